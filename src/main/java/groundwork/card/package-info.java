@@ -1,0 +1,7 @@
+/**
+ * One card: the households and villages, and the liaison officer who answers for each.
+ */
+@ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
+package groundwork.card;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * Consultation forms handed out and returned, and the opinions taken down.
+ */
+@ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
+package groundwork.form;
+
+import org.springframework.modulith.ApplicationModule;

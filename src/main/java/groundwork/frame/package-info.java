@@ -1,0 +1,8 @@
+/**
+ * What every page needs: layout, navigation, languages, errors in plain words, tables, jobs with progress. Features register
+ * themselves with it.
+ */
+@ApplicationModule(allowedDependencies = {"directory"})
+package groundwork.frame;
+
+import org.springframework.modulith.ApplicationModule;

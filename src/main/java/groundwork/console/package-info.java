@@ -1,7 +1,20 @@
 /**
  * What is composed from several features: the home page, a trip with all that happened on it, the household.
  */
-@ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame", "account", "assistance", "book", "card", "demand", "form", "programme"})
+@ApplicationModule(
+        allowedDependencies = {
+            "ledger",
+            "directory",
+            "figure",
+            "frame",
+            "account",
+            "assistance",
+            "book",
+            "card",
+            "demand",
+            "form",
+            "programme"
+        })
 package groundwork.console;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,162 @@
+package groundwork.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What happens in one transaction, for everybody whose entries are in it: lock the head, drop what is there already, give
+ * the rest their places, insert, project, move the head on.
+ */
+final class Group implements BiConsumer<Integer, List<Request>> {
+
+    private final Store store;
+    private final Projections projections;
+    private final Clock clock;
+
+    Group(Store store, Projections projections, Clock clock) {
+        this.store = store;
+        this.projections = projections;
+        this.clock = clock;
+    }
+
+    @Override
+    public void accept(Integer county, List<Request> requests) {
+        try {
+            store.write(county, db -> {
+                requests.forEach(request -> request.receipts.clear());
+                append(county, db, requests);
+                return null;
+            });
+        } catch (DataIntegrityViolationException one) {
+            // One of them is at fault; each gets a transaction of its own, so that it alone is refused.
+            apart(county, requests, one);
+        }
+    }
+
+    private void apart(int county, List<Request> requests, DataIntegrityViolationException failure) {
+        if (requests.size() == 1 && requests.getFirst().entries.size() == 1) {
+            var request = requests.getFirst();
+            request.receipts.clear();
+            request.receipts.add(new Receipt.Refused(request.entries.getFirst().id(), "ledger.unstorable"));
+            return;
+        }
+        for (var request : requests) {
+            request.receipts.clear();
+            for (var single : request.each()) {
+                accept(county, List.of(single));
+                request.receipts.addAll(single.receipts);
+            }
+        }
+    }
+
+    private void append(int county, JdbcClient db, List<Request> requests) {
+        var tables = new Tables(db, county, "");
+        var head = Head.lock(tables, projections, clock);
+        for (var request : requests) request.check.look(db);
+        var place = new Placing(clock.instant(), head.position(), Known.of(tables, requests));
+        for (var request : requests)
+            for (var entry : request.entries) request.receipts.add(place.receipt(request.author, entry));
+        place.insert(tables);
+        projections.apply(tables, head, place.known.changes(place.placed));
+        head.move(tables, place.next);
+    }
+
+    /** An entry that has found its place. */
+    record Placed(long position, Instant recordedAt, Author author, Sealed entry) {}
+
+    private static final class Placing {
+        private final Instant now;
+        private final Known known;
+        private final List<Placed> placed = new ArrayList<>();
+        private final Map<UUID, Placed> here = new HashMap<>();
+        private final List<Placed> aside = new ArrayList<>();
+        private long next;
+
+        Placing(Instant now, long next, Known known) {
+            this.now = now;
+            this.next = next;
+            this.known = known;
+        }
+
+        Receipt receipt(Author author, Sealed entry) {
+            if (entry.tooLarge()) return new Receipt.Refused(entry.id(), "ledger.too_large");
+            var earlier = here.get(entry.id());
+            var stored = known.stored(entry.id());
+            if (earlier != null)
+                return again(author, entry, earlier.position(), earlier.entry().hash());
+            if (stored != null) return again(author, entry, stored.position(), stored.hash());
+            var mine = new Placed(next++, now, author, entry);
+            here.put(entry.id(), mine);
+            placed.add(mine);
+            return new Receipt.Accepted(entry.id(), mine.position());
+        }
+
+        private Receipt again(Author author, Sealed entry, long position, byte[] hash) {
+            if (java.util.Arrays.equals(hash, entry.hash())) return new Receipt.Duplicate(entry.id(), position);
+            aside.add(new Placed(position, now, author, entry));
+            return new Receipt.Conflict(entry.id(), position);
+        }
+
+        void insert(Tables tables) {
+            var postings = new Rows(
+                    "int8",
+                    "uuid",
+                    "text",
+                    "timestamptz",
+                    "timestamptz",
+                    "uuid",
+                    "uuid",
+                    "uuid",
+                    "uuid",
+                    "bytea",
+                    "text");
+            var words = new Rows("uuid", "uuid", "text", "text", "bytea");
+            for (var p : placed) {
+                var entry = p.entry();
+                var author = p.author();
+                postings.add(
+                        p.position(),
+                        entry.id(),
+                        Kinds.of(entry.fact().entry()),
+                        entry.fact().happenedAt(),
+                        p.recordedAt(),
+                        author.officer(),
+                        author.device(),
+                        author.batch(),
+                        entry.original(),
+                        entry.hash(),
+                        entry.content());
+                for (var part : entry.words())
+                    words.add(entry.id(), part.subject(), part.part(), Wire.words(part.fields()), part.salt());
+            }
+            postings.insert(tables, "$ledger.posting", Postings.COLUMNS, "");
+            words.insert(tables, "$ledger.words", "entry, subject, part, fields, salt", "");
+            insertAside(tables);
+        }
+
+        private void insertAside(Tables tables) {
+            var rows = new Rows("uuid", "bytea", "text", "text", "uuid", "timestamptz");
+            for (var p : aside)
+                rows.add(
+                        p.entry().id(),
+                        p.entry().hash(),
+                        p.entry().content(),
+                        Postings.json(p.entry().words()),
+                        p.author().officer(),
+                        now);
+            rows.insert(
+                    tables,
+                    "$ledger.aside",
+                    "id, hash, content, words, officer, received_at",
+                    "on conflict do nothing");
+        }
+    }
+}

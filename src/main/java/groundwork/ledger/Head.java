@@ -1,0 +1,66 @@
+package groundwork.ledger;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The county's head row, locked: the next position, and which projections are behind.
+ *
+ * @param behind position each projection that is not in step has reached
+ */
+record Head(long position, Map<String, Long> behind) {
+
+    /** Waits for whoever writes now, on any node. Founds the county's ledger when there is none. */
+    static Head lock(Tables tables, Projections projections, Clock clock) {
+        var found = tables.sql("""
+                        select h.position, c.projection, c.position
+                        from $ledger.head h left join $ledger.cursor c on c.county = h.county
+                        where h.county = :county for update of h""");
+        var behind = new HashMap<String, Long>();
+        var known = new HashMap<String, Boolean>();
+        long[] position = {-1};
+        found.query(row -> {
+            position[0] = row.getLong(1);
+            known.put(row.getString(2), true);
+            long reached = row.getLong(3);
+            if (!row.wasNull()) behind.put(row.getString(2), reached);
+        });
+        if (position[0] < 0) return found(tables, projections, clock);
+        for (var name : projections.names())
+            if (!known.containsKey(name)) behind.put(name, adopt(tables, name, position[0]));
+        return new Head(position[0], behind);
+    }
+
+    /** A projection that is new here starts from the beginning; in an empty ledger that is in step. */
+    private static long adopt(Tables tables, String name, long position) {
+        tables.sql("""
+                        insert into $ledger.cursor (county, projection, position) values (:county, :name, :at)
+                        on conflict do nothing""")
+                .param("name", name)
+                .param("at", position == 0 ? null : 0L)
+                .update();
+        return 0;
+    }
+
+    private static Head found(Tables tables, Projections projections, Clock clock) {
+        tables.sql("insert into $ledger.county (county, founded_at) values (:county, :now) on conflict do nothing")
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        tables.sql("insert into $ledger.head (county) values (:county) on conflict do nothing")
+                .update();
+        var rows = new Rows("text");
+        projections.names().forEach(rows::add);
+        rows.insert(tables, "$ledger.cursor", "projection", "on conflict do nothing");
+        return lock(tables, projections, clock);
+    }
+
+    void move(Tables tables, long to) {
+        if (to == position) return;
+        tables.sql("update $ledger.head set position = :to where county = :county")
+                .param("to", to)
+                .update();
+    }
+}

@@ -1,0 +1,113 @@
+package groundwork.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the ledger already holds of the entries in hand: the entries themselves, what they correct, and corrections that
+ * came before them. One query. Then it follows the versions of each entry while the new ones are laid on top.
+ */
+final class Known {
+
+    record Stored(long position, byte[] hash) {}
+
+    private final Map<UUID, Stored> stored = new HashMap<>();
+    /** Latest version of each original; a struck one is there with no fact. */
+    private final Map<UUID, Change.Version> latest = new HashMap<>();
+
+    private final Set<UUID> corrected = new LinkedHashSet<>();
+
+    static Known of(Tables tables, List<Request> requests) {
+        var ids = new LinkedHashSet<UUID>();
+        var originals = new LinkedHashSet<UUID>();
+        for (var request : requests)
+            for (var entry : request.entries) {
+                ids.add(entry.id());
+                if (entry.original() != null) originals.add(entry.original());
+            }
+        return of(tables, ids, originals, Long.MAX_VALUE);
+    }
+
+    /** Looks at postings before {@code until} only, so that it can be asked again for an earlier moment. */
+    static Known of(Tables tables, Collection<UUID> ids, Collection<UUID> originals, long until) {
+        var known = new Known();
+        var all = new LinkedHashSet<>(ids);
+        all.addAll(originals);
+        tables.sql("""
+                        select position, id, hash, original, case when id = any(:originals) then content end as content
+                        from $ledger.posting where county = :county and id = any(:ids) and position < :until
+                        union all
+                        select position, id, hash, original, content
+                        from $ledger.posting where county = :county and original = any(:ids) and position < :until
+                        order by position""")
+                .param("originals", Tables.array("uuid", originals))
+                .param("ids", Tables.array("uuid", all))
+                .param("until", until)
+                .query(row -> {
+                    known.take(
+                            row.getLong(1),
+                            row.getObject(2, UUID.class),
+                            row.getBytes(3),
+                            row.getObject(4, UUID.class),
+                            row.getString(5));
+                });
+        return known;
+    }
+
+    private void take(long position, UUID id, byte[] hash, UUID original, String content) {
+        stored.put(id, new Stored(position, hash));
+        if (content == null) return;
+        lay(id, original, Wire.read(content));
+    }
+
+    Stored stored(UUID id) {
+        return stored.get(id);
+    }
+
+    /** Lays the new postings on top of what is known, in order, and says what each changes. */
+    List<Change> changes(List<Group.Placed> placed) {
+        var changes = new ArrayList<Change>(placed.size());
+        for (var p : placed) {
+            var sealed = p.entry();
+            var original = sealed.original() == null ? sealed.id() : sealed.original();
+            var change = change(p, original, sealed);
+            if (change.before() != null || change.after() != null) changes.add(change);
+        }
+        return changes;
+    }
+
+    private Change change(Group.Placed p, UUID original, Sealed sealed) {
+        boolean arrived = sealed.original() == null;
+        boolean early = arrived && corrected.contains(original);
+        var before = arrived ? null : latest.get(original);
+        if (!early) lay(sealed.id(), sealed.original(), sealed.fact());
+        // A correction of what is not here yet waits in the ledger; the original brings it along.
+        boolean present = arrived || arrivedBefore(original);
+        if (arrived) stored.put(original, new Stored(p.position(), sealed.hash()));
+        var after = present ? shown(latest.get(original)) : null;
+        return new Change(p.position(), original, p.recordedAt(), p.author(), present ? shown(before) : null, after);
+    }
+
+    private boolean arrivedBefore(UUID original) {
+        return stored.containsKey(original);
+    }
+
+    private static Change.Version shown(Change.Version version) {
+        return version == null || version.fact() == null ? null : version;
+    }
+
+    private void lay(UUID id, UUID original, Fact fact) {
+        if (original != null) corrected.add(original);
+        switch (fact.entry()) {
+            case Correction.Replaced replaced -> latest.put(original, new Change.Version(replaced.fact(), id));
+            case Correction.Struck struck -> latest.put(original, new Change.Version(null, id));
+            case Entry ordinary -> latest.put(id, new Change.Version(fact, id));
+        }
+    }
+}

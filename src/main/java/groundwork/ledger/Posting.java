@@ -1,0 +1,22 @@
+package groundwork.ledger;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An entry as the ledger holds it.
+ *
+ * @param position dense from 0 within the county, in commit order; "counted at N" means postings 0 to N - 1
+ * @param recordedAt the server's time, beside the claimed {@link Fact#happenedAt()}
+ * @param hash SHA-256 of {@code content}
+ * @param content the canonical bytes (RFC 8785) of facts and commitments, as text
+ */
+public record Posting(
+        int county,
+        long position,
+        UUID id,
+        Author author,
+        Instant recordedAt,
+        Fact fact,
+        byte[] hash,
+        String content) {}

@@ -1,0 +1,134 @@
+package groundwork.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reading a county's ledger. Takes the client that a scope handed out, so it sees what that scope's county holds.
+ */
+public final class Postings {
+
+    static final String COLUMNS =
+            "position, id, kind, happened_at, recorded_at, officer, device, batch, original, hash, content";
+
+    private final JdbcClient db;
+
+    public Postings(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The next position: "counted at head" means everything so far. 0 for a county without entries. */
+    public long head() {
+        return db.sql("select position from ledger.head")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    public Optional<Posting> find(UUID id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    public Map<UUID, Posting> find(Collection<UUID> ids) {
+        return list("id = any(:ids)", Map.of("ids", Tables.array("uuid", ids))).stream()
+                .collect(Collectors.toMap(Posting::id, posting -> posting, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The entry and everything that corrected it, oldest first. */
+    public List<Posting> history(UUID id) {
+        return list("id = :id or original = :id", Map.of("id", id));
+    }
+
+    /** What came with an import, in order. */
+    public List<Posting> batch(UUID batch) {
+        return list("batch = :batch", Map.of("batch", batch));
+    }
+
+    public List<Posting> page(long from, int limit) {
+        return list("position >= :from and position < :to", Map.of("from", from, "to", from + limit));
+    }
+
+    /** The version in force of each entry: the original's or its latest correction's. Struck ones are left out. */
+    public Map<UUID, Change.Version> effective(Collection<UUID> ids) {
+        var versions = new HashMap<UUID, Change.Version>();
+        var present = new ArrayList<UUID>();
+        for (var posting : list("id = any(:ids) or original = any(:ids)", Map.of("ids", Tables.array("uuid", ids)))) {
+            switch (posting.fact().entry()) {
+                case Correction.Replaced replaced ->
+                    versions.put(replaced.original(), new Change.Version(replaced.fact(), posting.id()));
+                case Correction.Struck struck -> versions.put(struck.original(), null);
+                case Entry ordinary -> {
+                    // Not putIfAbsent: a strike that came before it is there as null.
+                    if (!versions.containsKey(posting.id()))
+                        versions.put(posting.id(), new Change.Version(posting.fact(), posting.id()));
+                    present.add(posting.id());
+                }
+            }
+        }
+        versions.keySet().retainAll(present);
+        versions.values().removeIf(version -> version == null);
+        return versions;
+    }
+
+    /** The words that came with these entries or corrections ({@link Change.Version#wordsOf()}). */
+    public Map<UUID, List<Words>> words(Collection<UUID> entries) {
+        var found = new HashMap<UUID, List<Words>>();
+        db.sql("select entry, subject, part, fields, salt from ledger.words where entry = any(:ids) order by part")
+                .param("ids", Tables.array("uuid", entries))
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject(1, UUID.class), e -> new ArrayList<>())
+                            .add(new Words(
+                                    row.getObject(2, UUID.class),
+                                    row.getString(3),
+                                    Wire.words(row.getString(4)),
+                                    row.getBytes(5)));
+                });
+        return found;
+    }
+
+    private List<Posting> list(String where, Map<String, ?> parameters) {
+        return db.sql("select county, " + COLUMNS + " from ledger.posting where " + where + " order by position")
+                .params(parameters)
+                .query(Postings::posting)
+                .list();
+    }
+
+    static Posting posting(ResultSet row, int number) throws SQLException {
+        var content = row.getString("content");
+        return new Posting(
+                row.getInt("county"),
+                row.getLong("position"),
+                row.getObject("id", UUID.class),
+                new Author(
+                        row.getObject("officer", UUID.class),
+                        row.getObject("device", UUID.class),
+                        row.getObject("batch", UUID.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Wire.read(content),
+                row.getBytes("hash"),
+                content);
+    }
+
+    /** Words as one JSON array, to keep beside what was set aside. */
+    static String json(List<Words> words) {
+        var out = Wire.array();
+        for (var part : words) {
+            var item = out.addObject().put("subject", part.subject().toString()).put("part", part.part());
+            SortedMap<String, String> fields = part.fields();
+            item.set("fields", Wire.tree(Wire.words(fields)));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package groundwork.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An entry whose content is fixed: its words salted, its facts and commitments in canonical bytes, its hash taken. These
+ * bytes decide "duplicate or conflict", are what a device signs, become the leaf of the tree and stand in the receipt.
+ */
+record Sealed(UUID id, Fact fact, List<Words> words, byte[] hash, String content) {
+
+    /** Larger content is refused: what is long belongs into words or attachments. */
+    static final int LARGEST = 8 * 1024;
+
+    private static final byte[] DOMAIN = "groundwork words 1\n".getBytes(StandardCharsets.UTF_8);
+
+    /** All words must be salted by now. */
+    static Sealed of(int county, UUID id, Fact fact, List<Words> words) {
+        var sorted = words.stream()
+                .sorted(Comparator.comparing((Words part) -> part.subject().toString())
+                        .thenComparing(Words::part))
+                .toList();
+        var out = Wire.write(fact).put("county", county).put("id", id.toString());
+        if (!sorted.isEmpty()) {
+            var commitments = out.putArray("commitments");
+            for (var part : sorted)
+                commitments
+                        .addObject()
+                        .put("subject", part.subject().toString())
+                        .put("part", part.part())
+                        .put("commitment", HexFormat.of().formatHex(commitment(part)));
+        }
+        var content = Canonical.of(out);
+        return new Sealed(id, fact, sorted, Hash.of(content.getBytes(StandardCharsets.UTF_8)), content);
+    }
+
+    /** SHA-256(domain ‖ salt ‖ canonical words): says nothing about the words once the salt is gone. */
+    static byte[] commitment(Words part) {
+        return Hash.of(DOMAIN, part.salt(), Wire.words(part.fields()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean tooLarge() {
+        return content.length() > LARGEST || content.getBytes(StandardCharsets.UTF_8).length > LARGEST;
+    }
+
+    UUID original() {
+        return fact.entry() instanceof Correction correction ? correction.original() : null;
+    }
+}

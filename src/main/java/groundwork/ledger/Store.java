@@ -1,0 +1,50 @@
+package groundwork.ledger;
+
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The only door to the tables. Each call is one transaction which has named its county, so that row-level security shows
+ * that county and no other. Features do not use it: they take a {@code Scope}, which says who asks as well.
+ */
+@Component
+public final class Store {
+
+    private final JdbcClient db;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    public Store(DataSource data) {
+        db = JdbcClient.create(data);
+        var transactions = new DataSourceTransactionManager(data);
+        writing = new TransactionTemplate(transactions);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** Reads one county at one moment: everything read in it is of the same position. */
+    public <T> T read(int county, Function<JdbcClient, T> query) {
+        return reading.execute(status -> query.apply(named(county)));
+    }
+
+    public <T> T write(int county, Function<JdbcClient, T> command) {
+        return writing.execute(status -> command.apply(named(county)));
+    }
+
+    /** For the named tables that belong to no county: areas, sign-ins, jobs. County tables look empty from here. */
+    public <T> T global(Function<JdbcClient, T> command) {
+        return writing.execute(status -> command.apply(db));
+    }
+
+    private JdbcClient named(int county) {
+        // SET takes no parameters; an int cannot carry anything but digits.
+        db.sql("set local groundwork.county = '" + county + "'").update();
+        return db;
+    }
+}

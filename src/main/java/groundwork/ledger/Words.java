@@ -1,0 +1,46 @@
+package groundwork.ledger;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What a person would recognise somebody by, or wrote: names, phones, free text. Kept beside the posting so that it can be
+ * erased; the posting holds only a salted commitment to it.
+ *
+ * @param subject whom the words are about: a person, a household, or the entry itself where they are about nobody
+ * @param part which group of fields, such as {@code name} or {@code note}; one subject's parts are erased together
+ * @param fields the words by field name; blank ones are left out
+ * @param salt 16 bytes frozen by a device with the entry, or null: then it is derived from the subject's secret
+ */
+public record Words(UUID subject, String part, SortedMap<String, String> fields, byte[] salt) {
+
+    public Words {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(part, "part");
+        var kept = new TreeMap<String, String>();
+        fields.forEach((field, text) -> {
+            if (text != null && !text.isBlank()) kept.put(field, text);
+        });
+        fields = Collections.unmodifiableSortedMap(kept);
+    }
+
+    public static Words of(UUID subject, String part, Map<String, String> fields) {
+        return new Words(subject, part, new TreeMap<>(fields), null);
+    }
+
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    public String get(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    Words salted(byte[] with) {
+        return new Words(subject, part, fields, with);
+    }
+}

@@ -1,0 +1,22 @@
+package groundwork.figure;
+
+import java.math.BigDecimal;
+
+/**
+ * A figure's answer.
+ *
+ * @param unnamed how many more were only counted, not named: shown beside the value, never added to it
+ * @param position counted at: postings 0 to position - 1
+ * @param entries how many entries are behind it
+ */
+public record Value(Figure figure, Extent extent, long position, BigDecimal value, BigDecimal unnamed, long entries) {
+
+    /** {@code visit.households}, or {@code talk.people:villager} for one part. */
+    public String cite() {
+        return figure.part() == null ? figure.id() : figure.id() + ":" + figure.part();
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0 && unnamed.signum() == 0;
+    }
+}

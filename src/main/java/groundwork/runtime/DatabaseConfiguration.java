@@ -1,0 +1,57 @@
+package groundwork.runtime;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database as the rest sees it. What uses a data source is closed before it, and PostgreSQL itself after all. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Database database(Environment settings) {
+        var database = Database.of(settings);
+        try {
+            Requirements.check(database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    @Bean
+    HikariDataSource dataSource(Database database, Environment settings) {
+        var login = database.application();
+        var pool = new HikariConfig();
+        pool.setPoolName("groundwork");
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(settings.getProperty("groundwork.connections", Integer.class, 24));
+        pool.setMinimumIdle(2);
+        pool.addDataSourceProperty("ApplicationName", "groundwork");
+        // A batch of rows travels as one statement; without it each row would be one.
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(pool);
+    }
+
+    /** Not pooled: it is used once, at the start. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migratorDataSource(Database database) {
+        var login = database.migrator();
+        return new DriverManagerDataSource(login.url(), login.user(), login.password());
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrations(Database database) {
+        return flyway -> Migrations.configure(flyway, database.application().user());
+    }
+}

@@ -1,0 +1,17 @@
+package groundwork.directory;
+
+/** What sort of body a unit is. */
+public enum UnitKind {
+    /** 部门: a bureau, commission or office of the county. */
+    BUREAU,
+    /** 乡镇（街道）: a township's or street's government. */
+    TOWNSHIP,
+    /** 村（社区）: a village's or community's committee. */
+    VILLAGE,
+    /** 群团组织: federations and associations. */
+    FEDERATION,
+    /** 上级单位: an authority above the county. */
+    ABOVE,
+    /** 其他. */
+    OTHER
+}

@@ -1,6 +1,6 @@
 package groundwork;
 
-import org.springframework.boot.SpringApplication;
+import groundwork.runtime.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Grass-roots work that can be held to account. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Groundwork {
 
     public static void main(String[] args) {
-        SpringApplication.run(Groundwork.class, args);
+        System.exit(Commands.run(args));
     }
 }

@@ -2,15 +2,14 @@ package groundwork.runtime;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The database as the rest sees it. What uses a data source is closed before it, and PostgreSQL itself after all. */
+/**
+ * The database as the rest sees it: checked and migrated before anybody gets a connection. What uses a data source is closed
+ * before it, and PostgreSQL itself after all.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
@@ -19,6 +18,7 @@ class DatabaseConfiguration {
         var database = Database.of(settings);
         try {
             Requirements.check(database);
+            Migrations.run(database.migrator(), database.application());
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -40,18 +40,5 @@ class DatabaseConfiguration {
         // A batch of rows travels as one statement; without it each row would be one.
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(pool);
-    }
-
-    /** Not pooled: it is used once, at the start. */
-    @Bean(defaultCandidate = false)
-    @FlywayDataSource
-    DataSource migratorDataSource(Database database) {
-        var login = database.migrator();
-        return new DriverManagerDataSource(login.url(), login.user(), login.password());
-    }
-
-    @Bean
-    FlywayConfigurationCustomizer migrations(Database database) {
-        return flyway -> Migrations.configure(flyway, database.application().user());
     }
 }

@@ -1,0 +1,85 @@
+package groundwork.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Everything that went wrong, said in plain words: a page for people, a problem document for programs (below {@code /api}). What
+ * nobody foresaw is logged and told as such, without its inside.
+ */
+@ControllerAdvice
+final class Complaints {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
+
+    private final Answers answers;
+    private final Messages messages;
+    private final JsonMapper json;
+
+    Complaints(Answers answers, Messages messages, JsonMapper json) {
+        this.answers = answers;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    @ExceptionHandler
+    void any(Exception problem, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        // These two are the security filters' to answer: they know the way to the sign-in page.
+        if (problem instanceof AccessDeniedException || problem instanceof AuthenticationException) throw problem;
+        tell(refusal(problem), request, response);
+    }
+
+    void tell(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) return;
+        if (program(request)) document(refusal, request, response);
+        else answers.write(new Complaint(refusal), refusal, request, response);
+    }
+
+    private static boolean program(HttpServletRequest request) {
+        var failed = (String) request.getAttribute("jakarta.servlet.error.request_uri");
+        return (failed == null ? request.getRequestURI() : failed).startsWith("/api/");
+    }
+
+    private Refusal refusal(Exception problem) {
+        if (problem instanceof Refusal refusal) return refusal;
+        if (problem instanceof ErrorResponse known)
+            return Refusal.of(known.getStatusCode().value());
+        LOG.error("a request failed", problem);
+        return Refusal.of(500);
+    }
+
+    private void document(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var language = Language.of(RequestContextUtils.getLocale(request));
+        var detail = ProblemDetail.forStatus(HttpStatusCode.valueOf(refusal.status()));
+        detail.setTitle(messages.say(language, refusal.code(), refusal.args().toArray()));
+        detail.setProperty("code", refusal.code());
+        if (!refusal.flaws().isEmpty())
+            detail.setProperty(
+                    "flaws",
+                    refusal.flaws().stream().map(flaw -> told(flaw, language)).toList());
+        response.setStatus(refusal.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(detail));
+    }
+
+    private ToldFlaw told(Flaw flaw, Language language) {
+        var sentence = messages.say(language, flaw.key(), flaw.args().toArray());
+        return new ToldFlaw(flaw.field(), flaw.key(), sentence);
+    }
+
+    record ToldFlaw(String field, String code, String message) {}
+}

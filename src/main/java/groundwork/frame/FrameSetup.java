@@ -1,0 +1,59 @@
+package groundwork.frame;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the frame together. */
+@Configuration(proxyBeanMethods = false)
+class FrameSetup {
+
+    @Bean
+    Messages messageSource() {
+        return MessageFiles.read(Boolean.getBoolean("groundwork.strict"));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new Tongue();
+    }
+
+    @Bean
+    Fittings fittings(Messages messages, ObjectProvider<Destination> destinations) {
+        return new Fittings(
+                messages, AssetFiles.read(), destinations.stream().sorted().toList());
+    }
+
+    @Bean
+    Pages pages(Fittings fittings, ObjectProvider<TemplateEngine> developing) {
+        var engine = developing.getIfAvailable(() -> TemplateEngine.createPrecompiled(
+                null, ContentType.Html, getClass().getClassLoader(), "pages"));
+        return new Pages(engine, fittings);
+    }
+
+    @Bean
+    Reception reception(Fittings fittings, ObjectProvider<Visitors> visitors) {
+        return new Reception(fittings, visitors.getIfAvailable(() -> request -> Visitor.NOBODY));
+    }
+
+    @Bean
+    Answers answers(Pages pages, Reception reception) {
+        return new Answers(pages, reception);
+    }
+
+    @Bean
+    WebMvcConfigurer answering(Answers answers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(answers);
+            }
+        };
+    }
+}

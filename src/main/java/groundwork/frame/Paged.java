@@ -1,0 +1,33 @@
+package groundwork.frame;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A page of rows, newest first, and the keys to go on with: never an offset, so that the thousandth page is as quick as the
+ * first. The query fetches one row more than is shown.
+ *
+ * @param newer goes into {@code ?after=}, null on the newest page
+ * @param older goes into {@code ?before=}, null on the last page
+ */
+public record Paged<T>(List<T> rows, String newer, String older) {
+
+    /**
+     * Cuts what a query with {@code limit size + 1} found.
+     *
+     * @param found newest first, also when paging back to newer rows
+     * @param position which rows were asked for
+     */
+    public static <T> Paged<T> of(List<T> found, int size, Position position, Function<T, String> key) {
+        var more = found.size() > size;
+        var rows = !more ? found : position.after() != null ? found.subList(1, size + 1) : found.subList(0, size);
+        if (rows.isEmpty()) return new Paged<>(rows, null, null);
+        var newer = position.before() != null || position.after() != null && more;
+        var older = position.after() != null || more;
+        return new Paged<>(
+                List.copyOf(rows), newer ? key.apply(rows.getFirst()) : null, older ? key.apply(rows.getLast()) : null);
+    }
+
+    /** Which page is asked for, from the address: rows older than a key, rows newer than a key, or the newest (both null). */
+    public record Position(String before, String after) {}
+}

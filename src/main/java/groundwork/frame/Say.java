@@ -1,0 +1,76 @@
+package groundwork.frame;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What templates say, each in the language of the page: {@code @import static groundwork.frame.Say.*}. */
+public final class Say {
+
+    /** All of China keeps one time. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Say() {}
+
+    public static Here here() {
+        return Here.now();
+    }
+
+    public static String t(String key, Object... args) {
+        return here().say(key, args);
+    }
+
+    public static String t(Bilingual words) {
+        return words.in(here().language());
+    }
+
+    /** 1,284 and 8,258.8, with no more digits after the point than there are. */
+    public static String number(Number value) {
+        var format = NumberFormat.getInstance(here().language().locale());
+        format.setMaximumFractionDigits(6);
+        return format.format(value);
+    }
+
+    /** A quantity with its unit of measure, {@code amount(value, "mu")}: 8,258.8 mu, 8,258.8亩. */
+    public static String amount(Number value, String unit) {
+        return t("frame.unit." + unit, number(value));
+    }
+
+    /** 14 June 2018, 2018年6月14日. */
+    public static String day(LocalDate day) {
+        return Dates.day(day, here().language());
+    }
+
+    /** 14 June, 6月14日: where the year is plain from the page. */
+    public static String shortDay(LocalDate day) {
+        return Dates.shortDay(day, here().language());
+    }
+
+    /** 14 June 2018, 08:40. */
+    public static String time(Instant instant) {
+        return Dates.time(instant.atZone(ZONE).toLocalDateTime(), here().language());
+    }
+
+    /** The address of a static file under a name that changes with its content. */
+    public static String asset(String name) {
+        return here().fittings().assets().address(name);
+    }
+
+    /** The ids of the hint and the error of a field, as {@code aria-describedby} wants them; null where there is neither. */
+    public static String describedBy(String field, String hint) {
+        var ids = (hint == null ? "" : field + "-hint ") + (here().wrong(field).isPresent() ? field + "-error" : "");
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** A drawn line of values for a figure's tile: the points of an SVG polyline in a box of that size. */
+    public static String line(List<? extends Number> values, int width, int height) {
+        return Spark.points(values, width, height);
+    }
+
+    public static String yuan(BigDecimal value) {
+        return amount(value, "yuan");
+    }
+}

@@ -3,6 +3,7 @@ package groundwork.frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,9 @@ class FrameSetup {
 
     @Bean
     Fittings fittings(Messages messages, ObjectProvider<Destination> destinations) {
-        return new Fittings(
-                messages, AssetFiles.read(), destinations.stream().sorted().toList());
+        var once = AssetFiles.read();
+        Supplier<Assets> assets = Boolean.getBoolean("groundwork.dev") ? AssetFiles::read : () -> once;
+        return new Fittings(messages, assets, destinations.stream().sorted().toList());
     }
 
     @Bean

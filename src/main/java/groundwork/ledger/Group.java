@@ -58,10 +58,10 @@ final class Group implements BiConsumer<Integer, List<Request>> {
     }
 
     private void append(int county, JdbcClient db, List<Request> requests) {
-        var tables = new Tables(db, county, "");
+        var tables = Tables.live(db, county);
         var head = Head.lock(tables, projections, clock);
         for (var request : requests) request.check.look(db);
-        var place = new Placing(clock.instant(), head.position(), Known.of(tables, requests));
+        var place = new Placing(county, clock.instant(), head.position(), Known.of(tables, requests));
         for (var request : requests)
             for (var entry : request.entries) request.receipts.add(place.receipt(request.author, entry));
         place.insert(tables);
@@ -69,18 +69,20 @@ final class Group implements BiConsumer<Integer, List<Request>> {
         head.move(tables, place.next);
     }
 
-    /** An entry that has found its place. */
-    record Placed(long position, Instant recordedAt, Author author, Sealed entry) {}
+    private record Aside(Author author, Sealed entry) {}
 
     private static final class Placing {
+        private final int county;
         private final Instant now;
         private final Known known;
-        private final List<Placed> placed = new ArrayList<>();
-        private final Map<UUID, Placed> here = new HashMap<>();
-        private final List<Placed> aside = new ArrayList<>();
+        private final List<Posting> placed = new ArrayList<>();
+        private final List<Sealed> sealed = new ArrayList<>();
+        private final Map<UUID, Posting> here = new HashMap<>();
+        private final List<Aside> aside = new ArrayList<>();
         private long next;
 
-        Placing(Instant now, long next, Known known) {
+        Placing(int county, Instant now, long next, Known known) {
+            this.county = county;
             this.now = now;
             this.next = next;
             this.known = known;
@@ -90,18 +92,19 @@ final class Group implements BiConsumer<Integer, List<Request>> {
             if (entry.tooLarge()) return new Receipt.Refused(entry.id(), "ledger.too_large");
             var earlier = here.get(entry.id());
             var stored = known.stored(entry.id());
-            if (earlier != null)
-                return again(author, entry, earlier.position(), earlier.entry().hash());
+            if (earlier != null) return again(author, entry, earlier.position(), earlier.hash());
             if (stored != null) return again(author, entry, stored.position(), stored.hash());
-            var mine = new Placed(next++, now, author, entry);
+            var mine =
+                    new Posting(county, next++, entry.id(), author, now, entry.fact(), entry.hash(), entry.content());
             here.put(entry.id(), mine);
             placed.add(mine);
+            sealed.add(entry);
             return new Receipt.Accepted(entry.id(), mine.position());
         }
 
         private Receipt again(Author author, Sealed entry, long position, byte[] hash) {
             if (java.util.Arrays.equals(hash, entry.hash())) return new Receipt.Duplicate(entry.id(), position);
-            aside.add(new Placed(position, now, author, entry));
+            aside.add(new Aside(author, entry));
             return new Receipt.Conflict(entry.id(), position);
         }
 
@@ -119,24 +122,22 @@ final class Group implements BiConsumer<Integer, List<Request>> {
                     "bytea",
                     "text");
             var words = new Rows("uuid", "uuid", "text", "text", "bytea");
-            for (var p : placed) {
-                var entry = p.entry();
-                var author = p.author();
+            for (var p : placed)
                 postings.add(
                         p.position(),
-                        entry.id(),
-                        Kinds.of(entry.fact().entry()),
-                        entry.fact().happenedAt(),
+                        p.id(),
+                        Kinds.of(p.fact().entry()),
+                        p.fact().happenedAt(),
                         p.recordedAt(),
-                        author.officer(),
-                        author.device(),
-                        author.batch(),
-                        entry.original(),
-                        entry.hash(),
-                        entry.content());
+                        p.author().officer(),
+                        p.author().device(),
+                        p.author().batch(),
+                        p.original(),
+                        p.hash(),
+                        p.content());
+            for (var entry : sealed)
                 for (var part : entry.words())
                     words.add(entry.id(), part.subject(), part.part(), Wire.words(part.fields()), part.salt());
-            }
             postings.insert(tables, "$ledger.posting", Postings.COLUMNS, "");
             words.insert(tables, "$ledger.words", "entry, subject, part, fields, salt", "");
             insertAside(tables);

@@ -71,31 +71,31 @@ final class Known {
     }
 
     /** Lays the new postings on top of what is known, in order, and says what each changes. */
-    List<Change> changes(List<Group.Placed> placed) {
+    List<Change> changes(List<Posting> placed) {
         var changes = new ArrayList<Change>(placed.size());
-        for (var p : placed) {
-            var sealed = p.entry();
-            var original = sealed.original() == null ? sealed.id() : sealed.original();
-            var change = change(p, original, sealed);
+        for (var posting : placed) {
+            var change = change(posting);
             if (change.before() != null || change.after() != null) changes.add(change);
         }
         return changes;
     }
 
-    private Change change(Group.Placed p, UUID original, Sealed sealed) {
-        boolean arrived = sealed.original() == null;
-        boolean early = arrived && corrected.contains(original);
-        var before = arrived ? null : latest.get(original);
-        if (!early) lay(sealed.id(), sealed.original(), sealed.fact());
+    private Change change(Posting posting) {
+        boolean arrives = posting.original() == null;
+        var original = arrives ? posting.id() : posting.original();
+        var before = arrives ? null : latest.get(original);
+        boolean correctedAlready = arrives && corrected.contains(original);
+        if (!correctedAlready) lay(posting.id(), posting.original(), posting.fact());
         // A correction of what is not here yet waits in the ledger; the original brings it along.
-        boolean present = arrived || arrivedBefore(original);
-        if (arrived) stored.put(original, new Stored(p.position(), sealed.hash()));
-        var after = present ? shown(latest.get(original)) : null;
-        return new Change(p.position(), original, p.recordedAt(), p.author(), present ? shown(before) : null, after);
-    }
-
-    private boolean arrivedBefore(UUID original) {
-        return stored.containsKey(original);
+        boolean present = arrives || stored.containsKey(original);
+        if (arrives) stored.put(original, new Stored(posting.position(), posting.hash()));
+        return new Change(
+                posting.position(),
+                original,
+                posting.recordedAt(),
+                posting.author(),
+                present ? shown(before) : null,
+                present ? shown(latest.get(original)) : null);
     }
 
     private static Change.Version shown(Change.Version version) {

@@ -12,11 +12,10 @@ import java.util.UUID;
  * @param content the canonical bytes (RFC 8785) of facts and commitments, as text
  */
 public record Posting(
-        int county,
-        long position,
-        UUID id,
-        Author author,
-        Instant recordedAt,
-        Fact fact,
-        byte[] hash,
-        String content) {}
+        int county, long position, UUID id, Author author, Instant recordedAt, Fact fact, byte[] hash, String content) {
+
+    /** What it corrects, or null for an ordinary entry. */
+    public UUID original() {
+        return fact.entry() instanceof Correction correction ? correction.original() : null;
+    }
+}

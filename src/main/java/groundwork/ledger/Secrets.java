@@ -55,12 +55,12 @@ final class Secrets {
     }
 
     private Map<UUID, byte[]> of(int county, Set<UUID> subjects) {
-        var known = store.read(county, db -> read(new Tables(db, county, ""), subjects));
+        var known = store.read(county, db -> read(Tables.live(db, county), subjects));
         if (known.size() == subjects.size()) return known;
         return store.write(county, db -> {
             // Written before the entries that need it, so their commit, which does wait for the disk, flushes it too.
             db.sql("set local synchronous_commit = off").update();
-            var tables = new Tables(db, county, "");
+            var tables = Tables.live(db, county);
             var rows = new Rows("uuid", "bytea");
             // In one order everywhere, or two imports of the same people could wait for each other.
             subjects.stream()

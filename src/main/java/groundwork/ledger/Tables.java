@@ -1,6 +1,9 @@
 package groundwork.ledger;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -11,17 +14,27 @@ import org.springframework.jdbc.support.SqlArrayValue;
  */
 public final class Tables {
 
-    /** Schemas with this prefix hold what recount works out beside the live tables. */
-    static final String BESIDE = "recount_";
+    private static final Pattern NAME = Pattern.compile("\\$(\\w+)\\.(\\w+)");
+    private static final Map<String, String> LIVE = new ConcurrentHashMap<>();
+    private static final Map<String, String> BESIDE = new ConcurrentHashMap<>();
 
     private final JdbcClient db;
     private final int county;
-    private final String prefix;
+    private final boolean beside;
 
-    Tables(JdbcClient db, int county, String prefix) {
+    private Tables(JdbcClient db, int county, boolean beside) {
         this.db = db;
         this.county = county;
-        this.prefix = prefix;
+        this.beside = beside;
+    }
+
+    static Tables live(JdbcClient db, int county) {
+        return new Tables(db, county, false);
+    }
+
+    /** Tables of the session's own, where what is worked out again is laid beside what is live. */
+    static Tables beside(JdbcClient db, int county) {
+        return new Tables(db, county, true);
     }
 
     public int county() {
@@ -29,7 +42,13 @@ public final class Tables {
     }
 
     public StatementSpec sql(String sql) {
-        return db.sql(sql.replace("$", prefix)).param("county", county);
+        return db.sql(named(sql)).param("county", county);
+    }
+
+    private String named(String sql) {
+        return beside
+                ? BESIDE.computeIfAbsent(sql, text -> NAME.matcher(text).replaceAll("pg_temp.$1__$2"))
+                : LIVE.computeIfAbsent(sql, text -> NAME.matcher(text).replaceAll("$1.$2"));
     }
 
     /** An array parameter: {@code where id = any(:ids)}. */

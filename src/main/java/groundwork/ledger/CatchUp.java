@@ -1,0 +1,75 @@
+package groundwork.ledger;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Brings projections that are new, were rebuilt or once failed back in step, a page at a time between the appends. */
+@Component
+public final class CatchUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+
+    private final Store store;
+    private final List<Projection> projections;
+
+    public CatchUp(Store store, List<Projection> projections) {
+        this.store = store;
+        this.projections = List.copyOf(projections);
+    }
+
+    /** Every county, every projection. What fails again stays behind, is logged, and does not stop the others. */
+    public void run() {
+        var counties = store.global(db -> db.sql("select county from ledger.county order by county")
+                .query(Integer.class)
+                .list());
+        for (var county : counties) for (var projection : projections) run(county, projection);
+    }
+
+    private void run(int county, Projection projection) {
+        try {
+            while (page(county, projection)) {}
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "county {}: {} is still behind ({})",
+                    county,
+                    projection.schema(),
+                    failure.getClass().getSimpleName());
+            LOG.debug("the failure", failure);
+        }
+    }
+
+    /** Whether there may be more to do. */
+    private boolean page(int county, Projection projection) {
+        return store.write(county, db -> {
+            var tables = Tables.live(db, county);
+            long head = db.sql("select position from ledger.head for update")
+                    .query(Long.class)
+                    .single();
+            var cursor = db.sql("select position from ledger.cursor where projection = :name")
+                    .param("name", projection.schema())
+                    .query((row, n) -> row.getObject(1, Long.class))
+                    .list();
+            if (cursor.isEmpty()) return begin(tables, projection, head);
+            var at = cursor.getFirst();
+            if (at == null) return false;
+            if (at < head) projection.apply(tables, Replay.changes(db, county, at, head));
+            long reached = Math.min(head, at + Replay.PAGE);
+            tables.sql("""
+                            update $ledger.cursor set position = :reached
+                            where county = :county and projection = :name""")
+                    .param("reached", reached == head ? null : reached)
+                    .param("name", projection.schema())
+                    .update();
+            return reached < head;
+        });
+    }
+
+    private static boolean begin(Tables tables, Projection projection, long head) {
+        new Rows("text", "int8")
+                .add(projection.schema(), head == 0 ? null : 0L)
+                .insert(tables, "$ledger.cursor", "projection, position", "");
+        return head > 0;
+    }
+}

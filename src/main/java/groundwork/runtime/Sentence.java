@@ -1,6 +1,7 @@
 package groundwork.runtime;
 
 import groundwork.runtime.postgres.Refusal;
+import org.springframework.boot.web.server.PortInUseException;
 
 /** A failure in one plain sentence, taken from the refusal inside it or else from its innermost cause. */
 final class Sentence {
@@ -9,7 +10,7 @@ final class Sentence {
 
     static String of(Throwable failure) {
         Throwable cause = failure;
-        while (!(cause instanceof Refusal) && cause.getCause() != null) {
+        while (!(cause instanceof Refusal || cause instanceof PortInUseException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         var message = cause.getMessage();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,15 +39,24 @@ record Postmaster(Path cluster, Binaries binaries, Servant servant) {
             return;
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var process = ProcessHandle.of(pid);
-        if (process.isEmpty()) {
-            return; // PostgreSQL itself clears the file of a dead process
-        }
-        var command = process.get().info().command();
-        if (command.isPresent() && !isOurs(pid, command.get())) {
-            Files.delete(pidFile); // the number was given to another program since
+        var command = ProcessHandle.of(pid).flatMap(process -> process.info().command());
+        if (dead(pid) || command.isPresent() && !isOurs(pid, command.get())) {
+            Files.delete(pidFile); // its process is gone, and the number may be another program's by now
         } else if (command.isPresent()) {
             stop();
+        }
+    }
+
+    /** A process that ended but was not yet collected by its parent, as in a container without init, is dead as well. */
+    static boolean dead(long pid) throws IOException {
+        if (ProcessHandle.of(pid).isEmpty()) {
+            return true;
+        }
+        try {
+            var status = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            return status.substring(status.lastIndexOf(')')).startsWith(") Z");
+        } catch (NoSuchFileException noProcHere) {
+            return ProcessHandle.of(pid).isEmpty();
         }
     }
 

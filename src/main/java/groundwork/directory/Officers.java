@@ -54,6 +54,22 @@ public class Officers {
                 .collect(Collectors.toMap(Name::id, Name::name)));
     }
 
+    /** Who asks, with his unit and county, in one look. */
+    public Badge badge(Scope scope) {
+        return scope.read(db -> db.sql("""
+                        select coalesce(o.name, '') as name, u.name as unit, u.name_en as unit_english,
+                          coalesce(a.name, me.county::text) as county_name, a.name_en as county_english
+                        from (select :county::int as county, :officer::uuid as id) me
+                        left join directory.officer o on o.county = me.county and o.id = me.id
+                        left join directory.unit u on u.county = o.county and u.id = o.unit
+                        left join directory.area a on a.code = me.county
+                        """)
+                .param("county", scope.county())
+                .param("officer", scope.officer())
+                .query(Badge.class)
+                .single());
+    }
+
     /** @return false when one with this id is there already; he stays as he is */
     public boolean add(Scope scope, Officer officer) {
         return scope.write(db -> add(db, scope.county(), officer));

@@ -1,0 +1,9 @@
+package groundwork.directory;
+
+/** What somebody who signs in may do in this first form. */
+public enum Role {
+    /** Adds officers and units, and may go from county to county. */
+    ADMINISTRATOR,
+    /** Works in his county. */
+    OFFICER
+}

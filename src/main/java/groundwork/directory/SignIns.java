@@ -1,0 +1,160 @@
+package groundwork.directory;
+
+import groundwork.ledger.Ids;
+import groundwork.ledger.Store;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may come in, over all counties: so these take no {@link Scope}, and whoever calls them has made sure that the officer
+ * is one of the asker's county.
+ */
+@Component
+public class SignIns {
+
+    private static final String SIGN_IN = """
+            select id, login, officer, county, upper(role) as role, disabled, must_change, stamp from directory.sign_in
+            """;
+
+    private final Store store;
+    private final Clock clock;
+
+    SignIns(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public Optional<SignIn> find(UUID id) {
+        return store.global(db -> db.sql(SIGN_IN + "where id = :id")
+                .param("id", id)
+                .query(SignIn.class)
+                .optional());
+    }
+
+    public Optional<SignIn> login(String login) {
+        return store.global(db -> db.sql(SIGN_IN + "where login = :login")
+                .param("login", Logins.plain(login))
+                .query(SignIn.class)
+                .optional());
+    }
+
+    /** By officer, for those who have one. */
+    public Map<UUID, SignIn> of(Collection<UUID> officers) {
+        return store.global(db -> db
+                .sql(SIGN_IN + "where officer = any(:officers)")
+                .param("officers", officers.toArray(UUID[]::new))
+                .query(SignIn.class)
+                .stream()
+                .collect(Collectors.toMap(SignIn::officer, Function.identity())));
+    }
+
+    /**
+     * Lets an officer sign in from now on.
+     *
+     * @return the first password, to be shown once; empty when the login name is taken or the officer has one
+     */
+    public Optional<String> add(String login, UUID officer, int county, Role role) {
+        var password = Passwords.random();
+        var sealed = Passwords.sealed(password);
+        try {
+            store.global(db -> db.sql("""
+                            insert into directory.sign_in (id, login, password, officer, county, role, must_change)
+                            values (:id, :login, :password, :officer, :county, :role, true)
+                            """)
+                    .param("id", Ids.next(clock))
+                    .param("login", Logins.plain(login))
+                    .param("password", sealed)
+                    .param("officer", officer)
+                    .param("county", county)
+                    .param("role", role.name().toLowerCase(Locale.ROOT))
+                    .update());
+            return Optional.of(password);
+        } catch (DuplicateKeyException taken) {
+            return Optional.empty();
+        }
+    }
+
+    /** A new random password, to be shown once; the old one and all open sessions end. Also opens a locked name. */
+    public Optional<String> reset(UUID officer) {
+        var password = Passwords.random();
+        var sealed = Passwords.sealed(password);
+        return store.global(db -> db.sql("""
+                        update directory.sign_in set password = :password, must_change = true, stamp = stamp + 1
+                        where officer = :officer returning login
+                        """)
+                .param("password", sealed)
+                .param("officer", officer)
+                .query(String.class)
+                .optional()
+                .map(login -> {
+                    db.sql("delete from directory.attempt where login_hash = :hash")
+                            .param("hash", Attempts.hash(login))
+                            .update();
+                    return password;
+                }));
+    }
+
+    /** The officer's own choice; ends his other sessions. @return as it stands now */
+    public SignIn choose(UUID id, String password) {
+        var sealed = Passwords.sealed(password);
+        return store.global(db -> {
+            db.sql("""
+                    update directory.sign_in set password = :password, must_change = false, stamp = stamp + 1
+                    where id = :id
+                    """).param("password", sealed).param("id", id).update();
+            return db.sql(SIGN_IN + "where id = :id")
+                    .param("id", id)
+                    .query(SignIn.class)
+                    .single();
+        });
+    }
+
+    /**
+     * Shuts an officer out, at once, or lets him in again.
+     *
+     * @return false when nobody could administer the installation any more; then nothing is changed
+     */
+    public boolean disable(UUID officer, boolean disabled) {
+        return store.global(db -> {
+            // Two administrators who shut each other out at the same moment wait here for one another.
+            db.sql("select pg_advisory_xact_lock(hashtext('directory.sign_in'))")
+                    .query((row, n) -> 0)
+                    .single();
+            db.sql("update directory.sign_in set disabled = :disabled, stamp = stamp + 1 where officer = :officer")
+                    .param("disabled", disabled)
+                    .param("officer", officer)
+                    .update();
+            return disabled && !administered(db) ? undone(db, officer) : true;
+        });
+    }
+
+    /** Where an administrator works from now on. */
+    public void move(UUID id, int county) {
+        store.global(db -> db.sql("update directory.sign_in set county = :county where id = :id")
+                .param("county", county)
+                .param("id", id)
+                .update());
+    }
+
+    static boolean administered(JdbcClient db) {
+        return db.sql("""
+                select exists (select from directory.sign_in where role = 'administrator' and not disabled)
+                """).query(Boolean.class).single();
+    }
+
+    private static boolean undone(JdbcClient db, UUID officer) {
+        db.sql("update directory.sign_in set disabled = false where officer = :officer")
+                .param("officer", officer)
+                .update();
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package groundwork.directory;
+
+import groundwork.ledger.Store;
+import groundwork.support.TestClock;
+import groundwork.support.TestDatabase;
+import java.util.UUID;
+
+/** The directory put together by hand on a database of its own, at 08:00 on the first day of the sample. */
+final class Desk implements AutoCloseable {
+
+    static final int PINGLUO = 640221;
+    static final int RUIJIN = 360781;
+
+    final TestDatabase database = TestDatabase.fresh();
+    final TestClock clock = new TestClock("2018-06-14T00:00:00Z");
+    final Store store = new Store(database.app());
+    final Areas areas = new Areas(store);
+    final AreaLoad load = new AreaLoad(store, database.app(), clock);
+    final AreaSeed seed = new AreaSeed(store);
+    final Units units = new Units();
+    final Officers officers = new Officers();
+    final Counties counties = new Counties(store, clock);
+    final SignIns signIns = new SignIns(store, clock);
+    final Entrance entrance = new Entrance(store, signIns, new Attempts(store, clock));
+    final FirstStart firstStart = new FirstStart(store, clock, seed, counties);
+    final Scopes scopes = new Scopes(store);
+
+    Scope in(int county) {
+        return scopes.of(county, new UUID(0, 1));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

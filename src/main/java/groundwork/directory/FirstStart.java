@@ -39,23 +39,27 @@ public class FirstStart {
 
     /**
      * Loads the areas that come with the project and, where nobody administers the installation, makes an administrator and
-     * prints his password: the only time it can be read. The demo's sign-in, whose password everybody knows, is shut.
+     * prints his password: the only time it can be read.
      *
-     * @param out where the person who starts the server looks; not a log
+     * @param out where the person who starts the program looks; not a log
      */
     public void prepare(PrintStream out) {
         seed.plant();
         store.global(db -> {
             lock(db);
-            db.sql(
-                            "update directory.sign_in set disabled = true, stamp = stamp + 1 where login = :demo and not disabled")
-                    .param("demo", DEMO.login())
-                    .update();
             if (!SignIns.administered(db)) {
                 print(out, enter(db, new Key(ADMIN, Passwords.random()), Ids.next(clock), null));
             }
             return null;
         });
+    }
+
+    /** Shuts the demo's sign-in, whose password everybody knows: an ordinary server calls it before {@link #prepare}. */
+    public void closeDemo() {
+        store.global(db -> db.sql("""
+                        update directory.sign_in set disabled = true, stamp = stamp + 1
+                        where login = :demo and not disabled
+                        """).param("demo", DEMO.login()).update());
     }
 
     /**

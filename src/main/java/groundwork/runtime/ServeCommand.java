@@ -1,5 +1,6 @@
 package groundwork.runtime;
 
+import groundwork.directory.FirstStart;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
@@ -19,6 +20,9 @@ final class ServeCommand implements StartsItself {
     @Override
     public int run(Start start) throws InterruptedException {
         var context = (WebServerApplicationContext) start.web(port);
+        var first = context.getBean(FirstStart.class);
+        first.closeDemo();
+        first.prepare(System.out);
         var listening = context.getWebServer().getPort();
         spec.commandLine().getOut().println("Groundwork is ready: http://localhost:" + listening);
         // The JVM's shutdown closes the context; there is nothing to do here but wait for it.

@@ -1,5 +1,6 @@
 package groundwork.runtime;
 
+import groundwork.directory.FirstStart;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ final class TopCommand {
 
     private Integer inContext(Callable<?> command) throws Exception {
         try (var context = new Start(data, debug).command()) {
+            context.getBean(FirstStart.class).prepare(System.err);
             context.getAutowireCapableBeanFactory().autowireBean(command);
             return (Integer) command.call();
         }

@@ -37,6 +37,8 @@ class FirstStartTest {
     void theDemosSignInIsShutByAnOrdinaryStart() {
         var demo = desk.firstStart.demo(PINGLUO, RUIJIN);
         assertThat(desk.entrance.knock(demo.login(), demo.password())).isInstanceOf(Answer.Open.class);
+        assertThat(prepare()).isEmpty();
+        desk.firstStart.closeDemo();
         assertThat(prepare()).contains("admin");
         assertThat(desk.entrance.knock(demo.login(), demo.password())).isInstanceOf(Answer.Closed.class);
         desk.firstStart.demo(PINGLUO, RUIJIN);

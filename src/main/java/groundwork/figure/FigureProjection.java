@@ -1,9 +1,7 @@
 package groundwork.figure;
 
 import groundwork.ledger.Change;
-import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Projection;
-import groundwork.ledger.Rows;
 import groundwork.ledger.Tables;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +24,7 @@ final class FigureProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("contribution", "daily", "alias");
+        return List.of("contribution", "daily", "merger", "alias");
     }
 
     @Override
@@ -39,7 +37,7 @@ final class FigureProjection implements Projection {
                     of(change.entry(), change.before()),
                     of(change.entry(), change.after()));
         contributions.write(tables);
-        merged(tables, changes);
+        Aliases.apply(tables, changes);
     }
 
     private List<Contribution> of(UUID entry, Change.Version version) {
@@ -47,22 +45,5 @@ final class FigureProjection implements Projection {
         return nouns.stream()
                 .flatMap(noun -> noun.contributions(entry, version.fact()).stream())
                 .toList();
-    }
-
-    /** A merged household counts as the other from this position on; a struck merger ceases to. */
-    private static void merged(Tables tables, List<Change> changes) {
-        for (var change : changes) {
-            if (change.before() != null && change.before().fact().entry() instanceof HouseholdEntry.Merged)
-                tables.sql("""
-                                update $figure.alias set until_position = :at
-                                where county = :county and entry = :entry and until_position is null""")
-                        .param("at", change.position())
-                        .param("entry", change.entry())
-                        .update();
-            if (change.after() != null && change.after().fact().entry() instanceof HouseholdEntry.Merged merged)
-                new Rows("uuid", "uuid", "uuid", "int8")
-                        .add(change.entry(), merged.household(), merged.into(), change.position())
-                        .insert(tables, "$figure.alias", "entry, subject, becomes, from_position", "");
-        }
     }
 }

@@ -1,0 +1,54 @@
+package groundwork.demand;
+
+import groundwork.figure.Contributions;
+import groundwork.ledger.Change;
+import groundwork.ledger.Projection;
+import groundwork.ledger.Tables;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps every demand's steps and what they make of it, and with each change the figures that follow from its state. */
+@Component
+final class DemandProjection implements Projection {
+
+    @Override
+    public String schema() {
+        return "demand";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("step", "demand");
+    }
+
+    @Override
+    public void apply(Tables tables, List<Change> changes) {
+        var ours = changes.stream().filter(DemandProjection::concerns).toList();
+        if (ours.isEmpty()) return;
+        var stored = DemandTables.load(tables, ours);
+        var book = Casebook.of(stored.rows());
+        var contributions = new Contributions();
+        var touched = new LinkedHashSet<UUID>();
+        for (var change : ours) {
+            var these = book.touchedBy(change);
+            var before = book.fold(these);
+            book.lay(change);
+            var after = book.fold(these);
+            for (var demand : these)
+                contributions.shift(
+                        demand,
+                        change.position(),
+                        DemandFigures.of(before.get(demand)),
+                        DemandFigures.of(after.get(demand)));
+            touched.addAll(these);
+        }
+        stored.save(book, touched);
+        contributions.write(tables);
+    }
+
+    private static boolean concerns(Change change) {
+        return Row.of(change.entry(), 0, change.before()) != null || Row.of(change.entry(), 0, change.after()) != null;
+    }
+}

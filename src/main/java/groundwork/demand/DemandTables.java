@@ -1,0 +1,147 @@
+package groundwork.demand;
+
+import groundwork.ledger.Change;
+import groundwork.ledger.Rows;
+import groundwork.ledger.Tables;
+import groundwork.ledger.Wire;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** The steps of the demands that a batch concerns, loaded by one query and written back where they changed. */
+final class DemandTables {
+
+    static final String STEP = "entry, demand, position, facts, words_of";
+
+    /** Stands for "no deadline" where rows are sorted by it. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final Tables tables;
+    private final Map<UUID, Row> loaded = new HashMap<>();
+    private final Map<UUID, String> attention = new HashMap<>();
+
+    private DemandTables(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** With every demand that mergers connect with those named, also by what a correction spoke of before. */
+    static DemandTables load(Tables tables, List<Change> changes) {
+        var named = new LinkedHashSet<UUID>();
+        var corrected = new ArrayList<UUID>();
+        for (var change : changes) {
+            var now = Row.of(change.entry(), 0, change.after());
+            if (now != null) named.add(now.demand());
+            if (now != null && now.into() != null) named.add(now.into());
+            if (change.corrects()) corrected.add(change.entry());
+        }
+        var stored = new DemandTables(tables);
+        tables.sql("with recursive near as (" + """
+                          (select unnest(:named) as demand
+                           union
+                           select demand from $demand.step where county = :county and entry = any(:corrected))
+                          union
+                          select other.demand from near cross join lateral (
+                            select s.merged_into as demand from $demand.step s
+                            where s.county = :county and s.demand = near.demand and s.merged_into is not null
+                            union all
+                            select s.demand from $demand.step s
+                            where s.county = :county and s.merged_into = near.demand) other)
+                        select\s""" + STEP + """
+                        , attention from $demand.step
+                        where county = :county and demand = any(array(select demand from near))""")
+                .param("named", Tables.array("uuid", named))
+                .param("corrected", Tables.array("uuid", corrected))
+                .query(row -> {
+                    var step = row(row, 0);
+                    stored.loaded.put(step.entry(), step);
+                    stored.attention.put(step.entry(), row.getString("attention"));
+                });
+        return stored;
+    }
+
+    static Row row(ResultSet row, int number) throws SQLException {
+        var facts = row.getString("facts");
+        return new Row(
+                row.getObject("entry", UUID.class),
+                row.getObject("demand", UUID.class),
+                row.getLong("position"),
+                facts == null ? null : Wire.read(facts),
+                row.getObject("words_of", UUID.class));
+    }
+
+    Iterable<Row> rows() {
+        return loaded.values();
+    }
+
+    void save(Casebook book, Set<UUID> touched) {
+        var folded = book.fold(touched);
+        var now = new HashMap<UUID, String>();
+        for (var demand : folded.values())
+            for (var told : demand.life()) now.put(told.step().entry(), told.attention());
+        saveSteps(book, now);
+        saveDemands(folded);
+        var gone =
+                touched.stream().filter(demand -> !folded.containsKey(demand)).toList();
+        if (!gone.isEmpty())
+            tables.sql("delete from $demand.demand where county = :county and demand = any(:gone)")
+                    .param("gone", Tables.array("uuid", gone))
+                    .update();
+    }
+
+    private void saveSteps(Casebook book, Map<UUID, String> flags) {
+        var rows = new Rows("uuid", "uuid", "int8", "text", "uuid", "uuid", "text");
+        for (var row : book.rows()) {
+            var flag = flags.get(row.entry());
+            if (row.equals(loaded.get(row.entry())) && Objects.equals(flag, attention.get(row.entry()))) continue;
+            var facts = row.fact() == null ? null : Wire.json(row.fact());
+            rows.add(row.entry(), row.demand(), row.position(), facts, row.wordsOf(), row.into(), flag);
+        }
+        rows.insert(tables, "$demand.step", STEP + ", merged_into, attention", """
+                on conflict (county, entry) do update set demand = excluded.demand, facts = excluded.facts,
+                words_of = excluded.words_of, merged_into = excluded.merged_into, attention = excluded.attention""");
+    }
+
+    private void saveDemands(Map<UUID, Demand> folded) {
+        var rows = new Rows(
+                "uuid", "text", "text", "uuid", "uuid", "int8", "uuid", "text", "date", "uuid", "uuid", "date", "date",
+                "int4", "int8");
+        for (var demand : folded.values()) {
+            var raised = demand.raised();
+            var about = (raised == null ? demand.life().getFirst().step() : raised)
+                    .fact()
+                    .about();
+            rows.add(
+                    demand.id(),
+                    demand.state(),
+                    demand.state().lane(),
+                    about.programme(),
+                    about.unit(),
+                    about.village(),
+                    raised == null ? null : demand.first().household(),
+                    raised == null ? null : demand.first().topic(),
+                    raised == null ? null : raised.day(),
+                    raised == null ? null : raised.wordsOf(),
+                    demand.with(),
+                    demand.state().open() && demand.due() != null ? demand.due() : NEVER,
+                    demand.settled() == null ? null : demand.settled().day(),
+                    demand.flagged().size(),
+                    (raised == null ? demand.life().getFirst().step() : raised).position());
+        }
+        rows.insert(tables, "$demand.demand", """
+                demand, state, lane, programme, unit, village, household, topic, raised, words_of, with_unit, due,
+                settled, attention, position""", """
+                on conflict (county, demand) do update set state = excluded.state, lane = excluded.lane,
+                programme = excluded.programme, unit = excluded.unit, village = excluded.village,
+                household = excluded.household, topic = excluded.topic, raised = excluded.raised,
+                words_of = excluded.words_of, with_unit = excluded.with_unit, due = excluded.due,
+                settled = excluded.settled, attention = excluded.attention, position = excluded.position""");
+    }
+}

@@ -1,0 +1,27 @@
+package groundwork.demand;
+
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.Fact;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One entry of a demand's life, in the version now in force.
+ *
+ * @param position where it first stood in the ledger: a correction does not change the order of things
+ * @param wordsOf the entry whose words belong to it
+ */
+public record Step(UUID entry, UUID demand, long position, Fact fact, UUID wordsOf) {
+
+    public DemandEntry what() {
+        return (DemandEntry) fact.entry();
+    }
+
+    public LocalDate day() {
+        return fact.day();
+    }
+
+    Move move() {
+        return Move.of(what());
+    }
+}

@@ -68,10 +68,8 @@ final class Evening {
         if (which < 80) return new MaterialEntry.HandedOut(1 + random.nextInt(40));
         if (which < 88) return new OpinionEntry.TakenDown(1, which == 80, null);
         if (which < 94)
-            return new DemandEntry.Raised(
-                    id, DemandEntry.Topic.IRRIGATION, DemandEntry.Channel.VISIT, household, 1);
-        if (which < 99)
-            return new TalkEntry.Held(TalkEntry.PersonKind.VILLAGER, List.of(person("person", 100_000)), 0);
+            return new DemandEntry.Raised(id, DemandEntry.Topic.IRRIGATION, DemandEntry.Channel.VISIT, household, 1);
+        if (which < 99) return new TalkEntry.Held(TalkEntry.PersonKind.VILLAGER, List.of(person("person", 100_000)), 0);
         return new MeetingEntry.Held(MeetingEntry.MeetingKind.POLICY_FORUM, 20 + random.nextInt(60), 3);
     }
 }

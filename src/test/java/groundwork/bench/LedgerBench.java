@@ -41,7 +41,8 @@ final class LedgerBench {
     private LedgerBench(Bench bench) {
         ledger = bench.get(Ledger.class);
         data = bench.get(DataSource.class);
-        var projections = bench.context().getBeanProvider(Projection.class).stream().toList();
+        var projections =
+                bench.context().getBeanProvider(Projection.class).stream().toList();
         ungrouped = new Ungrouped(bench.get(Store.class), projections, bench.get(Clock.class));
         bench.figure("projections", projections.size());
     }
@@ -57,7 +58,12 @@ final class LedgerBench {
             raw(40_000);
             for (int counties : new int[] {1, 16})
                 for (int callers : new int[] {8, 32}) {
-                    append("batches_" + callers + "_callers_" + counties + "_counties", 40_000, BATCH, callers, counties);
+                    append(
+                            "batches_" + callers + "_callers_" + counties + "_counties",
+                            40_000,
+                            BATCH,
+                            callers,
+                            counties);
                     append("singles_" + callers + "_callers_" + counties + "_counties", 6_000, 1, callers, counties);
                 }
             single("one_tx_each_32_callers_1_counties", 2_000);
@@ -75,16 +81,20 @@ final class LedgerBench {
         var raw = new RawInsert(nextCounty++, AUTHOR);
         var batches = batches(entries, BATCH).stream().map(raw::prepare).toList();
         var position = new AtomicLong();
-        measure("raw", entries, 8, batches.stream()
-                .<Callable<Void>>map(batch -> () -> {
-                    try (var connection = data.getConnection()) {
-                        connection.setAutoCommit(false);
-                        raw.insert(connection, position.getAndAdd(BATCH), batch);
-                        connection.setAutoCommit(true);
-                    }
-                    return null;
-                })
-                .toList());
+        measure(
+                "raw",
+                entries,
+                8,
+                batches.stream()
+                        .<Callable<Void>>map(batch -> () -> {
+                            try (var connection = data.getConnection()) {
+                                connection.setAutoCommit(false);
+                                raw.insert(connection, position.getAndAdd(BATCH), batch);
+                                connection.setAutoCommit(true);
+                            }
+                            return null;
+                        })
+                        .toList());
     }
 
     private void append(String name, int entries, int batch, int callers, int counties) throws Exception {
@@ -100,9 +110,13 @@ final class LedgerBench {
 
     private void single(String name, int entries) throws Exception {
         int county = nextCounty++;
-        measure(name, entries, 32, batches(entries, 1).stream()
-                .<Callable<Void>>map(draft -> () -> kept(ungrouped.append(county, AUTHOR, draft)))
-                .toList());
+        measure(
+                name,
+                entries,
+                32,
+                batches(entries, 1).stream()
+                        .<Callable<Void>>map(draft -> () -> kept(ungrouped.append(county, AUTHOR, draft)))
+                        .toList());
     }
 
     private static Void kept(List<Receipt> receipts) {

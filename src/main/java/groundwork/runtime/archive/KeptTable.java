@@ -1,0 +1,36 @@
+package groundwork.runtime.archive;
+
+import groundwork.ledger.Projection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A table that is not worked out from the ledger and so belongs into an archive. They are found in the database itself, so
+ * that none can be forgotten.
+ *
+ * @param byCounty its rows are kept apart by county
+ */
+record KeptTable(String name, boolean byCounty) {
+
+    static List<KeptTable> all(JdbcClient db, List<Projection> projections) {
+        var workedOut = projections.stream()
+                .flatMap(projection -> projection.tables().stream().map(table -> projection.schema() + "." + table))
+                .collect(Collectors.toSet());
+        // The cursors say how far the projections of this database are; elsewhere they begin anew.
+        workedOut.add("ledger.cursor");
+        return db.sql("""
+                        select n.nspname || '.' || c.relname as name, c.relrowsecurity as by_county
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind = 'r' and n.nspname not in ('public', 'information_schema')
+                          and n.nspname not like 'pg\\_%'
+                        order by name""").query((row, n) -> new KeptTable(row.getString(1), row.getBoolean(2))).list().stream()
+                .filter(table -> !workedOut.contains(table.name))
+                .toList();
+    }
+
+    /** The member that holds it; {@code county} is ignored for tables of the whole installation. */
+    String member(int county) {
+        return byCounty ? "county/" + county + "/" + name + ".jsonl" : "global/" + name + ".jsonl";
+    }
+}

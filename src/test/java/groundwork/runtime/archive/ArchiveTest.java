@@ -1,0 +1,122 @@
+package groundwork.runtime.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import groundwork.figure.Counted;
+import groundwork.ledger.Author;
+import groundwork.ledger.CatchUp;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Kinds;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Projection;
+import groundwork.ledger.Recount;
+import groundwork.ledger.SampleEntries;
+import groundwork.ledger.Store;
+import groundwork.ledger.Words;
+import groundwork.runtime.postgres.Refusal;
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@OnFreshDatabase
+class ArchiveTest {
+
+    private static final int PINGLUO = 640221;
+
+    @Autowired
+    List<Projection> projections;
+
+    @Autowired
+    List<Counted> nouns;
+
+    @TempDir
+    Path folder;
+
+    private final TestDatabase source = TestDatabase.fresh();
+    private final TestDatabase target = TestDatabase.fresh();
+    private final Clock clock = Clock.systemUTC();
+
+    @AfterEach
+    void drop() {
+        source.close();
+        target.close();
+    }
+
+    private void fill(int county) {
+        var ledger = new Ledger(new Store(source.app()), projections, clock);
+        var author = Author.of(SampleEntries.id("officer"));
+        var all = SampleEntries.all();
+        var drafts = IntStream.range(0, 2500)
+                .mapToObj(i -> new Draft(
+                        Ids.derived(county, i),
+                        SampleEntries.fact(all.get(i % all.size())),
+                        List.of(Words.of(Ids.derived("s", i), "note", Map.of("text", "样例 " + i)))))
+                .toList();
+        assertThat(ledger.append(county, author, drafts)).allMatch(receipt -> receipt.kept());
+        assertThat(drafts).extracting(draft -> Kinds.of(draft.fact().entry())).isNotEmpty();
+    }
+
+    private Path backup() throws Exception {
+        var file = folder.resolve("backup.zip");
+        new Backup(source.migratorLogin(), projections, clock).to(file);
+        return file;
+    }
+
+    private Restore restore() {
+        return new Restore(target.migratorLogin(), projections, new CatchUp(new Store(target.app()), projections));
+    }
+
+    @Test
+    void comesBackAsItWasWithTheSameProjections() throws Exception {
+        fill(PINGLUO);
+        fill(360781);
+        var file = backup();
+        assertThat(restore().from(file)).isEqualTo(5000);
+        for (var query : List.of(
+                "select string_agg(county || ':' || position || encode(hash, 'hex') || content, ',' order by county, position)"
+                        + " from ledger.posting",
+                "select string_agg(w::text, ',' order by county, entry, subject, part) from ledger.words w",
+                "select string_agg(s::text, ',' order by county, subject) from ledger.secret s",
+                "select count(*)::text || sum(amount) from figure.contribution"))
+            assertThat(target.superuser().sql(query).query(String.class).single())
+                    .as(query)
+                    .isEqualTo(source.superuser().sql(query).query(String.class).single());
+        assertThat(new Recount(new Store(target.app()), projections)
+                        .of(PINGLUO, (done, all) -> {})
+                        .clean())
+                .isTrue();
+    }
+
+    @Test
+    void aDamagedFileAndAFilledDatabaseAreRefusedWithASentence() throws Exception {
+        fill(PINGLUO);
+        var file = backup();
+        var whole = Files.readAllBytes(file);
+        var half = Files.write(folder.resolve("half.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> restore().from(half))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cut short");
+        assertThat(target.superuser()
+                        .sql("select count(*) from ledger.posting")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        restore().from(file);
+        assertThatThrownBy(() -> restore().from(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("already");
+    }
+}

@@ -13,7 +13,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * Every part of the frame with sample content, without a database: to look at while changing one, and for the tests that look
@@ -27,7 +29,9 @@ import org.springframework.context.annotation.Configuration;
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
         })
-@ComponentScan({"groundwork.frame", "gallery"})
+@ComponentScan(
+        basePackages = {"groundwork.frame", "gallery"},
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "groundwork.frame.Job(Setup|Desk)"))
 public class Gallery {
 
     public static void main(String[] args) {

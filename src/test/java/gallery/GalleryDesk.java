@@ -2,9 +2,14 @@ package gallery;
 
 import groundwork.frame.Answer;
 import groundwork.frame.Flaw;
+import groundwork.frame.Job;
+import groundwork.frame.JobPage;
 import groundwork.frame.Moved;
 import groundwork.frame.Page;
 import groundwork.frame.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +36,22 @@ public class GalleryDesk {
             return Moved.to("/gallery/form").saying("gallery.saved", title).undoneBy("/gallery/undo");
         return Refusal.flawed(Flaw.at("title", "gallery.flaw.title"), Flaw.at("copies", "gallery.flaw.copies"))
                 .on(new Sample("form"));
+    }
+
+    @GetMapping("/gallery/job/{state}")
+    Page job(@PathVariable Job.State state) {
+        var refusal = state == Job.State.REFUSED ? "gallery.settledTwice" : null;
+        return new JobPage(new Job(
+                new UUID(0, 7),
+                "gallery.importing",
+                state,
+                1284,
+                4000,
+                null,
+                refusal,
+                List.of("2"),
+                Instant.parse("2018-06-14T00:40:00Z"),
+                state == Job.State.RUNNING ? null : Instant.parse("2018-06-14T00:41:30Z")));
     }
 
     @PostMapping("/gallery/undo")

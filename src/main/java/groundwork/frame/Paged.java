@@ -16,18 +16,18 @@ public record Paged<T>(List<T> rows, String newer, String older) {
      * Cuts what a query with {@code limit size + 1} found.
      *
      * @param found newest first, also when paging back to newer rows
-     * @param position which rows were asked for
+     * @param from which rows were asked for
      */
-    public static <T> Paged<T> of(List<T> found, int size, Position position, Function<T, String> key) {
+    public static <T> Paged<T> of(List<T> found, int size, From from, Function<T, String> key) {
         var more = found.size() > size;
-        var rows = !more ? found : position.after() != null ? found.subList(1, size + 1) : found.subList(0, size);
+        var rows = !more ? found : from.after() != null ? found.subList(1, size + 1) : found.subList(0, size);
         if (rows.isEmpty()) return new Paged<>(rows, null, null);
-        var newer = position.before() != null || position.after() != null && more;
-        var older = position.after() != null || more;
+        var newer = from.before() != null || from.after() != null && more;
+        var older = from.after() != null || more;
         return new Paged<>(
                 List.copyOf(rows), newer ? key.apply(rows.getFirst()) : null, older ? key.apply(rows.getLast()) : null);
     }
 
     /** Which page is asked for, from the address: rows older than a key, rows newer than a key, or the newest (both null). */
-    public record Position(String before, String after) {}
+    public record From(String before, String after) {}
 }

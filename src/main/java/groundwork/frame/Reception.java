@@ -36,6 +36,10 @@ final class Reception {
                 () -> token(request));
     }
 
+    Visitor visitor(HttpServletRequest request) {
+        return visitors.of(request);
+    }
+
     private static Address address(HttpServletRequest request) {
         var path = (String) request.getAttribute("jakarta.servlet.error.request_uri");
         var query = new LinkedHashMap<String, List<String>>();

@@ -23,6 +23,11 @@ public final class Say {
         return here().say(key, args);
     }
 
+    /** Whether there is such a message. */
+    public static boolean has(String key) {
+        return here().fittings().messages().has(key);
+    }
+
     public static String t(Bilingual words) {
         return words.in(here().language());
     }

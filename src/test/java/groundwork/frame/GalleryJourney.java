@@ -1,0 +1,150 @@
+package groundwork.frame;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import gallery.Gallery;
+import groundwork.support.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every part of the frame, in a browser. */
+@SpringBootTest(classes = Gallery.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class GalleryJourney {
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk, /gallery",
+        "form, /gallery/form",
+        "summary, /gallery/summary",
+        "job, /gallery/job/INTERRUPTED",
+        "refused, /gallery/refused/409",
+        "about, /about"
+    })
+    void isReadableAndFitsAtTheDeskAndOnAPhoneInBothLanguages(String name, String address) {
+        for (var language : new String[] {"en", "zh-CN"}) {
+            for (var page : new Page[] {browser.desk(language), browser.narrow(language)}) {
+                page.navigate(address);
+                assertThat(page.locator("html")).hasAttribute("lang", language);
+                Browser.picture(page, name + "-" + language + "-" + page.viewportSize().width);
+                Browser.readable(page);
+                Browser.fits(page);
+            }
+        }
+    }
+
+    @Test
+    void strongContrastIsChosenOnceAndStays() {
+        var page = browser.desk("en");
+        page.navigate("/gallery");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Strong contrast"))
+                .click();
+        assertThat(page.locator("html")).hasClass("sunlight");
+        page.navigate("/gallery/form");
+        assertThat(page.locator("html")).hasClass("sunlight");
+        Browser.picture(page, "form-sunlight");
+        Browser.readable(page);
+    }
+
+    @Test
+    void theLanguageIsChangedInPlace() {
+        var page = browser.desk("en");
+        page.navigate("/gallery/form?kind2=visit");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("中文"))
+                .click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(page.url()).endsWith("/gallery/form?kind2=visit");
+    }
+
+    @Test
+    void aFormThatCannotBeTakenSaysWhyAtTheTopAndAtTheFieldAndKeepsWhatWasTyped() {
+        var page = browser.narrow("en");
+        page.navigate("/gallery/form");
+        page.getByLabel("Material handed out").fill("many");
+        page.getByLabel("Lecture").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("2 things have to be put right");
+        assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+        assertThat(page.getByLabel("Material handed out")).hasValue("many");
+        assertThat(page.getByLabel("Lecture")).isChecked();
+        Browser.picture(page, "form-refused");
+        Browser.readable(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write a whole number"))
+                .click();
+        assertThat(page.getByLabel("Material handed out")).isFocused();
+        page.getByLabel("What it was about").fill("Subsidies");
+        page.getByLabel("Material handed out").fill("40");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Subsidies was entered");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Taken back");
+    }
+
+    @Test
+    void onAPhoneTheWaysAreInAMenuAndTheTreeIsFolded() {
+        var page = browser.narrow("en");
+        page.navigate("/gallery");
+        assertThat(page.getByText("Whole programme")).isHidden();
+        page.getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
+        Browser.picture(page, "menu");
+        Browser.readable(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Summary"))
+                .click();
+        assertThat(page.url()).endsWith("/gallery/summary");
+    }
+
+    @Test
+    void theKeyboardFindsItsWay() {
+        var page = browser.desk("en");
+        page.navigate("/gallery/summary");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Skip to the content")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        page.keyboard().press("/");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+    }
+
+    @Test
+    void whatAProgramAsksForIsRefusedWithAProblemDocument() {
+        var answer = browser.desk("en").context().request().get(
+                        "/api/gallery/refused/409", RequestOptions.create().setHeader("Accept-Language", "zh-CN"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+        assertThat(answer.text()).contains("gallery.settledTwice", "该诉求已于2天前办结");
+    }
+
+    @Test
+    void whatNobodyForesawKeepsItsInsideToItself() {
+        var page = browser.desk("en");
+        var answer = page.navigate("/gallery/refused/500");
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(page.content()).doesNotContain("nobody shall read").contains("Something went wrong on our side");
+    }
+}

@@ -1,0 +1,150 @@
+package groundwork.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Debian's chromium, driven by Playwright, for journeys.
+ *
+ * <pre>{@code
+ * try (var browser = Browser.at("http://localhost:" + port)) {
+ *     var page = browser.narrow("zh-CN");       // or desk("en"): 360 or 1440 wide
+ *     page.navigate("/demands");
+ *     Browser.readable(page);                   // axe: nothing serious or critical
+ *     Browser.fits(page);                       // nothing sticks out at the side
+ *     Browser.picture(page, "demands");         // target/pictures/demands.png, to look at
+ * }
+ * }</pre>
+ *
+ * What a page writes to its console as an error, a breach of the content policy above all, fails the test at {@link #close}.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final List<String> errors = new ArrayList<>();
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String base;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String base) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+        this.base = base;
+    }
+
+    public static Browser at(String base) {
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var playwright = Playwright.create(options);
+        var launch =
+                new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS);
+        return new Browser(playwright, playwright.chromium().launch(launch), base);
+    }
+
+    /** A new person at an office PC. */
+    public Page desk(String language) {
+        return context(language, 1440, 900).newPage();
+    }
+
+    /** A new person with a small phone. */
+    public Page narrow(String language) {
+        return context(language, 360, 740).newPage();
+    }
+
+    public BrowserContext context(String language, int width, int height) {
+        var context = Started.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, height));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
+                errors.add(message.text());
+        });
+        people.add(context);
+        return context;
+    }
+
+    /** Fails where axe finds something serious or critical. */
+    public static void readable(Page page) {
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(violation -> GRAVE.contains(violation.getImpact()))
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " at "
+                                + violation.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(found).as("axe at " + page.url()).isEmpty();
+    }
+
+    /** Fails where the page is wider than the window. */
+    public static void fits(Page page) {
+        var wide = page.evaluate("""
+                () => [...document.querySelectorAll('body *')]
+                  .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table-scroll, .unseen'))
+                  .filter(e => document.documentElement.scrollWidth > innerWidth)
+                  .slice(0, 5).map(e => e.outerHTML.slice(0, 120))
+                """);
+        assertThat((List<?>) wide).as("sticks out at " + page.url()).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("too wide by, at " + page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** The whole page as a picture in {@code target/pictures}. */
+    public static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        people.forEach(BrowserContext::close);
+        assertThat(errors).as("written to the browser's console as errors").isEmpty();
+    }
+
+    /** Started once for all tests of this JVM, and ended with it: that takes seconds, a new person none. */
+    private static final class Started {
+
+        static final com.microsoft.playwright.Browser CHROMIUM = start();
+
+        private static com.microsoft.playwright.Browser start() {
+            var quiet = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            var playwright = Playwright.create(quiet);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed())
+                    .setArgs(FLAGS));
+        }
+
+        private static Path installed() {
+            return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no chromium: apt-get install chromium"));
+        }
+    }
+}

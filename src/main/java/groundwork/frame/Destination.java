@@ -10,8 +10,7 @@ package groundwork.frame;
  */
 public record Destination(String key, String path, int order) implements Comparable<Destination> {
 
-    /** Whether a page at that address belongs to this place. */
-    public boolean holds(String address) {
+    boolean holds(String address) {
         return address.equals(path) || address.startsWith(path.equals("/") ? "//" : path + "/");
     }
 

@@ -1,6 +1,7 @@
 package groundwork.frame;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public record Here(
 
     public List<Destination> destinations() {
         return fittings.destinations();
+    }
+
+    /** Whether the page stands at this place: of several whose paths begin its address, the longest counts. */
+    public boolean at(Destination place) {
+        return destinations().stream()
+                .filter(each -> each.holds(address.path()))
+                .max(Comparator.comparingInt(each -> each.path().length()))
+                .filter(place::equals)
+                .isPresent();
     }
 
     /** The sentences to show at a field. */

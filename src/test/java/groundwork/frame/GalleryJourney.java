@@ -133,8 +133,10 @@ class GalleryJourney {
 
     @Test
     void whatAProgramAsksForIsRefusedWithAProblemDocument() {
-        var answer = browser.desk("en").context().request().get(
-                        "/api/gallery/refused/409", RequestOptions.create().setHeader("Accept-Language", "zh-CN"));
+        var answer = browser.desk("en")
+                .context()
+                .request()
+                .get("/api/gallery/refused/409", RequestOptions.create().setHeader("Accept-Language", "zh-CN"));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
         assertThat(answer.text()).contains("gallery.settledTwice", "该诉求已于2天前办结");

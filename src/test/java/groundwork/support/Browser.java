@@ -44,22 +44,16 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
 
     private final List<String> errors = new ArrayList<>();
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> people = new ArrayList<>();
     private final String base;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String base) {
-        this.playwright = playwright;
-        this.chromium = chromium;
+    private Browser(String base) {
         this.base = base;
     }
 
+    /** @param base where the program answers, without a slash at the end */
     public static Browser at(String base) {
-        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        var playwright = Playwright.create(options);
-        var launch =
-                new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS);
-        return new Browser(playwright, playwright.chromium().launch(launch), base);
+        return new Browser(base);
     }
 
     /** A new person at an office PC. */
@@ -134,9 +128,11 @@ public final class Browser implements AutoCloseable {
             var quiet = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             var playwright = Playwright.create(quiet);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(installed())
-                    .setArgs(FLAGS));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(installed())
+                            .setArgs(FLAGS));
         }
 
         private static Path installed() {

@@ -18,7 +18,8 @@ find_jdk25() {
   local candidate on_path
   on_path=$(readlink -f "$(command -v javac || echo /nowhere/bin/javac)")
   for candidate in "${JAVA_HOME:-/nowhere}" "${on_path%/bin/javac}" /usr/lib/jvm/* /usr/java/* /opt/*jdk* /opt/java/* \
-    "${HOME:-/nowhere}"/.sdkman/candidates/java/* "${HOME:-/nowhere}"/.jdks/* "${HOME:-/nowhere}"/.local/share/mise/installs/java/* \
+    "${HOME:-/nowhere}"/.sdkman/candidates/java/* "${HOME:-/nowhere}"/.jdks/* \
+    "${HOME:-/nowhere}"/.local/share/mise/installs/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if is_jdk25 "$candidate"; then
       export JAVA_HOME=$candidate
@@ -26,7 +27,7 @@ find_jdk25() {
       return
     fi
   done
-  fail "Groundwork needs a JDK 25: install one (Eclipse Temurin 25, or your system's openjdk-25-jdk) or set JAVA_HOME to it."
+  fail "Groundwork needs a JDK 25: install one (Eclipse Temurin 25, or the package openjdk-25-jdk) or set JAVA_HOME."
 }
 
 apt_install() { # the sentence for who is not root, then packages
@@ -43,7 +44,8 @@ apt_install() { # the sentence for who is not root, then packages
 }
 
 need_maven() {
-  command -v mvn >/dev/null || apt_install "Groundwork is built by Maven: install Maven 3.8 or newer (package maven)." maven
+  command -v mvn >/dev/null ||
+    apt_install "Groundwork is built by Maven: install Maven 3.8 or newer (package maven)." maven
 }
 
 find_chromium() {
@@ -60,7 +62,7 @@ find_chromium() {
 
 need_chromium() {
   find_chromium && return
-  apt_install "The browser journeys need chromium: install it (package chromium), or run bin/test --fast without them." \
+  apt_install "The browser journeys need chromium: install it (package chromium), or run bin/test --fast." \
     chromium fonts-wqy-zenhei
   find_chromium || fail "chromium was installed but is not on the PATH."
 }
@@ -69,8 +71,8 @@ writable() {
   [ -w "$root" ] || fail "The folder $root cannot be written; run this as its owner."
 }
 
-# Maven without network first, since that is quick; with network where something is missing. What it says is shown only if
-# both fail.
+# Maven without network first, since that is quick; with network where something is missing. What it says is shown only
+# if both fail.
 quiet_maven() { # a line that says what is being done, then Maven's arguments
   local line=$1 log
   shift

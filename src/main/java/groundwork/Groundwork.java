@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Groundwork {
 
     public static void main(String[] args) {
-        System.exit(Commands.run(args));
+        System.exit(Commands.run(Groundwork.class, args));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Some demands with all their steps, and every demand that mergers connect them with: what a batch of changes is laid on. What
- * changes in one demand can change another only along a merger.
+ * Some demands with all their steps, and every demand that mergers connect them with: what a batch of changes is laid
+ * on. What changes in one demand can change another only along a merger.
  */
 final class Casebook {
 

@@ -77,7 +77,9 @@ public record Demand(
         };
     }
 
-    /** Once it had to be reopened, a new referral does not put the day off: otherwise calling it settled would win time. */
+    /**
+     * Once it had to be reopened, a new referral does not put the day off: otherwise calling it settled would win time.
+     */
     private LocalDate due(DemandEntry.Referred to) {
         if (to.due() == null || reopened && due != null && due.isBefore(to.due())) return due;
         return to.due();

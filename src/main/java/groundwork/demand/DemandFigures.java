@@ -13,8 +13,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * What demands add to figures. All are distinct demands, those merged into another left to that one, selected by the day they
- * were raised; each points to the entry that shows it.
+ * What demands add to figures. All are distinct demands, those merged into another left to that one, selected by the
+ * day they were raised; each points to the entry that shows it.
  */
 @Component
 final class DemandFigures implements Counted {

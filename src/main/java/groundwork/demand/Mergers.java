@@ -15,8 +15,8 @@ final class Mergers {
     private Mergers() {}
 
     /**
-     * A merger holds if the demand it leads to was raised and does not lead back here, and if it fits the state its own demand
-     * was in. Earlier positions win.
+     * A merger holds if the demand it leads to was raised and does not lead back here, and if it fits the state its own
+     * demand was in. Earlier positions win.
      *
      * @param demands the steps of every demand that mergers connect
      * @return entries of the mergers that hold

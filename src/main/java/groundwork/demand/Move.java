@@ -20,11 +20,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The rules of a demand's life, one line for each kind of entry: the state it leads to, and the states it fits. Where it does
- * not fit, what happened is kept and flagged; a decision asked for at the console is refused.
+ * The rules of a demand's life, one line for each kind of entry: the state it leads to, and the states it fits. Where
+ * it does not fit, what happened is kept and flagged; a decision asked for at the console is refused.
  *
- * <p>A settlement does not fit while a higher authority is asked: its answer is a step of its own, and somebody has to have
- * given it. A merger always fits what is not closed, since a duplicate found late must not count twice.
+ * <p>A settlement does not fit while a higher authority is asked: its answer is a step of its own, and somebody has to
+ * have given it. A merger always fits what is not closed, since a duplicate found late must not count twice.
  */
 enum Move {
     RAISING(RAISED, Sort.HAPPENED, UNKNOWN),

@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * A step as its table keeps it.
  *
- * @param fact null when it was struck, or corrected to be no demand's: the row keeps its place, in case that is taken back
+ * @param fact null when it was struck, or corrected to be no demand's: the row keeps its place, in case that is taken
+ *     back
  */
 record Row(UUID entry, UUID demand, long position, Fact fact, UUID wordsOf) {
 

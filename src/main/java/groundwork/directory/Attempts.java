@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts tries to sign in. A try is counted before its password is looked at, so that a thousand tries sent at once are a
- * thousand tries; a right one forgets them all.
+ * Counts tries to sign in. A try is counted before its password is looked at, so that a thousand tries sent at once are
+ * a thousand tries; a right one forgets them all.
  */
 @Component
 class Attempts {

@@ -42,7 +42,8 @@ public class Counties {
 
     private int open(JdbcClient db, int county) {
         return db.sql("""
-                        insert into directory.county (code, opened_at) values (:county, :now) on conflict (code) do nothing
+                        insert into directory.county (code, opened_at) values (:county, :now)
+                        on conflict (code) do nothing
                         """)
                 .param("county", county)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets people in by login name and password. A name that does not exist takes as long, and is locked as soon, as one that
- * does.
+ * Lets people in by login name and password. A name that does not exist takes as long, and is locked as soon, as one
+ * that does.
  */
 @Component
 public class Entrance {

@@ -38,8 +38,8 @@ public class FirstStart {
     }
 
     /**
-     * Loads the areas that come with the project and, where nobody administers the installation, makes an administrator and
-     * prints his password: the only time it can be read.
+     * Loads the areas that come with the project and, where nobody administers the installation, makes an administrator
+     * and prints his password: the only time it can be read.
      *
      * @param out where the person who starts the program looks; not a log
      */
@@ -54,7 +54,9 @@ public class FirstStart {
         });
     }
 
-    /** Shuts the demo's sign-in, whose password everybody knows: an ordinary server calls it before {@link #prepare}. */
+    /**
+     * Shuts the demo's sign-in, whose password everybody knows: an ordinary server calls it before {@link #prepare}.
+     */
     public void closeDemo() {
         store.global(db -> db.sql("""
                         update directory.sign_in set disabled = true, stamp = stamp + 1
@@ -63,8 +65,8 @@ public class FirstStart {
     }
 
     /**
-     * Loads the areas and makes an administrator who works in these counties, first of all in the first. Only for a server
-     * that shows samples, and only on the machine itself: the password is the same everywhere.
+     * Loads the areas and makes an administrator who works in these counties, first of all in the first. Only for a
+     * server that shows samples, and only on the machine itself: the password is the same everywhere.
      */
     public Key demo(int... where) {
         seed.plant();
@@ -96,7 +98,10 @@ public class FirstStart {
         return key;
     }
 
-    /** Printed before the commit: a password that was printed and is not valid comes again, one lost would be lost for good. */
+    /**
+     * Printed before the commit: a password that was printed and is not valid comes again, one lost would be lost for
+     * good.
+     */
     private static void print(PrintStream out, Key key) {
         out.println("""
                 The administrator's sign-in, shown only this once / 管理员登录信息，仅显示这一次:

@@ -2,7 +2,10 @@ package groundwork.directory;
 
 import java.time.Duration;
 
-/** How long a login name stays locked after wrong tries: long enough to stop guessing, short enough for a forgetful officer. */
+/**
+ * How long a login name stays locked after wrong tries: long enough to stop guessing, short enough for a forgetful
+ * officer.
+ */
 final class Lockout {
 
     private static final int FREE = 5;

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Somebody who works for the county, whether or not he can sign in. All but the ids are personal words: never in a fact, a
- * log or a URL.
+ * Somebody who works for the county, whether or not he can sign in. All but the ids are personal words: never in a
+ * fact, a log or a URL.
  *
  * @param unit or null
  * @param duty as 办公室主任, or null

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who asks, and where: every query and every command of a feature takes one, and only it hands out a way to the tables. In
- * a controller it is a parameter; at the command line {@link Scopes} makes it.
+ * Who asks, and where: every query and every command of a feature takes one, and only it hands out a way to the tables.
+ * In a controller it is a parameter; at the command line {@link Scopes} makes it.
  *
- * <p>In this first form whoever is signed in sees the whole county. What narrows that later (unit, area, programme) is added
- * in {@link #within}, and nowhere else: every query of rows that have those columns says it.
+ * <p>In this first form whoever is signed in sees the whole county. What narrows that later (unit, area, programme) is
+ * added in {@link #within}, and nowhere else: every query of rows that have those columns says it.
  */
 public final class Scope {
 

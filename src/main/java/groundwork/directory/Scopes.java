@@ -19,8 +19,8 @@ public class Scopes {
     }
 
     /**
-     * The county as the installation's administrator sees it, for commands typed on the server itself; the one of several
-     * who was there first.
+     * The county as the installation's administrator sees it, for commands typed on the server itself; the one of
+     * several who was there first.
      *
      * @throws IllegalStateException before {@link FirstStart} has made one
      */

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may come in, over all counties: so these take no {@link Scope}, and whoever calls them has made sure that the officer
- * is one of the asker's county.
+ * Who may come in, over all counties: so these take no {@link Scope}, and whoever calls them has made sure that the
+ * officer is one of the asker's county.
  */
 @Component
 public class SignIns {

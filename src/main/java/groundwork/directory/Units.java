@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The units of a county. Their names are directory data, not facts of the ledger: a unit that is renamed is the same. */
+/**
+ * The units of a county. Their names are directory data, not facts of the ledger: a unit that is renamed is the same.
+ */
 @Component
 public class Units {
 

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * What one entry adds to the figures of a series, from the position where it began to count until the one where it ceased.
+ * What one entry adds to the figures of a series, from the position where it began to count until the one where it
+ * ceased.
  *
  * @param series named by its noun, such as {@code visit}; each belongs to one projection
  * @param entry the entry that shows it, which a trace opens

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * The changes to contributions that a batch of postings makes, gathered in order and then written at once. A source (an
- * entry, or a thing with a life such as a demand) has a list of contributions; when that changes, what no longer counts is
- * closed at the position of the change and what counts from now on is opened there. Nothing is deleted, so a figure can
- * be asked as of any earlier position.
+ * entry, or a thing with a life such as a demand) has a list of contributions; when that changes, what no longer counts
+ * is closed at the position of the change and what counts from now on is opened there. Nothing is deleted, so a figure
+ * can be asked as of any earlier position.
  */
 public final class Contributions {
 

@@ -95,7 +95,8 @@ public final class Figures {
                         where programme = :programme and series = :series and (:part::text is null or part = :part)
                           and (:village::int8 is null or village = :village) and (:unit::uuid is null or unit = :unit)
                           and (:from::date is null or day >= :from) and (:to::date is null or day <= :to)
-                        group by day having sum(amount) <> 0 order by day""").params(new Selection(figure, extent, 0, null).parameters()).query(row -> {
+                        group by day having sum(amount) <> 0 order by day
+                        """).params(new Selection(figure, extent, 0, null).parameters()).query(row -> {
             days.put(row.getObject(1, LocalDate.class), plain(row.getBigDecimal(2)));
         });
         return days;
@@ -124,7 +125,9 @@ public final class Figures {
     /** One entry behind a figure, with what it adds. */
     public record Traced(LocalDate day, UUID entry, BigDecimal amount) {}
 
-    /** All entries behind a figure as text, in order of their ids, up to {@code limit}; and the hash over all of them. */
+    /**
+     * All entries behind a figure as text, in order of their ids, up to {@code limit}; and the hash over all of them.
+     */
     public Evidence evidence(JdbcClient db, Value value, int limit) {
         var digest = sha256();
         var first = new ArrayList<UUID>();

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands out {@link Assets}. An address with an old hash still answers, for a page that was open during an update, but is not kept. */
+/**
+ * Hands out {@link Assets}. An address with an old hash still answers, for a page that was open during an update, but
+ * is not kept.
+ */
 @Controller
 final class AssetDesk {
 

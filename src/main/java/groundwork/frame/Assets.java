@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The console's own scripts, style sheet and pictures. Each is served under an address that holds a part of its hash, so that a
- * browser may keep it for a year and still sees every change. The style sheet is one file, made of the tokens and of
- * every {@code styles/<noun>.css} on the classpath.
+ * The console's own scripts, style sheet and pictures. Each is served under an address that holds a part of its hash,
+ * so that a browser may keep it for a year and still sees every change. The style sheet is one file, made of the tokens
+ * and of every {@code styles/<noun>.css} on the classpath.
  */
 final class Assets {
 

@@ -7,8 +7,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Files of every module on the classpath, in the order of their names. Where a name is found twice the first counts, so that in
- * development the sources can stand before what was built from them.
+ * Files of every module on the classpath, in the order of their names. Where a name is found twice the first counts, so
+ * that in development the sources can stand before what was built from them.
  */
 final class Found {
 

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Where a page is being drawn: for whom, in which language, at which address, and with which refusal. Bound while a template
- * runs, so that components find it without being handed it; templates reach it through {@link Say#here}.
+ * Where a page is being drawn: for whom, in which language, at which address, and with which refusal. Bound while a
+ * template runs, so that components find it without being handed it; templates reach it through {@link Say#here}.
  *
  * @param fragment true when htmx asked for a part: the layout then draws only what stands inside {@code main}
  * @param refusal why a form is shown again, or null

@@ -1,6 +1,8 @@
 package groundwork.frame;
 
-/** Small drawings, 16 by 16, stroked with the colour of the text beside them. Phones and office PCs lack symbol fonts. */
+/**
+ * Small drawings, 16 by 16, stroked with the colour of the text beside them. Phones and office PCs lack symbol fonts.
+ */
 public enum Icon {
     ALERT("M8 1.5 14.5 8 8 14.5 1.5 8Z M8 5v3.5 M8 10.6v.2"),
     CLOCK("M8 1.8a6.2 6.2 0 1 0 .01 0Z M8 4.6V8l2.4 1.6"),
@@ -20,12 +22,12 @@ public enum Icon {
     UNDO("M5.6 3.2 2.6 6.2l3 3 M2.9 6.2h6.4a3.6 3.6 0 0 1 0 7.2H6"),
     PERSON("M8 2a2.8 2.8 0 1 0 .01 0Z M2.6 14c.5-3.2 2.6-4.6 5.4-4.6s4.9 1.4 5.4 4.6"),
     HOUSE("M2.2 7.6 8 2.4l5.8 5.2 M4 6.4v7.1h8V6.4"),
-    SUN(
-            "M8 5a3 3 0 1 0 .01 0Z M8 1v1.6 M8 13.4V15 M1 8h1.6 M13.4 8H15 M3 3l1.1 1.1 M11.9 11.9 13 13 M13 3l-1.1 1.1 M4.1 11.9 3 13"),
+    SUN("M8 5a3 3 0 1 0 .01 0Z M8 1v1.6 M8 13.4V15 M1 8h1.6 M13.4 8H15"
+            + " M3 3l1.1 1.1 M11.9 11.9 13 13 M13 3l-1.1 1.1 M4.1 11.9 3 13"),
     GLOBE("M8 1.8a6.2 6.2 0 1 0 .01 0Z M1.9 8h12.2 M8 1.8c4.2 4.4 4.2 8 0 12.4-4.2-4.4-4.2-8 0-12.4"),
     EDIT("M2.6 13.4l.7-3L10.700 3l2.300 2.300-7.400 7.400Z M9.300 4.400l2.300 2.300"),
-    EMPTY(
-            "M2.5 8.500 4.500 3h7l2 5.500v4.500h-11Z M2.500 8.500h3.300c.3 1.500 1 2.200 2.200 2.200s1.900-.7 2.200-2.200h3.300");
+    EMPTY("M2.5 8.500 4.500 3h7l2 5.500v4.500h-11Z"
+            + " M2.500 8.500h3.300c.3 1.500 1 2.200 2.200 2.200s1.900-.7 2.200-2.200h3.300");
 
     private final String path;
 

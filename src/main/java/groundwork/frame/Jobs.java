@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs what takes longer than a second. The officer is shown {@code /jobs/<id>} with how far it is, may leave, and finds it again
- * under {@code /jobs}.
+ * Runs what takes longer than a second. The officer is shown {@code /jobs/<id>} with how far it is, may leave, and
+ * finds it again under {@code /jobs}.
  *
  * <pre>{@code
  * var id = jobs.start(scope.county(), scope.officer(), "intake.job.import", progress -> {
@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
  * return Moved.to("/jobs/" + id);
  * }</pre>
  *
- * <p>Work is not taken up again after a restart: it is shown as interrupted. So it must be whole in its parts, and safe to
- * do once more.
+ * <p>Work is not taken up again after a restart: it is shown as interrupted. So it must be whole in its parts, and safe
+ * to do once more.
  */
 public class Jobs {
 

@@ -12,8 +12,9 @@ import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.AbstractMessageSource;
 
 /**
- * The words of the console: every {@code messages/<noun>.properties} on the classpath with its {@code _zh_CN} twin, in UTF-8.
- * Patterns are those of {@link MessageFormat}, always, so a straight apostrophe is never used (a test says so): write ’.
+ * The words of the console: every {@code messages/<noun>.properties} on the classpath with its {@code _zh_CN} twin, in
+ * UTF-8. Patterns are those of {@link MessageFormat}, always, so a straight apostrophe is never used (a test says so):
+ * write ’.
  *
  * <p>A key that is missing is an error in tests. In a running console it is logged, and its last part shown.
  */

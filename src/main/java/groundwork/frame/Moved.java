@@ -3,8 +3,8 @@ package groundwork.frame;
 import java.util.List;
 
 /**
- * After something was done: go to another page (303, so that reloading does not do it again) and say there what happened,
- * with the way to undo it where there is one.
+ * After something was done: go to another page (303, so that reloading does not do it again) and say there what
+ * happened, with the way to undo it where there is one.
  *
  * @param to address within this console, beginning with a slash
  * @param said message key of the sentence shown at the top of the next page, or null

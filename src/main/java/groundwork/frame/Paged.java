@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A page of rows, newest first, and the keys to go on with: never an offset, so that the thousandth page is as quick as the
- * first. The query fetches one row more than is shown.
+ * A page of rows, newest first, and the keys to go on with: never an offset, so that the thousandth page is as quick as
+ * the first. The query fetches one row more than is shown.
  *
  * @param newer goes into {@code ?after=}, null on the newest page
  * @param older goes into {@code ?before=}, null on the last page
@@ -28,6 +28,9 @@ public record Paged<T>(List<T> rows, String newer, String older) {
                 List.copyOf(rows), newer ? key.apply(rows.getFirst()) : null, older ? key.apply(rows.getLast()) : null);
     }
 
-    /** Which page is asked for, from the address: rows older than a key, rows newer than a key, or the newest (both null). */
+    /**
+     * Which page is asked for, from the address: rows older than a key, rows newer than a key, or the newest (both
+     * null).
+     */
     public record From(String before, String after) {}
 }

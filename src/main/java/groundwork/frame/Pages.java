@@ -3,7 +3,9 @@ package groundwork.frame;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
-/** Draws pages. Controllers only return them; documents and fragments that are sent elsewhere are drawn here by hand. */
+/**
+ * Draws pages. Controllers only return them; documents and fragments that are sent elsewhere are drawn here by hand.
+ */
 public final class Pages {
 
     private final TemplateEngine engine;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells the browser what our pages never do: no script or style but our own files, no frames, no plug-ins. So a text that
- * somebody typed can never run.
+ * Tells the browser what our pages never do: no script or style but our own files, no frames, no plug-ins. So a text
+ * that somebody typed can never run.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -38,7 +38,10 @@ final class Preferences {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
-    /** The page the form stood on. Only its path is taken, so that nobody is sent to another site; not a ?lang= of its own. */
+    /**
+     * The page the form stood on. Only its path is taken, so that nobody is sent to another site; not a ?lang= of its
+     * own.
+     */
     private static String back(HttpServletRequest request) {
         var referer = request.getHeader(HttpHeaders.REFERER);
         if (referer == null) return "/";

@@ -3,8 +3,8 @@ package groundwork.frame;
 import java.util.List;
 
 /**
- * Something asked for that will not be done, with the reason in the words of a message. Any module may throw one. People see a
- * page (or their form again), programs a problem document (RFC 9457) with the code.
+ * Something asked for that will not be done, with the reason in the words of a message. Any module may throw one.
+ * People see a page (or their form again), programs a problem document (RFC 9457) with the code.
  *
  * <p>The code is the message key. It is stable and, like the arguments, never holds personal words. A second message
  * {@code <code>.help} says what to do next, where there is one.

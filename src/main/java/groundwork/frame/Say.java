@@ -64,7 +64,10 @@ public final class Say {
         return here().fittings().assets().address(name);
     }
 
-    /** The ids of the hint and the error of a field, as {@code aria-describedby} wants them; null where there is neither. */
+    /**
+     * The ids of the hint and the error of a field, as {@code aria-describedby} wants them; null where there is
+     * neither.
+     */
     public static String describedBy(String field, String hint) {
         var ids = (hint == null ? "" : field + "-hint ") + (here().wrong(field).isPresent() ? field + "-error" : "");
         return ids.isBlank() ? null : ids.strip();

@@ -10,7 +10,10 @@ final class Spark {
 
     private Spark() {}
 
-    /** The largest value touches the top, zero (or the smallest, if below) the bottom; two pixels are left for the stroke. */
+    /**
+     * The largest value touches the top, zero (or the smallest, if below) the bottom; two pixels are left for the
+     * stroke.
+     */
     static String points(List<? extends Number> values, int width, int height) {
         if (values.size() < 2) return "";
         var top = values.stream().mapToDouble(Number::doubleValue).max().orElseThrow();

@@ -5,7 +5,9 @@ final class Templates {
 
     private Templates() {}
 
-    /** {@code groundwork.demand.web.DemandList} to {@code demand/demandList}; a nested record counts by its own name. */
+    /**
+     * {@code groundwork.demand.web.DemandList} to {@code demand/demandList}; a nested record counts by its own name.
+     */
     static String of(Class<?> page) {
         var noun = page.getPackageName().split("\\.")[1];
         var name = page.getSimpleName();

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** Which language a request is answered in: what the address asks for, else what the person chose, else what the browser prefers. */
+/**
+ * Which language a request is answered in: what the address asks for, else what the person chose, else what the browser
+ * prefers.
+ */
 final class Tongue implements LocaleResolver {
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * What every page needs: layout, navigation, languages, errors in plain words, tables, jobs with progress. Features register
- * themselves with it.
+ * What every page needs: layout, navigation, languages, errors in plain words, tables, jobs with progress. Features
+ * register themselves with it.
  */
 @ApplicationModule(allowedDependencies = {"directory"})
 package groundwork.frame;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import tools.jackson.databind.JsonNode;
 
 /**
- * JSON as RFC 8785 writes it, so that the same facts are the same bytes everywhere: members sorted by UTF-16 code units,
- * no spaces, shortest escapes. Text is in NFC. Numbers are whole and within 2^53; decimals travel as strings.
+ * JSON as RFC 8785 writes it, so that the same facts are the same bytes everywhere: members sorted by UTF-16 code
+ * units, no spaces, shortest escapes. Text is in NFC. Numbers are whole and within 2^53; decimals travel as strings.
  */
 final class Canonical {
 

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * An entry with when it happened and what it is about: everything of it that is no person's words.
  *
- * @param happenedAt as claimed by whoever entered it; where only the day is known, its first moment in the county's zone
+ * @param happenedAt as claimed by whoever entered it; where only the day is known, its first moment in the county's
+ *     zone
  */
 public record Fact(Instant happenedAt, About about, Entry entry) {
 

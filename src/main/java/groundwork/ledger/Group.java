@@ -12,8 +12,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What happens in one transaction, for everybody whose entries are in it: lock the head, drop what is there already, give
- * the rest their places, insert, project, move the head on.
+ * What happens in one transaction, for everybody whose entries are in it: lock the head, drop what is there already,
+ * give the rest their places, insert, project, move the head on.
  */
 final class Group implements BiConsumer<Integer, List<Request>> {
 

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 /**
  * The truth of a county: all its postings, in commit order. Entries are appended, never changed.
  *
- * <p>An entry that {@link Receipt.Accepted} answers for is durable, has its place, and is in every projection that is in
- * step. Handing the same entry in again changes nothing and answers with the original position. What happened is never
- * refused for what it says: contradictions are appended and shown as needing attention.
+ * <p>An entry that {@link Receipt.Accepted} answers for is durable, has its place, and is in every projection that is
+ * in step. Handing the same entry in again changes nothing and answers with the original position. What happened is
+ * never refused for what it says: contradictions are appended and shown as needing attention.
  */
 @Component
 public final class Ledger {

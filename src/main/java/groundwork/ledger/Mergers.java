@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Which household each one counts as, from the mergers in force. Chains are followed to their end. Of two mergers of the same
- * household the one said last holds; one that would close a circle is without effect.
+ * Which household each one counts as, from the mergers in force. Chains are followed to their end. Of two mergers of
+ * the same household the one said last holds; one that would close a circle is without effect.
  */
 public final class Mergers {
 

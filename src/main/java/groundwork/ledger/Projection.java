@@ -3,8 +3,8 @@ package groundwork.ledger;
 import java.util.List;
 
 /**
- * Tables worked out from the ledger. They are written in the transaction that appends, so whoever entered something sees
- * it in their next read; and they can be thrown away and worked out again from position 0.
+ * Tables worked out from the ledger. They are written in the transaction that appends, so whoever entered something
+ * sees it in their next read; and they can be thrown away and worked out again from position 0.
  *
  * <p>Contract: {@link #apply} depends on nothing but its own tables and the changes, in order of position; it uses no
  * clock, no other module's tables and no words. Load what the changes touch with one query per table, fold in memory,

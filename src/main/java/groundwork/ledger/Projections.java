@@ -58,7 +58,8 @@ final class Projections {
     private static void fallBehind(Tables tables, Projection projection, long position) {
         tables.sql("""
                         update $ledger.cursor set position = :at
-                        where county = :county and projection = :name""").param("at", position).param("name", projection.schema()).update();
+                        where county = :county and projection = :name
+                        """).param("at", position).param("name", projection.schema()).update();
     }
 
     /** Those of a county that are not in step. */

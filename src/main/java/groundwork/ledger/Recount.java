@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Works every projection out again from position 0, beside the live tables, and compares. Nothing may differ. The bulk is
- * done while the county goes on working; only for the last stretch and the comparison does it hold the head, so that both
- * sides are of one position.
+ * Works every projection out again from position 0, beside the live tables, and compares. Nothing may differ. The bulk
+ * is done while the county goes on working; only for the last stretch and the comparison does it hold the head, so that
+ * both sides are of one position.
  */
 @Component
 public final class Recount {

@@ -12,7 +12,9 @@ final class Request {
     final Check check;
     final List<Receipt> receipts = new ArrayList<>();
 
-    /** Completed when its receipts are there, with true, or when it is its turn to write for all waiting, with false. */
+    /**
+     * Completed when its receipts are there, with true, or when it is its turn to write for all waiting, with false.
+     */
     final CompletableFuture<Boolean> done = new CompletableFuture<>();
 
     Request(Author author, List<Sealed> entries, Check check) {

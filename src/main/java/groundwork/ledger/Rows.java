@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * Many rows written by one statement, as arrays that PostgreSQL unnests: the fast way in under row-level security, where
- * COPY is refused. Column types are PostgreSQL's; an array-valued column such as {@code uuid[]} takes a collection.
+ * Many rows written by one statement, as arrays that PostgreSQL unnests: the fast way in under row-level security,
+ * where COPY is refused. Column types are PostgreSQL's; an array-valued column such as {@code uuid[]} takes a
+ * collection.
  */
 public final class Rows {
 
@@ -38,7 +39,8 @@ public final class Rows {
     }
 
     /**
-     * Runs a statement over the rows; nothing when there are none. {@code statement} reads them as {@code rows(c1, c2, …)}.
+     * Runs a statement over the rows; nothing when there are none. {@code statement} reads them as {@code rows(c1, c2,
+     * …)}.
      *
      * @return rows touched
      */

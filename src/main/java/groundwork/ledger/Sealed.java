@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An entry whose content is fixed: its words salted, its facts and commitments in canonical bytes, its hash taken. These
- * bytes decide "duplicate or conflict", are what a device signs, become the leaf of the tree and stand in the receipt.
+ * An entry whose content is fixed: its words salted, its facts and commitments in canonical bytes, its hash taken.
+ * These bytes decide "duplicate or conflict", are what a device signs, become the leaf of the tree and stand in the
+ * receipt.
  */
 record Sealed(UUID id, Fact fact, List<Words> words, byte[] hash, String content) {
 

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * One random secret per subject, made with the subject's first words and destroyed when the subject is erased. Salts
- * follow from it, so the same row imported twice has the same commitment, and nobody can guess words from one afterwards.
+ * follow from it, so the same row imported twice has the same commitment, and nobody can guess words from one
+ * afterwards.
  */
 final class Secrets {
 

@@ -9,8 +9,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The only door to the tables. Each call is one transaction which has named its county, so that row-level security shows
- * that county and no other. Features do not use it: they take a {@code Scope}, which says who asks as well.
+ * The only door to the tables. Each call is one transaction which has named its county, so that row-level security
+ * shows that county and no other. Features do not use it: they take a {@code Scope}, which says who asks as well.
  */
 @Component
 public final class Store {

@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * The tables a projection writes: the live ones, or those beside them that recount fills. In its SQL a dollar sign stands
- * before each schema of ours: {@code select … from $card.household}. The parameter {@code :county} is always there.
+ * The tables a projection writes: the live ones, or those beside them that recount fills. In its SQL a dollar sign
+ * stands before each schema of ours: {@code select … from $card.household}. The parameter {@code :county} is always
+ * there.
  */
 public final class Tables {
 

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Facts as JSON and back. What is absent is left out, decimals are strings without trailing zeros, enums are lower case,
- * times are ISO 8601 in UTC. A shape once written is read for ever: change one by raising {@link #VERSION} and
+ * Facts as JSON and back. What is absent is left out, decimals are strings without trailing zeros, enums are lower
+ * case, times are ISO 8601 in UTC. A shape once written is read for ever: change one by raising {@link #VERSION} and
  * upcasting here, never by renaming.
  */
 public final class Wire {

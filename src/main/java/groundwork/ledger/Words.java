@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * What a person would recognise somebody by, or wrote: names, phones, free text. Kept beside the posting so that it can be
- * erased; the posting holds only a salted commitment to it.
+ * What a person would recognise somebody by, or wrote: names, phones, free text. Kept beside the posting so that it can
+ * be erased; the posting holds only a salted commitment to it.
  *
  * @param subject whom the words are about: a person, a household, or the entry itself where they are about nobody
  * @param part which group of fields, such as {@code name} or {@code note}; one subject's parts are erased together

@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 
 /**
  * One writer per county at a time. Whatever arrived while the last transaction ran is committed together: the first of
- * those waiting writes for all of them, then hands on. No thread of its own, no leader between nodes: the head row is the
- * lock there.
+ * those waiting writes for all of them, then hands on. No thread of its own, no leader between nodes: the head row is
+ * the lock there.
  */
 final class Writers {
 

@@ -38,7 +38,9 @@ sealed interface Database extends AutoCloseable {
         }
     }
 
-    /** @throws Refusal with the sentence for the operator where the given servers or the data directory cannot be used */
+    /**
+     * @throws Refusal with the sentence for the operator where the given servers or the data directory cannot be used
+     */
     static Database of(Environment settings) {
         var application = settings.getProperty("groundwork.database-url", "");
         var migrator = settings.getProperty("groundwork.migrator-url", "");

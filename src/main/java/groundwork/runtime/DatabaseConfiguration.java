@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * The database as the rest sees it: checked and migrated before anybody gets a connection. What uses a data source is closed
- * before it, and PostgreSQL itself after all.
+ * The database as the rest sees it: checked and migrated before anybody gets a connection. What uses a data source is
+ * closed before it, and PostgreSQL itself after all.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {

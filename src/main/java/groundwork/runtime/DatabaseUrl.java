@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the two usual shapes, {@code jdbc:postgresql://host:port/db?user=…&password=…} and
- * {@code postgres://user:password@host:port/db} (also {@code postgresql://}); names and passwords are percent-encoded. Other
- * parameters, such as sslmode, are handed on to the driver.
+ * {@code postgres://user:password@host:port/db} (also {@code postgresql://}); names and passwords are percent-encoded.
+ * Other parameters, such as sslmode, are handed on to the driver.
  */
 final class DatabaseUrl {
 

@@ -42,7 +42,9 @@ final class Requirements {
         }
     }
 
-    /** A superuser, a role with BYPASSRLS and the tables' owner see every county: none of them may be the application. */
+    /**
+     * A superuser, a role with BYPASSRLS and the tables' owner see every county: none of them may be the application.
+     */
     private static void role(Connection connection, Database database) throws SQLException {
         var owner = database.migrator().user();
         try (var query = connection.prepareStatement("""
@@ -60,9 +62,9 @@ final class Requirements {
 
     private static void refuseIf(boolean so, Database database, String what) {
         if (so) {
-            throw new Refusal(
-                    "The application's role " + database.application().user() + " " + what
-                            + ", so the database would not keep counties apart; give GROUNDWORK_DATABASE_URL an ordinary role of its own.");
+            throw new Refusal("The application's role " + database.application().user() + " " + what
+                    + ", so the database would not keep counties apart; give GROUNDWORK_DATABASE_URL"
+                    + " an ordinary role of its own.");
         }
     }
 }

@@ -1,6 +1,5 @@
 package groundwork.runtime;
 
-import groundwork.Groundwork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Starts the program the one way or the other.
  *
+ * @param program the class Spring starts from
  * @param data the data directory, or null where the environment or the default says
  */
-record Start(Path data, boolean debug) {
+record Start(Class<?> program, Path data, boolean debug) {
 
     /** A failing start is told in a sentence by the command line; Spring's own reports of it would bury that. */
     private static final List<String> QUIET = List.of(
@@ -41,6 +41,6 @@ record Start(Path data, boolean debug) {
         if (!debug) {
             arguments.addAll(QUIET);
         }
-        return new SpringApplicationBuilder(Groundwork.class).web(web).run(arguments.toArray(String[]::new));
+        return new SpringApplicationBuilder(program).web(web).run(arguments.toArray(String[]::new));
     }
 }

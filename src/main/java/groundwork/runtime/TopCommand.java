@@ -32,6 +32,12 @@ final class TopCommand {
             description = "Show the whole stack trace when something goes wrong.")
     boolean debug;
 
+    private final Class<?> program;
+
+    TopCommand(Class<?> program) {
+        this.program = program;
+    }
+
     int execute(ParseResult parsed) {
         var help = CommandLine.executeHelpRequest(parsed);
         if (help != null) {
@@ -40,7 +46,7 @@ final class TopCommand {
         var line = parsed.asCommandLineList().getLast();
         return switch (line.getCommand()) {
             case CommandLine.HelpCommand _ -> new CommandLine.RunLast().execute(parsed);
-            case StartsItself command -> called(line, () -> command.run(new Start(data, debug)));
+            case StartsItself command -> called(line, () -> command.run(new Start(program, data, debug)));
             case Callable<?> command -> called(line, () -> inContext(command));
             default -> {
                 line.usage(line.getErr());
@@ -50,7 +56,7 @@ final class TopCommand {
     }
 
     private Integer inContext(Callable<?> command) throws Exception {
-        try (var context = new Start(data, debug).command()) {
+        try (var context = new Start(program, data, debug).command()) {
             context.getBean(FirstStart.class).prepare(System.err);
             context.getAutowireCapableBeanFactory().autowireBean(command);
             return (Integer) command.call();

@@ -33,7 +33,8 @@ create index posting_original on ledger.posting (county, original, position) whe
 create index posting_batch on ledger.posting (county, batch, position) where batch is not null;
 select ledger.guard('ledger.posting', 'select, insert');
 
--- Personal words beside the posting, so that they can be erased. Registered in docs/architecture.md, "Where words live".
+-- Personal words beside the posting, so that they can be erased. Registered in docs/architecture.md, "Where words
+-- live".
 create table ledger.words (
   county int not null,
   entry uuid not null,

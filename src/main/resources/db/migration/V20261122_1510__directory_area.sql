@@ -11,7 +11,8 @@ create table directory.area (
 );
 grant select, insert, update on directory.area to ${app};
 
--- After a merger: old_code is what our keys go on saying (codes stay as at founding), new_code what the country says today.
+-- After a merger: old_code is what our keys go on saying (codes stay as at founding), new_code what the country says
+-- today.
 create table directory.area_alias (
   old_code bigint not null primary key,
   new_code bigint not null

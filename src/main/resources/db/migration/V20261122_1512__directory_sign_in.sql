@@ -12,8 +12,8 @@ create table directory.sign_in (
 );
 grant select, insert, update on directory.sign_in to ${app};
 
--- Wrong tries by the hash of what was typed as a name, known here or not: a lock must not tell which names exist, and what is
--- typed there by mistake may be a password.
+-- Wrong tries by the hash of what was typed as a name, known here or not: a lock must not tell which names exist, and
+-- what is typed there by mistake may be a password.
 create table directory.attempt (
   login_hash bytea not null primary key,
   failed int not null,

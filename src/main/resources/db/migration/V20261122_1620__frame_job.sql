@@ -1,5 +1,5 @@
--- Work that takes longer than a second, so that its page survives a reload and says so after a restart. Belongs to an officer,
--- who alone sees it; holds no personal words. Global: read before a county is named.
+-- Work that takes longer than a second, so that its page survives a reload and says so after a restart. Belongs to an
+-- officer, who alone sees it; holds no personal words. Global: read before a county is named.
 create schema frame;
 grant usage on schema frame to ${app};
 

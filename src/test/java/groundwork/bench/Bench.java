@@ -13,7 +13,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What every benchmark needs: the program on a database of its own with durable settings, and its figures as one object. */
+/**
+ * What every benchmark needs: the program on a database of its own with durable settings, and its figures as one
+ * object.
+ */
 final class Bench implements AutoCloseable {
 
     private final Map<String, Object> figures = new LinkedHashMap<>();

@@ -23,7 +23,8 @@ import java.util.UUID;
 
 /**
  * What phones send on an evening: of a hundred entries seventy home visits with a note, ten leaflets handed out, eight
- * opinions, six demands, five talks, one forum. Words come salted, as a phone freezes them. The same seed, the same entries.
+ * opinions, six demands, five talks, one forum. Words come salted, as a phone freezes them. The same seed, the same
+ * entries.
  */
 final class Evening {
 

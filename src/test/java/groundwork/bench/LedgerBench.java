@@ -21,9 +21,9 @@ import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 
 /**
- * How much of PostgreSQL's plain insert rate the append path keeps. In one run, on the same server with durable settings:
- * (a) the rows of the entries alone, by multi-row INSERT, and (b) {@link Ledger#append} with every projection on. Several
- * rounds in turn; the median of each counts, and ratios hold on a noisy machine where single rates do not.
+ * How much of PostgreSQL's plain insert rate the append path keeps. In one run, on the same server with durable
+ * settings: (a) the rows of the entries alone, by multi-row INSERT, and (b) {@link Ledger#append} with every projection
+ * on. Several rounds in turn; the median of each counts, and ratios hold on a noisy machine where single rates do not.
  */
 final class LedgerBench {
 

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Templates compiled from their sources as they stand, so that a change shows at the next request. Those of the tests too. */
+/**
+ * Templates compiled from their sources as they stand, so that a change shows at the next request. Those of the tests
+ * too.
+ */
 public final class LiveTemplates {
 
     private LiveTemplates() {}

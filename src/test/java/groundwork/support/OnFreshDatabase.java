@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Beside {@code @SpringBootTest}: the context works on a {@link TestDatabase} of its own, which a test may have injected.
- * Contexts of equal configuration are shared between classes, and so is their database: work in a county of your own.
+ * Beside {@code @SpringBootTest}: the context works on a {@link TestDatabase} of its own, which a test may have
+ * injected. Contexts of equal configuration are shared between classes, and so is their database: work in a county of
+ * your own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

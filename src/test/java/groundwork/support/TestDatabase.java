@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * database.superuser().sql("…")            // passes every guard
  * }</pre>
  *
- * One server is started per test JVM, in {@code target/}; several runs, also of the same folder, do not meet. A Spring test
- * gets its database with {@link OnFreshDatabase}.
+ * One server is started per test JVM, in {@code target/}; several runs, also of the same folder, do not meet. A Spring
+ * test gets its database with {@link OnFreshDatabase}.
  */
 public final class TestDatabase implements AutoCloseable {
 

@@ -79,7 +79,10 @@ final class TestServer {
         }
     }
 
-    /** Tests may lose their data with the machine: no test pulls its plug, and waiting for the disk is most of their time. */
+    /**
+     * Tests may lose their data with the machine: no test pulls its plug, and waiting for the disk is most of their
+     * time.
+     */
     private static void hurry(Postgres postgres) {
         try (var connection = postgres.superuser().connect();
                 var sql = connection.createStatement()) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads one record after the other. A quotation mark inside of an unquoted field is a character like any other, and what
- * follows a closing one up to the separator belongs to the field: spreadsheets read it so.
+ * Reads one record after the other. A quotation mark inside of an unquoted field is a character like any other, and
+ * what follows a closing one up to the separator belongs to the field: spreadsheets read it so.
  */
 final class CsvRecords {
 

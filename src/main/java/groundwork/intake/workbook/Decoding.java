@@ -15,7 +15,9 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** Where decoding stops, in bytes; control characters that no text has count as bad. -1 when it is good throughout. */
+    /**
+     * Where decoding stops, in bytes; control characters that no text has count as bad. -1 when it is good throughout.
+     */
     static long firstBadByte(Path file, Charset charset) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How the characters of a text file are written. Nobody says so in a CSV; strict decoding of the whole file does: UTF-8 is
- * never valid by accident, and what WPS and Excel write in China otherwise is GB18030.
+ * How the characters of a text file are written. Nobody says so in a CSV; strict decoding of the whole file does: UTF-8
+ * is never valid by accident, and what WPS and Excel write in China otherwise is GB18030.
  *
  * @param mark length of the byte order mark to skip
  * @param guessed whether the person should be asked to look at it

@@ -1,8 +1,8 @@
 package groundwork.intake.workbook;
 
 /**
- * What a file may cost us before anything in it is looked at. A workbook of 100,000 ledger rows has about 10 MB, inflates
- * to about 80 MB and by a factor of 10 to 60.
+ * What a file may cost us before anything in it is looked at. A workbook of 100,000 ledger rows has about 10 MB,
+ * inflates to about 80 MB and by a factor of 10 to 60.
  *
  * @param fileBytes as uploaded
  * @param entries parts in the zip

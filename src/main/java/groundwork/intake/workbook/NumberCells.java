@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Makes cells of the doubles that spreadsheets keep. Fifteen digits are all that a spreadsheet shows and keeps, so a longer
- * one (an identity number typed as a number) has already lost its end.
+ * Makes cells of the doubles that spreadsheets keep. Fifteen digits are all that a spreadsheet shows and keeps, so a
+ * longer one (an identity number typed as a number) has already lost its end.
  */
 record NumberCells(XlsxStyles styles, boolean from1904) {
 

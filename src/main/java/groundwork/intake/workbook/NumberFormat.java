@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * How a number is shown, which alone tells a date from a number.
  *
- * @param id below 164 built in (ECMA-376 part 1, 18.8.30), where the Chinese editions of Excel and WPS have more dates than the others
+ * @param id below 164 built in (ECMA-376 part 1, 18.8.30), where the Chinese editions of Excel and WPS have more dates
+ *     than the others
  * @param code empty for a built-in one
  */
 record NumberFormat(int id, String code) {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * Days as spreadsheets number them: 1 is 1 January 1900 and 60 the 29 February 1900 that never was, or else 0 is 1 January
- * 1904.
+ * Days as spreadsheets number them: 1 is 1 January 1900 and 60 the 29 February 1900 that never was, or else 0 is 1
+ * January 1904.
  */
 public final class Serials {
 

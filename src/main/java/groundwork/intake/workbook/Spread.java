@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives the cells that a merged one covers its value, marked as such, while rows stream by from the top. Needs the ranges
- * beforehand: files tell them after the rows.
+ * Gives the cells that a merged one covers its value, marked as such, while rows stream by from the top. Needs the
+ * ranges beforehand: files tell them after the rows.
  */
 final class Spread implements Rows {
 

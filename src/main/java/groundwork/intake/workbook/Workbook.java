@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * An uploaded file: .xlsx, .xls, CSV or TSV. What it is follows from its bytes, never from its name.
  *
- * <p>Rows are handed out one at a time; of an .xlsx or .xls only the table of its distinct texts is held in memory, of a
- * CSV nothing. Sheets may be read again and again. Not for use by several threads at once.
+ * <p>Rows are handed out one at a time; of an .xlsx or .xls only the table of its distinct texts is held in memory, of
+ * a CSV nothing. Sheets may be read again and again. Not for use by several threads at once.
  */
 public interface Workbook extends AutoCloseable {
 

@@ -13,7 +13,10 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 
-/** Makes cells of the records of an .xls. A formula's own text is not told: it would take the whole workbook to spell it. */
+/**
+ * Makes cells of the records of an .xls. A formula's own text is not told: it would take the whole workbook to spell
+ * it.
+ */
 final class XlsCells {
 
     private static final String FORMULA = "";

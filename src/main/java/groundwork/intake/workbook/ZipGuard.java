@@ -12,8 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Inflates every part once, to nowhere, before anything reads it: what a part says of its own size is not believed, half a
- * file is found before its first row is taken, and the merged cells, which stand after the rows, are known beforehand.
+ * Inflates every part once, to nowhere, before anything reads it: what a part says of its own size is not believed,
+ * half a file is found before its first row is taken, and the merged cells, which stand after the rows, are known
+ * beforehand.
  */
 final class ZipGuard {
 

@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes one archive from one moment of the database, while work goes on. It holds personal words and password hashes: the
- * file is readable by its owner alone.
+ * Writes one archive from one moment of the database, while work goes on. It holds personal words and password hashes:
+ * the file is readable by its owner alone.
  */
 public final class Backup {
 

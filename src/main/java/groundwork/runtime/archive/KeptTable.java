@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A table that is not worked out from the ledger and so belongs into an archive. They are found in the database itself, so
- * that none can be forgotten.
+ * A table that is not worked out from the ledger and so belongs into an archive. They are found in the database itself,
+ * so that none can be forgotten.
  *
  * @param byCounty its rows are kept apart by county
  */
@@ -24,7 +24,8 @@ record KeptTable(String name, boolean byCounty) {
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r' and n.nspname not in ('public', 'information_schema')
                           and n.nspname not like 'pg\\_%'
-                        order by name""").query((row, n) -> new KeptTable(row.getString(1), row.getBoolean(2))).list().stream()
+                        order by name
+                        """).query((row, n) -> new KeptTable(row.getString(1), row.getBoolean(2))).list().stream()
                 .filter(table -> !workedOut.contains(table.name))
                 .toList();
     }

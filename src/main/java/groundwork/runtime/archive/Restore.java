@@ -18,8 +18,9 @@ import java.util.zip.ZipFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings an archive back into a database that has no ledger yet, of any PostgreSQL from 15 on. Everything is checked before
- * the first row is written, all rows are written in one transaction, and then the projections are worked out from position 0.
+ * Brings an archive back into a database that has no ledger yet, of any PostgreSQL from 15 on. Everything is checked
+ * before the first row is written, all rows are written in one transaction, and then the projections are worked out
+ * from position 0.
  */
 public final class Restore {
 

@@ -14,8 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The PostgreSQL programs (initdb, pg_ctl, postgres) from the jar on the classpath, unpacked once per version into the data
- * directory.
+ * The PostgreSQL programs (initdb, pg_ctl, postgres) from the jar on the classpath, unpacked once per version into the
+ * data directory.
  *
  * @param home holds bin, lib and share
  * @param version for example 18.6.0

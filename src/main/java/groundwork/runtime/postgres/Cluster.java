@@ -62,7 +62,8 @@ final class Cluster {
         if (!written.equals(binaries.major())) {
             throw new Refusal("The data directory " + data + " was written by PostgreSQL " + written
                     + ", this Groundwork runs PostgreSQL " + binaries.major()
-                    + "; make a backup with the Groundwork that wrote it (bin/groundwork backup FILE) and restore that into a"
+                    + "; make a backup with the Groundwork that wrote it (bin/groundwork backup FILE) and restore"
+                    + " that into a"
                     + " new data directory.");
         }
     }

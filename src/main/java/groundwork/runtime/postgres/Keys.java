@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * The connection file of a data directory: the port and the password of each role, readable by its owner alone. Whoever may
- * read it may join the installation as another node.
+ * The connection file of a data directory: the port and the password of each role, readable by its owner alone. Whoever
+ * may read it may join the installation as another node.
  */
 record Keys(int port, String superuser, String migrator, String application) {
 

@@ -29,7 +29,9 @@ public final class Postgres implements AutoCloseable {
         this.close = close;
     }
 
-    /** Starts PostgreSQL in the data directory, made where it is missing. @throws Refusal where another process did so */
+    /**
+     * Starts PostgreSQL in the data directory, made where it is missing. @throws Refusal where another process did so
+     */
     public static Postgres launch(Path data) {
         var directory = directory(data);
         var claim = claim(directory)
@@ -59,7 +61,10 @@ public final class Postgres implements AutoCloseable {
                 + " but its PostgreSQL does not answer; stop that process, or try again when it has started.");
     }
 
-    /** @param waits whether closing waits for the nodes that have joined meanwhile; a command does, it did not know of them */
+    /**
+     * @param waits whether closing waits for the nodes that have joined meanwhile; a command does, it did not know of
+     *     them
+     */
     private static Postgres start(Path data, Claim claim, boolean waits) {
         try {
             var binaries = Binaries.unpack(data);

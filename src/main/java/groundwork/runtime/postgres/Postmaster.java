@@ -47,7 +47,9 @@ record Postmaster(Path cluster, Binaries binaries, Servant servant) {
         }
     }
 
-    /** A process that ended but was not yet collected by its parent, as in a container without init, is dead as well. */
+    /**
+     * A process that ended but was not yet collected by its parent, as in a container without init, is dead as well.
+     */
     static boolean dead(long pid) throws IOException {
         if (ProcessHandle.of(pid).isEmpty()) {
             return true;
@@ -68,7 +70,9 @@ record Postmaster(Path cluster, Binaries binaries, Servant servant) {
         return !Files.exists(cwd) || cwd.toRealPath().equals(cluster.toRealPath());
     }
 
-    /** Ends sessions, writes everything down, waits; a server that will not is cut short, which loses nothing either. */
+    /**
+     * Ends sessions, writes everything down, waits; a server that will not is cut short, which loses nothing either.
+     */
     void stop() {
         if (pgCtl("stop", "-m", "fast", "-t", "120").fine()) {
             return;

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The database and its two roles: the migrator owns the database and changes its tables, the application may only do what
- * the migrations grant it. Neither is superuser, neither passes row-level security.
+ * The database and its two roles: the migrator owns the database and changes its tables, the application may only do
+ * what the migrations grant it. Neither is superuser, neither passes row-level security.
  */
 final class Roles {
 

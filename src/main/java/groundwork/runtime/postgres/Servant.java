@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The user PostgreSQL runs as. It refuses to run as root; so where we are root, its programs are started as the owner of the
- * cluster, or for a new cluster as the user {@code groundwork}, {@code postgres} or {@code nobody}, whichever exists first.
+ * The user PostgreSQL runs as. It refuses to run as root; so where we are root, its programs are started as the owner
+ * of the cluster, or for a new cluster as the user {@code groundwork}, {@code postgres} or {@code nobody}, whichever
+ * exists first.
  *
  * @param prefix words that go before a command to run it as that user; empty where we are an ordinary user
  */
@@ -47,7 +48,8 @@ record Servant(int uid, int gid, List<String> prefix) {
                 .findFirst()
                 .orElseThrow(
                         () -> new Refusal("PostgreSQL does not run as root, and user " + uid + " cannot enter " + data
-                                + "; choose a data directory whose parents everybody may enter (chmod o+x), or start as an"
+                                + "; choose a data directory whose parents everybody may enter (chmod o+x), or start"
+                                + " as an"
                                 + " ordinary user."));
     }
 
@@ -61,8 +63,8 @@ record Servant(int uid, int gid, List<String> prefix) {
     }
 
     /**
-     * A home such as /root is closed to others, and its mode is not ours to change. So of root's powers the other user keeps
-     * one, to pass closed folders; all the rest are dropped for good.
+     * A home such as /root is closed to others, and its mode is not ours to change. So of root's powers the other user
+     * keeps one, to pass closed folders; all the rest are dropped for good.
      */
     private static List<String> throughClosedFolders(int uid, int gid) {
         return List.of(

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 /** The two files PostgreSQL reads at its start, written anew each time so that an upgrade of ours takes effect. */
 final class Settings {
 
-    /** Beside the cluster, for an administrator; it may change anything but who gets in and what makes a commit durable. */
+    /**
+     * Beside the cluster, for an administrator; it may change anything but who gets in and what makes a commit durable.
+     */
     static final String OWN = "postgresql.conf";
 
     private Settings() {}

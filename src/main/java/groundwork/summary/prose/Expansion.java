@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 /**
  * Makes prose of a template's paragraph.
  *
- * <p>A sentence with figures is left out when all of them are zero, and a sentence that needs a fact which nobody recorded is
- * left out too. Within a sentence {@code [a; b; c]} is a row of clauses, each left out in the same way and the rest joined
- * as the language does; {@code [a]} is a clause that may be missing. {@code {x:*}} stands for all parts of a figure.
+ * <p>A sentence with figures is left out when all of them are zero, and a sentence that needs a fact which nobody
+ * recorded is left out too. Within a sentence {@code [a; b; c]} is a row of clauses, each left out in the same way and
+ * the rest joined as the language does; {@code [a]} is a clause that may be missing. {@code {x:*}} stands for all parts
+ * of a figure.
  */
 public final class Expansion {
 

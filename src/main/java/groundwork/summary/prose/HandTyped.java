@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the numbers in a text that count something and were typed by hand, in Arabic digits, Chinese numerals or English
- * words. Dates, document numbers, headings, ordinals and set terms such as 八项规定 count nothing here.
+ * Finds the numbers in a text that count something and were typed by hand, in Arabic digits, Chinese numerals or
+ * English words. Dates, document numbers, headings, ordinals and set terms such as 八项规定 count nothing here.
  */
 public final class HandTyped {
 
@@ -42,12 +42,12 @@ public final class HandTyped {
             Pattern.compile("\\d+(?:\\.\\d+)?\\s*(?:-[A-Za-z]+|英?寸|inch(?:es)?\\b)"),
             // Structure, not quantity: 三个方面, in two respects
             Pattern.compile("[" + HAN + "两]+(?:个|项|点|大|种|条)?(?:方面|环节|层面|阶段|重点|结合|坚持|到位|原则|问题导向)"),
-            Pattern.compile(
-                    "(?i)\\b[a-z]+\\s+(?:respects|aspects|ways|parts|stages|steps|kinds|sides|questions|principles)\\b"),
+            Pattern.compile("(?i)\\b[a-z]+\\s+(?:respects|aspects|ways|parts|stages|steps|kinds|sides"
+                    + "|questions|principles)\\b"),
             Pattern.compile("八项规定|四项基本原则|四访四问|一卡一账一簿|三会一课|两学一做|三严三实|[四两]个(?:意识|自信|维护|全面)|"
                     + "两委|千家万户|千方百计|七个(?:看|是否)|七问|一户一[策档卡]|一人一[策档]|万[户众]一心|五保户?|六一|七一|八一|十一(?=[前后期国])"),
-            Pattern.compile(
-                    "(?i)\\b(?:eight regulations|eight-point|four winds|four visits|four questions|seven questions)\\b"));
+            Pattern.compile("(?i)\\b(?:eight regulations|eight-point|four winds|four visits|four questions"
+                    + "|seven questions)\\b"));
 
     private static final String MEASURES = "户|人次|人|名|位|次|份|场次|场|件|条|项|个|对|亩|元|万元|斤|公斤|吨|袋|桶|箱|册|本|"
             + "篇|家|村|队|处|辆|台|座|公里|米|遍|批|期|套|张|棵|株|眼|口|幅|块|部|万|亿|余|多|来人";

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A number rounded down the way officials write it: 523 is 500余, 1,284 is 1,200余, 34 is 30余. One leading digit is kept; two
- * where the number has four digits or more, or three beginning with a 1 (121 is 120余, since 100余 would say too little).
- * What is below ten, or round already, stays exact. So "more than N" is always true: the number is greater than N.
+ * A number rounded down the way officials write it: 523 is 500余, 1,284 is 1,200余, 34 is 30余. One leading digit is kept;
+ * two where the number has four digits or more, or three beginning with a 1 (121 is 120余, since 100余 would say too
+ * little). What is below ten, or round already, stays exact. So "more than N" is always true: the number is greater
+ * than N.
  *
  * @param value what is written
  * @param more whether the number itself is greater

@@ -1,0 +1,71 @@
+package groundwork;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import groundwork.ledger.Entry;
+import groundwork.ledger.Store;
+import java.sql.DriverManager;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rules that Modulith does not know. Each says what to do instead. */
+@AnalyzeClasses(packages = "groundwork", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule nobodyImportsRuntime = noClasses()
+            .that()
+            .resideOutsideOfPackage("groundwork.runtime..")
+            .and()
+            .doNotBelongToAnyOf(Groundwork.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("groundwork.runtime..")
+            .because("runtime wires the others; what they need of it is injected");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Service|Dao|Repository)$")
+            .because("a noun of the work says more: the plural for commands and queries, such as Demands");
+
+    @ArchTest
+    static final ArchRule oneDoorToTheTables = noClasses()
+            .that()
+            .resideOutsideOfPackages("groundwork.runtime..")
+            .and()
+            .doNotBelongToAnyOf(Store.class)
+            .should()
+            .callMethod(JdbcClient.class, "create", DataSource.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(DriverManager.class)
+            .because("only Store opens transactions that have named their county; features take a Scope");
+
+    @ArchTest
+    static final ArchRule noSharedClient = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotBelongToAnyOf(Store.class)
+            .should()
+            .haveRawType(JdbcClient.class)
+            .because("a client kept aside works outside the transaction that named the county; use the one handed out");
+
+    @ArchTest
+    static final ArchRule theLedgersFactsKnowNoFramework = noClasses()
+            .that()
+            .areAssignableTo(Entry.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..")
+            .because("entries, folds and proof are plain values that a verifier can use without us");
+}

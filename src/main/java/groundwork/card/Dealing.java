@@ -71,8 +71,8 @@ final class Dealing {
     }
 
     private static void write(Tables tables, Deck deck, Set<UUID> cards, List<Change> changes) {
-        Standing.of(changes, CardEntry.Issued.class::isInstance).delete(tables, "$card.card", "id");
-        var withdrawals = Standing.of(changes, CardEntry.Withdrawn.class::isInstance);
+        Standing.of(changes, CardEntry.Issued.class).delete(tables, "$card.card", "id");
+        var withdrawals = Standing.of(changes, CardEntry.Withdrawn.class);
         withdrawals.delete(tables, "$card.withdrawal", "entry");
         var said = new Rows("uuid", "uuid", "date");
         for (var kept : withdrawals.kept())

@@ -1,7 +1,7 @@
 package groundwork.card;
 
 import groundwork.ledger.Change;
-import groundwork.ledger.Entry;
+import groundwork.ledger.Fact;
 import groundwork.ledger.Rows;
 import groundwork.ledger.Standing;
 import groundwork.ledger.Tables;
@@ -31,16 +31,18 @@ final class Doors {
         count(tables, households(changes));
     }
 
-    private static boolean atHome(Entry entry) {
-        return entry instanceof VisitEntry.Made made && made.kind() == VisitKind.HOME && made.household() != null;
+    private static boolean atHome(Fact fact) {
+        return fact.entry() instanceof VisitEntry.Made made
+                && made.kind() == VisitKind.HOME
+                && made.household() != null;
     }
 
     private static Set<UUID> households(List<Change> changes) {
         var households = new LinkedHashSet<UUID>();
         for (var change : changes) {
-            if (change.before() != null && atHome(change.before().fact().entry()))
+            if (change.before() != null && atHome(change.before().fact()))
                 households.add(((VisitEntry.Made) change.before().fact().entry()).household());
-            if (change.after() != null && atHome(change.after().fact().entry()))
+            if (change.after() != null && atHome(change.after().fact()))
                 households.add(((VisitEntry.Made) change.after().fact().entry()).household());
         }
         return households;

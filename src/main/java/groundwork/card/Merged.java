@@ -18,7 +18,7 @@ final class Merged {
     private Merged() {}
 
     static void apply(Tables tables, List<Change> changes) {
-        var standing = Standing.of(changes, HouseholdEntry.Merged.class::isInstance);
+        var standing = Standing.of(changes, HouseholdEntry.Merged.class);
         if (standing.isEmpty()) return;
         var before = roots(tables);
         standing.delete(tables, "$card.merger", "entry");

@@ -13,7 +13,7 @@ final class Registrations {
     private Registrations() {}
 
     static void apply(Tables tables, List<Change> changes) {
-        var standing = Standing.of(changes, HouseholdEntry.Registered.class::isInstance);
+        var standing = Standing.of(changes, HouseholdEntry.Registered.class);
         standing.delete(tables, "$card.household", "id");
         var rows = new Rows("uuid", "uuid", "uuid", "int8", "int4", "date", "uuid", "int8");
         for (var kept : standing.kept()) {

@@ -36,8 +36,13 @@ public record Standing(List<Kept> kept, List<UUID> gone) {
         }
     }
 
+    /** For a table about every entry of one kind. */
+    public static Standing of(List<Change> changes, Class<? extends Entry> kind) {
+        return of(changes, fact -> kind.isInstance(fact.entry()));
+    }
+
     /** @param mine which facts the table is about */
-    public static Standing of(List<Change> changes, Predicate<Entry> mine) {
+    public static Standing of(List<Change> changes, Predicate<Fact> mine) {
         var kept = new LinkedHashMap<UUID, Kept>();
         var gone = new LinkedHashSet<UUID>();
         for (var change : changes) {
@@ -55,8 +60,8 @@ public record Standing(List<Kept> kept, List<UUID> gone) {
         return new Standing(new ArrayList<>(kept.values()), new ArrayList<>(gone));
     }
 
-    private static boolean is(Predicate<Entry> mine, Change.Version version) {
-        return version != null && mine.test(version.fact().entry());
+    private static boolean is(Predicate<Fact> mine, Change.Version version) {
+        return version != null && mine.test(version.fact());
     }
 
     public boolean isEmpty() {

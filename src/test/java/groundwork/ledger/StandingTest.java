@@ -47,7 +47,8 @@ class StandingTest {
 
     private static Standing at(List<Change> changes) {
         return Standing.of(
-                changes, entry -> entry instanceof VisitEntry.Made made && made.kind() == VisitEntry.VisitKind.HOME);
+                changes,
+                fact -> fact.entry() instanceof VisitEntry.Made made && made.kind() == VisitEntry.VisitKind.HOME);
     }
 
     private static Change change(long position, Change.Version before, Change.Version after) {

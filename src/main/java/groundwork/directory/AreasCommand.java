@@ -28,8 +28,12 @@ final class AreasCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
+    private AreaLoad load;
+
     @Autowired
-    AreaLoad load;
+    void with(AreaLoad load) {
+        this.load = load;
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -16,7 +16,7 @@ public class Officers {
 
     private static final String OFFICER = "select id, unit, name, duty, phone, email from directory.officer ";
 
-    /** In the order of their names. */
+    /** All of the county, in the order of their names: thousands, perhaps, so not for a page. */
     public List<Officer> list(Scope scope) {
         return scope.read(
                 db -> db.sql(OFFICER + "order by name, id").query(Officer.class).list());
@@ -26,6 +26,37 @@ public class Officers {
     public List<Officer> list(Scope scope, UUID unit) {
         return scope.read(db -> db.sql(OFFICER + "where unit = :unit order by name, id")
                 .param("unit", unit)
+                .query(Officer.class)
+                .list());
+    }
+
+    /**
+     * Newest first, a page at a time by id.
+     *
+     * @param before only those added before this one, or null
+     * @param after only those added after this one (the nearest to it), or null
+     */
+    public List<Officer> page(Scope scope, UUID before, UUID after, int limit) {
+        return scope.read(db -> db.sql("select * from (" + OFFICER + """
+                        where (:before::uuid is null or id < :before::uuid)
+                          and (:after::uuid is null or id > :after::uuid)
+                        order by case when :after::uuid is null then id end desc, id limit :limit) nearest
+                        order by id desc
+                        """)
+                .param("before", before)
+                .param("after", after)
+                .param("limit", limit)
+                .query(Officer.class)
+                .list());
+    }
+
+    /** Those whose name holds the text, in the order of their names. */
+    public List<Officer> search(Scope scope, String text, int limit) {
+        return scope.read(db -> db.sql(OFFICER + """
+                        where position(lower(:text) in lower(name)) > 0 order by name, id limit :limit
+                        """)
+                .param("text", text.strip())
+                .param("limit", limit)
                 .query(Officer.class)
                 .list());
     }

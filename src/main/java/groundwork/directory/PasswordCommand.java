@@ -18,8 +18,12 @@ final class PasswordCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
+    private SignIns signIns;
+
     @Autowired
-    SignIns signIns;
+    void with(SignIns signIns) {
+        this.signIns = signIns;
+    }
 
     @Override
     public Integer call() {

@@ -4,7 +4,6 @@ import groundwork.ledger.Ids;
 import groundwork.ledger.Store;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +74,7 @@ public class SignIns {
                     .param("password", sealed)
                     .param("officer", officer)
                     .param("county", county)
-                    .param("role", role.name().toLowerCase(Locale.ROOT))
+                    .param("role", role.word())
                     .update());
             return Optional.of(password);
         } catch (DuplicateKeyException taken) {

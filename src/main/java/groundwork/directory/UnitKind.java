@@ -1,5 +1,7 @@
 package groundwork.directory;
 
+import java.util.Locale;
+
 /** What sort of body a unit is. */
 public enum UnitKind {
     /** 部门: a bureau, commission or office of the county. */
@@ -13,5 +15,10 @@ public enum UnitKind {
     /** 上级单位: an authority above the county. */
     ABOVE,
     /** 其他. */
-    OTHER
+    OTHER;
+
+    /** As the database and the messages have it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

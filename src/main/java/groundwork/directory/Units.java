@@ -2,7 +2,6 @@ package groundwork.directory;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +96,7 @@ public class Units {
         row.put("id", unit.id());
         row.put("name", unit.name());
         row.put("english", unit.english());
-        row.put("kind", unit.kind().name().toLowerCase(Locale.ROOT));
+        row.put("kind", unit.kind().word());
         row.put("parent", unit.parent());
         return row;
     }

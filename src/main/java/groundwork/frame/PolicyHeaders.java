@@ -27,6 +27,8 @@ final class PolicyHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
         chain.doFilter(request, response);
     }
 }

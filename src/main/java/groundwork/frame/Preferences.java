@@ -48,9 +48,7 @@ final class Preferences {
         try {
             var page = URI.create(referer);
             var path = page.getRawPath() == null || page.getRawPath().startsWith("//") ? "/" : page.getRawPath();
-            var query = page.getRawQuery() == null
-                    ? ""
-                    : page.getRawQuery().replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+            var query = page.getRawQuery() == null ? "" : page.getRawQuery().replaceAll("(^|&)lang=[^&]*", "");
             return path + (query.isEmpty() ? "" : "?" + query);
         } catch (IllegalArgumentException malformed) {
             return "/";

@@ -1,0 +1,78 @@
+package groundwork.access.web;
+
+import groundwork.directory.Areas;
+import groundwork.directory.Counties;
+import groundwork.directory.Level;
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Scopes;
+import groundwork.directory.SignIn;
+import groundwork.directory.SignIns;
+import groundwork.frame.Answer;
+import groundwork.frame.Flaw;
+import groundwork.frame.Moved;
+import groundwork.frame.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class CountyDesk {
+
+    private static final int SHOWN = 20;
+    private static final String UNNAMED = "管理员";
+
+    private final Areas areas;
+    private final Counties counties;
+    private final Officers officers;
+    private final Scopes scopes;
+    private final SignIns signIns;
+
+    CountyDesk(Areas areas, Counties counties, Officers officers, Scopes scopes, SignIns signIns) {
+        this.areas = areas;
+        this.counties = counties;
+        this.officers = officers;
+        this.scopes = scopes;
+        this.signIns = signIns;
+    }
+
+    @GetMapping("/county")
+    CountyChoice choice(SignIn who, @RequestParam(required = false) String q) {
+        var text = Typed.line(q);
+        return new CountyChoice(
+                who.county() == null ? 0 : who.county(),
+                counties.opened(),
+                text,
+                text == null ? List.of() : areas.counties(text, SHOWN));
+    }
+
+    @PostMapping("/county")
+    Answer choose(SignIn who, @RequestParam(defaultValue = "") String code) {
+        var county = county(code);
+        if (county.isEmpty()) {
+            return Refusal.flawed(Flaw.at("q", "access.county.unknown")).on(choice(who, null));
+        }
+        counties.open(county.get(), Officer.of(who.officer(), null, name(who)));
+        signIns.move(who.id(), county.get());
+        return Moved.to("/").saying("access.county.chosen");
+    }
+
+    private Optional<Integer> county(String code) {
+        return Optional.of(code.strip())
+                .filter(digits -> digits.matches("[1-9][0-9]{5}"))
+                .map(Integer::valueOf)
+                .filter(county -> Level.of(county) == Level.COUNTY)
+                .filter(county -> areas.find(county).isPresent());
+    }
+
+    /** As he is called in the county he comes from. */
+    private String name(SignIn who) {
+        return Optional.ofNullable(who.county())
+                .flatMap(county -> officers.find(scopes.of(county, who.officer()), who.officer()))
+                .map(Officer::name)
+                .orElse(UNNAMED);
+    }
+}

@@ -1,0 +1,127 @@
+package groundwork.access.web;
+
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.directory.SignIns;
+import groundwork.directory.Units;
+import groundwork.frame.Answer;
+import groundwork.frame.Flaw;
+import groundwork.frame.Moved;
+import groundwork.frame.Page;
+import groundwork.frame.Refusal;
+import groundwork.ledger.Ids;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What an administrator does with officers. Each looks in his own county first, so nobody reaches into another's. */
+@Controller
+class OfficerChanges {
+
+    private final OfficerDesk desk;
+    private final Officers officers;
+    private final Units units;
+    private final SignIns signIns;
+    private final Clock clock;
+
+    OfficerChanges(OfficerDesk desk, Officers officers, Units units, SignIns signIns, Clock clock) {
+        this.desk = desk;
+        this.officers = officers;
+        this.units = units;
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    @PostMapping("/officers")
+    Answer add(Scope scope, OfficerForm form, SignInGrant grant, Locale reader) {
+        var flaws = flaws(scope, form);
+        if (grant.asked()) {
+            flaws.addAll(grant.flaws());
+            if (signIns.login(grant.login()).isPresent()) {
+                flaws.add(Flaw.at("login", "access.officer.flaw.taken"));
+            }
+        }
+        if (!flaws.isEmpty()) {
+            return Refusal.flawed(flaws).on(desk.blank(scope, reader));
+        }
+        var officer = form.officer(Ids.next(clock));
+        officers.add(scope, officer);
+        return grant.asked()
+                ? let(scope, officer, grant, reader)
+                : Moved.to("/officers").saying("access.officer.added");
+    }
+
+    @PostMapping("/officers/{id}")
+    Answer change(Scope scope, @PathVariable UUID id, OfficerForm form, Locale reader) {
+        var page = desk.show(scope, id, reader);
+        var flaws = flaws(scope, form);
+        if (!flaws.isEmpty()) {
+            return Refusal.flawed(flaws).on(page);
+        }
+        officers.change(scope, form.officer(id));
+        return Moved.to("/officers/" + id).saying("access.saved");
+    }
+
+    @PostMapping("/officers/{id}/sign-in")
+    Answer let(Scope scope, @PathVariable UUID id, SignInGrant grant, Locale reader) {
+        var page = desk.show(scope, id, reader);
+        var flaws = grant.flaws();
+        return flaws.isEmpty()
+                ? let(scope, page.officer(), grant, reader)
+                : Refusal.flawed(flaws).on(page);
+    }
+
+    @PostMapping("/officers/{id}/password")
+    Page renew(Scope scope, @PathVariable UUID id, Locale reader) {
+        var page = desk.show(scope, id, reader);
+        var password = signIns.reset(id).orElseThrow(() -> Refusal.missing("access.officer.noSignIn"));
+        return new OfficerKey(id, page.officer().name(), page.signIn().login(), password);
+    }
+
+    @PostMapping("/officers/{id}/suspension")
+    Answer suspend(Scope scope, @PathVariable UUID id, Locale reader) {
+        var page = desk.show(scope, id, reader);
+        if (page.signIn() == null) {
+            throw Refusal.missing("access.officer.noSignIn");
+        }
+        if (page.self() || !signIns.disable(id, true)) {
+            throw Refusal.conflict("access.officer.lastOne");
+        }
+        return Moved.to("/officers/" + id)
+                .saying("access.officer.suspended")
+                .undoneBy("/officers/" + id + "/suspension/end");
+    }
+
+    @PostMapping("/officers/{id}/suspension/end")
+    Answer readmit(Scope scope, @PathVariable UUID id, Locale reader) {
+        desk.show(scope, id, reader);
+        signIns.disable(id, false);
+        return Moved.to("/officers/" + id).saying("access.officer.readmitted");
+    }
+
+    private Answer let(Scope scope, Officer officer, SignInGrant grant, Locale reader) {
+        return signIns.add(grant.login(), officer.id(), scope.county(), grant.as())
+                .<Answer>map(password -> new OfficerKey(officer.id(), officer.name(), login(officer), password))
+                .orElseGet(() -> Refusal.flawed(Flaw.at("login", "access.officer.flaw.taken"))
+                        .on(desk.show(scope, officer.id(), reader)));
+    }
+
+    private List<Flaw> flaws(Scope scope, OfficerForm form) {
+        var flaws = new ArrayList<>(form.flaws());
+        var unit = Typed.id(form.unit());
+        if (unit != null && units.find(scope, unit).isEmpty()) {
+            flaws.add(Flaw.at("unit", "access.unit.missing"));
+        }
+        return flaws;
+    }
+
+    private String login(Officer officer) {
+        return signIns.of(List.of(officer.id())).get(officer.id()).login();
+    }
+}

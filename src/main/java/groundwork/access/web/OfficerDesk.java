@@ -1,0 +1,94 @@
+package groundwork.access.web;
+
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.directory.SignIn;
+import groundwork.directory.SignIns;
+import groundwork.directory.Unit;
+import groundwork.directory.Units;
+import groundwork.frame.Answer;
+import groundwork.frame.Paged;
+import groundwork.frame.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Looking at officers. */
+@Controller
+class OfficerDesk {
+
+    private static final int SHOWN = 50;
+
+    private final Officers officers;
+    private final Units units;
+    private final SignIns signIns;
+    private final Labels labels;
+
+    OfficerDesk(Officers officers, Units units, SignIns signIns, Labels labels) {
+        this.officers = officers;
+        this.units = units;
+        this.signIns = signIns;
+        this.labels = labels;
+    }
+
+    @GetMapping("/officers")
+    OfficerList list(
+            Scope scope, SignIn who, @RequestParam(required = false) String unit, Paged.From at, Locale reader) {
+        var id = Typed.id(unit);
+        var found = id == null
+                ? Paged.of(
+                        officers.page(scope, Typed.id(at.before()), Typed.id(at.after()), SHOWN + 1),
+                        SHOWN,
+                        at,
+                        officer -> officer.id().toString())
+                : new Paged<>(officers.list(scope, id), null, null);
+        return page(scope, who, found, unit, false, reader);
+    }
+
+    /** A POST, so that the name does not stand in an address. */
+    @PostMapping("/officers/search")
+    Answer search(Scope scope, SignIn who, @RequestParam(defaultValue = "") String name, Locale reader) {
+        var text = Typed.line(name);
+        List<Officer> found = text == null ? List.of() : officers.search(scope, text, SHOWN);
+        return page(scope, who, new Paged<>(found, null, null), null, true, reader);
+    }
+
+    @GetMapping("/officers/new")
+    OfficerEdit blank(Scope scope, Locale reader) {
+        return new OfficerEdit(null, null, labels.units(scope, null, reader), false);
+    }
+
+    @GetMapping("/officers/{id}")
+    OfficerEdit show(Scope scope, @PathVariable UUID id, Locale reader) {
+        var officer = officers.find(scope, id).orElseThrow(() -> Refusal.missing("access.officer.missing"));
+        return new OfficerEdit(
+                officer,
+                signIns.of(List.of(id)).get(id),
+                labels.units(scope, null, reader),
+                id.equals(scope.officer()));
+    }
+
+    private OfficerList page(
+            Scope scope, SignIn who, Paged<Officer> found, String unit, boolean searched, Locale reader) {
+        Map<UUID, Unit> known = units.list(scope).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        var open = signIns.of(found.rows().stream().map(Officer::id).toList());
+        var lines = found.rows().stream()
+                .map(officer -> new OfficerLine(officer, known.get(officer.unit()), open.get(officer.id())))
+                .toList();
+        return new OfficerList(
+                new Paged<>(lines, found.newer(), found.older()),
+                labels.units(scope, null, reader),
+                unit,
+                searched,
+                who.administrator());
+    }
+}

@@ -1,0 +1,21 @@
+package groundwork.access.web;
+
+import groundwork.directory.Officer;
+import groundwork.directory.SignIn;
+import groundwork.frame.Choice;
+import groundwork.frame.Page;
+import java.util.List;
+
+/**
+ * One officer to be added or changed, and whether and how he signs in.
+ *
+ * @param officer as he stands, or null for a new one
+ * @param signIn or null
+ * @param self true for the reader himself
+ */
+public record OfficerEdit(Officer officer, SignIn signIn, List<Choice> units, boolean self) implements Page {
+
+    public String action() {
+        return officer == null ? "/officers" : "/officers/" + officer.id();
+    }
+}

@@ -1,0 +1,79 @@
+package groundwork.access.web;
+
+import groundwork.access.Presence;
+import groundwork.directory.Entrance;
+import groundwork.directory.Passwords;
+import groundwork.directory.SignIn;
+import groundwork.directory.SignIns;
+import groundwork.frame.Answer;
+import groundwork.frame.Flaw;
+import groundwork.frame.Moved;
+import groundwork.frame.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class PasswordDesk {
+
+    private final SignIns signIns;
+    private final Entrance entrance;
+    private final Presence presence;
+
+    PasswordDesk(SignIns signIns, Entrance entrance, Presence presence) {
+        this.signIns = signIns;
+        this.entrance = entrance;
+        this.presence = presence;
+    }
+
+    @GetMapping("/password")
+    PasswordForm form(SignIn who) {
+        return new PasswordForm(who.mustChange());
+    }
+
+    @PostMapping("/password")
+    Answer choose(
+            SignIn who,
+            @RequestParam String current,
+            @RequestParam String chosen,
+            @RequestParam String again,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var flaw = flaw(who, current, chosen, again);
+        if (flaw.isPresent()) {
+            return Refusal.flawed(flaw.get()).on(form(who));
+        }
+        presence.renew(signIns.choose(who.id(), chosen), request, response);
+        return Moved.to("/").saying("access.password.changed");
+    }
+
+    /** The present password is asked for last: a try that cannot succeed shall not count against its owner. */
+    private Optional<Flaw> flaw(SignIn who, String current, String chosen, String again) {
+        var problem = Passwords.problem(who.login(), chosen);
+        if (problem.isPresent()) {
+            return Optional.of(Flaw.at("chosen", key(problem.get())));
+        }
+        if (!chosen.equals(again)) {
+            return Optional.of(Flaw.at("again", "access.password.differs"));
+        }
+        if (chosen.equals(current)) {
+            return Optional.of(Flaw.at("chosen", "access.password.same"));
+        }
+        return entrance.knock(who.login(), current) instanceof Entrance.Answer.Open
+                ? Optional.empty()
+                : Optional.of(Flaw.at("current", "access.password.wrong"));
+    }
+
+    private static String key(Passwords.Problem problem) {
+        return switch (problem) {
+            case TOO_SHORT -> "access.password.short";
+            case TOO_LONG -> "access.password.long";
+            case IS_LOGIN -> "access.password.login";
+            case TOO_SIMPLE -> "access.password.simple";
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package groundwork.access.web;
+
+import groundwork.access.Presence;
+import groundwork.access.Turned;
+import groundwork.directory.Entrance;
+import groundwork.frame.Answer;
+import groundwork.frame.Flaw;
+import groundwork.frame.Moved;
+import groundwork.frame.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInDesk {
+
+    private final Clock clock;
+
+    SignInDesk(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-in")
+    Answer form(@RequestParam(required = false) String out, @RequestParam(required = false) String ended) {
+        if (Presence.current().isPresent()) {
+            return Moved.to("/");
+        }
+        return new SignInForm(out != null ? "access.signIn.out" : ended != null ? "access.signIn.ended" : null);
+    }
+
+    /** Where the security filters lead those whom they did not let in. */
+    @PostMapping("/sign-in/refused")
+    Answer refused(HttpServletRequest request) {
+        return Turned.from(request)
+                .<Answer>map(why -> Refusal.flawed(flaw(why)).on(new SignInForm(null)))
+                .orElseGet(() -> Moved.to("/sign-in"));
+    }
+
+    /** Where they lead a form that was drawn in another session. */
+    @RequestMapping("/stale")
+    Answer stale() {
+        throw Refusal.forbidden("access.stale");
+    }
+
+    private Flaw flaw(Entrance.Answer why) {
+        return switch (why) {
+            case Entrance.Answer.Locked(var until) -> Flaw.at("login", "access.signIn.locked", minutes(until));
+            case Entrance.Answer.Closed _ -> Flaw.at("login", "access.signIn.closed");
+            case Entrance.Answer.Wrong _, Entrance.Answer.Open _ -> Flaw.at("login", "access.signIn.wrong");
+        };
+    }
+
+    private long minutes(Instant until) {
+        return Math.max(
+                1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
+    }
+}

@@ -1,0 +1,19 @@
+package groundwork.access.web;
+
+import groundwork.directory.Unit;
+import groundwork.frame.Choice;
+import groundwork.frame.Page;
+import java.util.List;
+
+/**
+ * One unit to be added or changed.
+ *
+ * @param unit as it stands, or null for a new one
+ * @param others that it can belong to
+ */
+public record UnitEdit(Unit unit, List<Choice> kinds, List<Choice> others) implements Page {
+
+    public String action() {
+        return unit == null ? "/units" : "/units/" + unit.id();
+    }
+}

@@ -1,0 +1,102 @@
+package groundwork.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A client with its cookies: it sends a form with the token of the page it last looked at, as a person's does. */
+final class Client implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String server;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String token = "";
+
+    Client(int port) {
+        server = "http://localhost:" + port;
+    }
+
+    /** A GET, not going after a redirect. */
+    HttpResponse<String> look(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(server + address)).header("Accept", "text/html");
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a form of the page looked at last: names and values in turn. */
+    HttpResponse<String> fill(String address, String... fields) {
+        return post(address, "_csrf=" + encoded(token) + form(fields));
+    }
+
+    HttpResponse<String> fillWithoutToken(String address, String... fields) {
+        return post(address, form(fields).replaceFirst("&", ""));
+    }
+
+    HttpResponse<String> signIn(String login, String password) {
+        look("/sign-in");
+        return fill("/sign-in", "login", login, "password", password);
+    }
+
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    /** Where an answer leads, or nowhere. */
+    static String to(HttpResponse<?> answer) {
+        var location = answer.headers().firstValue("Location").orElse("");
+        return location.replaceFirst("^http://[^/]+", "");
+    }
+
+    private HttpResponse<String> post(String address, String body) {
+        return send(HttpRequest.newBuilder(URI.create(server + address))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            var found = TOKEN.matcher(answer.body());
+            token = found.find() ? found.group(1) : token;
+            return answer;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String form(String... fields) {
+        var form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+        }
+        return form.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

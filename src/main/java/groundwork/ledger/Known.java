@@ -92,6 +92,7 @@ final class Known {
         return new Change(
                 posting.position(),
                 original,
+                present ? stored.get(original).position() : posting.position(),
                 posting.recordedAt(),
                 posting.author(),
                 present ? shown(before) : null,

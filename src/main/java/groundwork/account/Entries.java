@@ -1,0 +1,94 @@
+package groundwork.account;
+
+import groundwork.directory.Scope;
+import groundwork.frame.Refusal;
+import groundwork.ledger.About;
+import groundwork.ledger.Check;
+import groundwork.ledger.Correction;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Entry;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
+import groundwork.ledger.Words;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Any entry of the ledger, whole; striking it, and taking that back. */
+@Component
+public class Entries {
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Entries(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** @param id of an entry, or of a correction: then what it corrects is found */
+    public Optional<History> find(Scope scope, UUID id) {
+        return scope.read(db -> {
+            var original = new Postings(db).find(id).map(posting -> posting.original());
+            return Optional.of(History.of(db, original.orElse(id)))
+                    .filter(history -> !history.versions().isEmpty());
+        });
+    }
+
+    /**
+     * It did not happen. It stays in the ledger, struck through.
+     *
+     * @param reason in the officer's words, or blank
+     * @throws Refusal when there is no such entry, or it is struck already
+     */
+    public void strike(Scope scope, UUID id, String reason) {
+        var history = history(scope, id);
+        if (history.struck()) throw Refusal.conflict("account.struckAlready");
+        var own = Ids.next(clock);
+        var words = Words.of(own, "note", Map.of("text", reason == null ? "" : reason));
+        correct(scope, history, new Draft(own, now(history, new Correction.Struck(history.id())), List.of(words)));
+    }
+
+    /**
+     * Takes a strike back: what held before holds again, as a new entry with the old facts and words.
+     *
+     * @throws Refusal when there is no such entry, or it is not struck
+     */
+    public void restore(Scope scope, UUID id) {
+        var history = history(scope, id);
+        if (!history.struck()) throw Refusal.conflict("account.notStruck");
+        var shown = history.shown();
+        var replaced = new Correction.Replaced(history.id(), shown.fact());
+        var words = new ArrayList<Words>();
+        for (var part : shown.words()) words.add(Words.of(part.subject(), part.part(), part.fields()));
+        correct(scope, history, new Draft(Ids.next(clock), now(history, replaced), words));
+    }
+
+    private History history(Scope scope, UUID id) {
+        return find(scope, id).orElseThrow(() -> Refusal.missing("account.missing"));
+    }
+
+    /** Refused when somebody else corrected it in the meantime. */
+    private void correct(Scope scope, History seen, Draft draft) {
+        Check unchanged = db -> {
+            var now = History.of(db, seen.id()).latest().posting().id();
+            if (!now.equals(seen.latest().posting().id())) throw Refusal.conflict("account.changedMeanwhile");
+        };
+        ledger.append(scope.county(), scope.author(), List.of(draft), unchanged);
+    }
+
+    /** A correction lies where its original lies, so that whoever may see the one sees the other. */
+    private Fact now(History history, Entry correction) {
+        var about = history.shown().fact().about();
+        return new Fact(
+                clock.instant(),
+                new About(about.programme(), about.unit(), about.village(), List.of(), about.trip()),
+                correction);
+    }
+}

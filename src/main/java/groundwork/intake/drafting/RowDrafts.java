@@ -1,0 +1,81 @@
+package groundwork.intake.drafting;
+
+import groundwork.ledger.About;
+import groundwork.ledger.Entry;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The entries of one row while they are being drawn up. */
+public final class RowDrafts {
+
+    private final int county;
+    private final UUID programme;
+    private final String sheet;
+    private final String number;
+    private final UUID unit;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** @param unit the bureau whose programme it is, where the row names no other */
+    public RowDrafts(int county, UUID programme, UUID unit, String sheet, String number) {
+        this.county = county;
+        this.programme = programme;
+        this.unit = unit;
+        this.sheet = sheet;
+        this.number = number;
+    }
+
+    public UUID programme() {
+        return programme;
+    }
+
+    /** Never from the content: the same row is the same entry whatever it says today. */
+    public UUID id(String step) {
+        return id(county, programme, sheet, number, step);
+    }
+
+    public static UUID id(int county, UUID programme, String sheet, String number, String step) {
+        return Ids.derived("row", county, programme, sheet, number, step);
+    }
+
+    public About about(Long village, List<UUID> officers) {
+        return new About(programme, unit, village, officers, null);
+    }
+
+    public static Instant at(LocalDate day, LocalTime time) {
+        return (time == null ? day.atStartOfDay() : day.atTime(time))
+                .atZone(Fact.ZONE)
+                .toInstant();
+    }
+
+    public void add(String step, Fact fact, Words... words) {
+        steps.add(new Step(step, id(step), fact, List.of(words)));
+    }
+
+    public void add(String step, LocalDate day, About about, Entry entry, Words... words) {
+        add(step, Fact.on(day, about, entry), words);
+    }
+
+    /** Words about nobody in particular: their subject is the entry itself. */
+    public Words note(String step, String... fieldsAndTexts) {
+        return words(id(step), "note", fieldsAndTexts);
+    }
+
+    public static Words words(UUID subject, String part, String... fieldsAndTexts) {
+        Map<String, String> fields = new TreeMap<>();
+        for (int i = 0; i < fieldsAndTexts.length; i += 2) fields.put(fieldsAndTexts[i], fieldsAndTexts[i + 1]);
+        return Words.of(subject, part, fields);
+    }
+
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}

@@ -60,25 +60,41 @@ public final class Postings {
         return list("position >= :from and position < :to", Map.of("from", from, "to", from + limit));
     }
 
-    /** The version in force of each entry: the original's or its latest correction's. Struck ones are left out. */
-    public Map<UUID, Change.Version> effective(Collection<UUID> ids) {
-        var versions = new HashMap<UUID, Change.Version>();
+    /**
+     * What an entry says today.
+     *
+     * @param by the posting that says so: the entry itself, or its latest correction
+     * @param version null when it was struck
+     */
+    public record Latest(UUID by, Change.Version version) {}
+
+    /** The latest of each entry that is here, struck ones among them. */
+    public Map<UUID, Latest> latest(Collection<UUID> ids) {
+        var latest = new HashMap<UUID, Latest>();
         var present = new ArrayList<UUID>();
         for (var posting : list("id = any(:ids) or original = any(:ids)", Map.of("ids", Tables.array("uuid", ids)))) {
+            var by = posting.id();
             switch (posting.fact().entry()) {
                 case Correction.Replaced replaced ->
-                    versions.put(replaced.original(), new Change.Version(replaced.fact(), posting.id()));
-                case Correction.Struck struck -> versions.put(struck.original(), null);
+                    latest.put(replaced.original(), new Latest(by, new Change.Version(replaced.fact(), by)));
+                case Correction.Struck struck -> latest.put(struck.original(), new Latest(by, null));
                 case Entry ordinary -> {
-                    // Not putIfAbsent: a strike that came before it is there as null.
-                    if (!versions.containsKey(posting.id()))
-                        versions.put(posting.id(), new Change.Version(posting.fact(), posting.id()));
-                    present.add(posting.id());
+                    // A correction may have come before it.
+                    latest.putIfAbsent(by, new Latest(by, new Change.Version(posting.fact(), by)));
+                    present.add(by);
                 }
             }
         }
-        versions.keySet().retainAll(present);
-        versions.values().removeIf(version -> version == null);
+        latest.keySet().retainAll(present);
+        return latest;
+    }
+
+    /** The version in force of each entry: the original's or its latest correction's. Struck ones are left out. */
+    public Map<UUID, Change.Version> effective(Collection<UUID> ids) {
+        var versions = new HashMap<UUID, Change.Version>();
+        latest(ids).forEach((id, latest) -> {
+            if (latest.version() != null) versions.put(id, latest.version());
+        });
         return versions;
     }
 

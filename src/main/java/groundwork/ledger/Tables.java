@@ -29,7 +29,8 @@ public final class Tables {
         this.beside = beside;
     }
 
-    static Tables live(JdbcClient db, int county) {
+    /** For tables that are no projection, written with {@link Rows}. */
+    public static Tables live(JdbcClient db, int county) {
         return new Tables(db, county, false);
     }
 

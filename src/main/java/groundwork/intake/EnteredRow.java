@@ -1,0 +1,22 @@
+package groundwork.intake;
+
+import groundwork.intake.drafting.Values;
+import java.util.List;
+
+/**
+ * A row of a workbook, its values read.
+ *
+ * @param kind key of the kind of sheet, such as {@code account}
+ * @param sheet name on the tab, as the person knows it
+ * @param identity name of the sheet in ids: the kind, or kind and tab where several tabs are of one kind
+ * @param row number in the margin
+ * @param number the row's own number (编号), unique within {@code identity}
+ * @param problems what was found while its values were read
+ */
+public record EnteredRow(
+        String kind, String sheet, String identity, int row, String number, Values values, List<Problem> problems) {
+
+    public boolean bad() {
+        return problems.stream().anyMatch(Problem::error);
+    }
+}

@@ -1,0 +1,148 @@
+package groundwork.intake;
+
+import groundwork.directory.Areas;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.directory.Units;
+import groundwork.intake.Drafter.Drafted;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Workbooks into the ledger: looked through as a whole first, then appended, and undone for a day. */
+@Component
+public class Imports {
+
+    /** More than this nobody reads; the number of all of them is told all the same. */
+    static final int SHOWN = 2000;
+
+    private final Ledger ledger;
+    private final Areas areas;
+    private final Officers officers;
+    private final Units units;
+    private final Clock clock;
+
+    Imports(Ledger ledger, Areas areas, Officers officers, Units units, Clock clock) {
+        this.ledger = ledger;
+        this.areas = areas;
+        this.officers = officers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * What a workbook holds, before anything is appended.
+     *
+     * @param rows all rows; {@code bad} of them have an error
+     * @param entries that the good rows stand for
+     * @param problems the first {@value #SHOWN}
+     */
+    public record Look(Campaign campaign, long rows, long bad, long entries, List<Problem> problems) {
+
+        public boolean clean() {
+            return bad == 0 && problems.stream().noneMatch(Problem::error);
+        }
+    }
+
+    /** Goes through the whole workbook; appends nothing. {@code progress} gets rows done and rows altogether. */
+    public Look look(Scope scope, Entered book, Campaign campaign, BiConsumer<Long, Long> progress) {
+        var problems = new ArrayList<>(book.planProblems());
+        long[] counts = new long[3];
+        each(scope, book, campaign, false, progress, row -> {
+            counts[0]++;
+            if (row.bad()) counts[1]++;
+            counts[2] += row.steps().size();
+            if (problems.size() < SHOWN) problems.addAll(row.problems());
+        });
+        return new Look(campaign, counts[0], counts[1], counts[2], problems);
+    }
+
+    /**
+     * Appends the good rows. A row with an error is left out; whoever wants all or nothing looks first.
+     *
+     * @return the import with what it did
+     */
+    public Done run(
+            Scope scope,
+            Entered book,
+            Campaign campaign,
+            Source source,
+            BiConsumer<Long, Long> progress,
+            Consumer<Drafted> bad) {
+        var id = Ids.next(clock);
+        var log = new ImportLog(scope, id);
+        log.begin(campaign.id(), source, clock.instant());
+        var merging = new Merging(scope, ledger, campaign, id);
+        if (book.plan() != null) merging.take(PlanSteps.of(campaign, book.plan()));
+        long[] left = {0};
+        each(scope, book, campaign, true, progress, row -> {
+            if (row.bad()) {
+                left[0]++;
+                bad.accept(row);
+            } else {
+                merging.take(row);
+            }
+        });
+        merging.flush();
+        var tally = merging.tally().plus(new Tally(0, 0, 0, 0, left[0]));
+        log.finish(tally, clock.instant());
+        return new Done(id, campaign.id(), tally);
+    }
+
+    public record Done(UUID id, UUID programme, Tally tally) {}
+
+    /** The file that was imported. */
+    public record Source(String fileName, byte[] hash) {}
+
+    private void each(
+            Scope scope,
+            Entered book,
+            Campaign campaign,
+            boolean keeping,
+            BiConsumer<Long, Long> progress,
+            Consumer<Drafted> to) {
+        var drafter = new Drafter(campaign, new Resolver(scope, campaign, areas, officers, units, keeping));
+        var numbers = new HashSet<String>();
+        long[] done = {0};
+        long all = book.count();
+        for (var kind : Entered.ORDER)
+            book.rows(kind, row -> {
+                to.accept(drafter.draft(once(row, numbers)));
+                if (++done[0] % 100 == 0 || done[0] == all) progress.accept(done[0], all);
+            });
+    }
+
+    /** Two rows with one number would be the same entries: the second is an error, not a correction of the first. */
+    private static EnteredRow once(EnteredRow row, HashSet<String> numbers) {
+        if (numbers.add(row.identity() + "\n" + row.number())) return row;
+        var problems = new ArrayList<>(row.problems());
+        problems.add(Problem.error(row.sheet(), row.row(), "number", "intake.number.twice"));
+        return new EnteredRow(row.kind(), row.sheet(), row.identity(), row.row(), row.number(), row.values(), problems);
+    }
+
+    /** The programme a workbook with a plan sheet belongs to; its leading unit is added to the directory when new. */
+    public Optional<Campaign> campaign(Scope scope, Entered book) {
+        if (book.plan() == null) return Optional.empty();
+        var values = book.plan().values();
+        UUID unit = null;
+        if (values.has("unit")) {
+            var name = values.text("unit").strip();
+            unit = units.named(scope, name)
+                    .map(known -> known.id())
+                    .orElseGet(() -> units.add(
+                                    scope,
+                                    groundwork.directory.Unit.of(Ids.derived("unit", scope.county(), name), name))
+                            .id());
+        }
+        return Optional.of(
+                new Campaign(scope.county(), values.text("slug"), unit, values.date("from"), values.date("to")));
+    }
+}

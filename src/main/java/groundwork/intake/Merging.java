@@ -1,0 +1,205 @@
+package groundwork.intake;
+
+import groundwork.directory.Scope;
+import groundwork.intake.Drafter.Drafted;
+import groundwork.intake.drafting.RowDrafts;
+import groundwork.intake.drafting.Step;
+import groundwork.ledger.Author;
+import groundwork.ledger.Correction;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
+import groundwork.ledger.Postings.Latest;
+import groundwork.ledger.Rows;
+import groundwork.ledger.Tables;
+import groundwork.ledger.Wire;
+import groundwork.ledger.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Brings drawn-up rows into the ledger, some hundred at a time, by comparing them with what it says today: what is not there
+ * is appended, what is there as it is stays, what says otherwise is corrected, what a row no longer says is struck. Ids follow
+ * from row and content, so an import that was cut short is completed by importing again.
+ */
+final class Merging {
+
+    private static final int FULL = 500;
+
+    private final Scope scope;
+    private final Ledger ledger;
+    private final Campaign campaign;
+    private final UUID batch;
+    private final List<Drafted> waiting = new ArrayList<>();
+    private int steps;
+    private Tally tally = Tally.NONE;
+
+    Merging(Scope scope, Ledger ledger, Campaign campaign, UUID batch) {
+        this.scope = scope;
+        this.ledger = ledger;
+        this.campaign = campaign;
+        this.batch = batch;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    void take(Drafted row) {
+        waiting.add(row);
+        steps += row.steps().size();
+        if (steps >= FULL) flush();
+    }
+
+    /** What belongs to no row: the programme itself and what its plan says. */
+    void take(List<Step> plan) {
+        var drafts = new ArrayList<Draft>();
+        var known = known(plan.stream().map(Step::id).toList());
+        for (var step : plan) compare(step, known, drafts);
+        append(drafts);
+    }
+
+    void flush() {
+        if (waiting.isEmpty()) return;
+        var earlier = earlier();
+        var ids = new ArrayList<UUID>();
+        for (var row : waiting) row.steps().forEach(step -> ids.add(step.id()));
+        earlier.values().forEach(ids::addAll);
+        var known = known(ids);
+        var drafts = new ArrayList<Draft>();
+        for (var row : waiting) {
+            for (var step : row.steps()) compare(step, known, drafts);
+            var now = row.steps().stream().map(Step::id).collect(Collectors.toSet());
+            for (var id : earlier.getOrDefault(key(row), List.of())) if (!now.contains(id)) strike(id, known, drafts);
+        }
+        append(drafts);
+        remember();
+        waiting.clear();
+        steps = 0;
+    }
+
+    private void append(List<Draft> drafts) {
+        var refused = ledger.append(scope.county(), new Author(scope.officer(), null, batch), drafts).stream()
+                .filter(receipt -> !receipt.kept())
+                .toList();
+        if (!refused.isEmpty())
+            throw new IllegalStateException(
+                    refused.size() + " entries were not kept, the first: " + refused.getFirst());
+    }
+
+    private record Known(Map<UUID, Latest> latest, Map<UUID, List<Words>> words) {}
+
+    private Known known(List<UUID> ids) {
+        return scope.read(db -> {
+            var postings = new Postings(db);
+            var latest = postings.latest(ids);
+            return new Known(
+                    latest,
+                    postings.words(latest.values().stream().map(Latest::by).toList()));
+        });
+    }
+
+    private void compare(Step step, Known known, List<Draft> drafts) {
+        var there = known.latest().get(step.id());
+        if (there == null) {
+            drafts.add(step.draft());
+            tally = tally.plus(new Tally(1, 0, 0, 0, 0));
+        } else if (same(step, there, known)) {
+            tally = tally.plus(new Tally(0, 1, 0, 0, 0));
+        } else {
+            drafts.add(correction(step, there));
+            tally = tally.plus(new Tally(0, 0, 1, 0, 0));
+        }
+    }
+
+    private static boolean same(Step step, Latest there, Known known) {
+        if (there.version() == null) return false;
+        var words = known.words().getOrDefault(there.by(), List.of());
+        return Wire.json(step.fact()).equals(Wire.json(there.version().fact()))
+                && fields(step.words()).equals(fields(words));
+    }
+
+    private static Map<String, SortedMap<String, String>> fields(List<Words> words) {
+        var fields = new HashMap<String, SortedMap<String, String>>();
+        for (var part : words) if (!part.isEmpty()) fields.put(part.subject() + part.part(), part.fields());
+        return fields;
+    }
+
+    /** A to B to A to B is four facts: the id follows from the original, what is in force, and what is new. */
+    private static Draft correction(Step step, Latest there) {
+        var content = Wire.json(step.fact()) + new TreeMap<>(fields(step.words()));
+        var id = Ids.derived("correction", step.id(), there.by(), content);
+        return new Draft(
+                id,
+                new Fact(
+                        step.fact().happenedAt(), step.fact().about(), new Correction.Replaced(step.id(), step.fact())),
+                step.words());
+    }
+
+    private void strike(UUID id, Known known, List<Draft> drafts) {
+        var there = known.latest().get(id);
+        if (there == null || there.version() == null) return;
+        var fact = there.version().fact();
+        drafts.add(new Draft(
+                Ids.derived("strike", id, there.by()),
+                new Fact(fact.happenedAt(), fact.about(), new Correction.Struck(id)),
+                List.of()));
+        tally = tally.plus(new Tally(0, 0, 0, 1, 0));
+    }
+
+    private static String key(Drafted row) {
+        return row.row().identity() + "\n" + row.row().number();
+    }
+
+    /** The entries that these rows stood for the last time. */
+    private Map<String, List<UUID>> earlier() {
+        var sheets = waiting.stream().map(row -> row.row().identity()).toList();
+        var numbers = waiting.stream().map(row -> row.row().number()).toList();
+        var found = new LinkedHashMap<String, List<UUID>>();
+        scope.read(db -> {
+            db.sql("""
+                            select r.sheet, r.number, unnest(r.steps) from intake.row r
+                            join unnest(:sheets, :numbers) as w(sheet, number)
+                              on w.sheet = r.sheet and w.number = r.number
+                            where r.programme = :programme""")
+                    .param("sheets", Tables.array("text", sheets))
+                    .param("numbers", Tables.array("text", numbers))
+                    .param("programme", campaign.id())
+                    .query(row -> {
+                        found.computeIfAbsent(row.getString(1) + "\n" + row.getString(2), k -> new ArrayList<>())
+                                .add(RowDrafts.id(
+                                        campaign.county(),
+                                        campaign.id(),
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3)));
+                    });
+            return null;
+        });
+        return found;
+    }
+
+    private void remember() {
+        var rows = new Rows("uuid", "text", "text", "text[]", "uuid");
+        for (var row : waiting)
+            rows.add(
+                    campaign.id(),
+                    row.row().identity(),
+                    row.row().number(),
+                    row.steps().stream().map(Step::name).toList(),
+                    batch);
+        scope.write(db -> rows.insert(
+                Tables.live(db, scope.county()), "intake.row as r", "programme, sheet, number, steps, import", """
+                        on conflict (county, programme, sheet, number)
+                        do update set steps = excluded.steps, import = excluded.import"""));
+    }
+}

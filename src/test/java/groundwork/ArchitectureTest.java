@@ -41,6 +41,9 @@ class ArchitectureTest {
             .resideOutsideOfPackages("groundwork.runtime..")
             .and()
             .doNotBelongToAnyOf(Store.class)
+            .and()
+            // Jobs belong to no county, and frame does not know the ledger.
+            .doNotHaveFullyQualifiedName("groundwork.frame.JobTable")
             .should()
             .callMethod(JdbcClient.class, "create", DataSource.class)
             .orShould()

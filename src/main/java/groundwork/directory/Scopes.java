@@ -10,7 +10,7 @@ public class Scopes {
 
     private final Store store;
 
-    Scopes(Store store) {
+    public Scopes(Store store) {
         this.store = store;
     }
 

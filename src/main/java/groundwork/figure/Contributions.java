@@ -66,8 +66,8 @@ public final class Contributions {
         var closing = new Rows("uuid", "text", "int8");
         closed.forEach((key, position) -> closing.add(key.source(), key.series(), position));
         closing.run(tables, """
-                update $figure.contribution c set until_position = r.c3 from {rows} r
-                where c.county = :county and c.source = r.c1 and c.series = r.c2 and c.until_position is null""");
+                update $figure.contribution c set until_position = rows.c3 from {rows}
+                where c.county = :county and c.source = rows.c1 and c.series = rows.c2 and c.until_position is null""");
         var opening = new Rows(TYPES.split(", "));
         for (var open : opened) {
             var c = open.contribution;

@@ -99,6 +99,8 @@ public class Jobs {
             table.end(id, Job.State.STOPPED, null, null, clock.instant());
         } catch (Refusal refusal) {
             table.end(id, Job.State.REFUSED, null, refusal, clock.instant());
+        } catch (InterruptedException ending) {
+            table.end(id, Job.State.INTERRUPTED, null, null, clock.instant());
         } catch (Throwable problem) {
             LOG.error("job {} failed", id, problem);
             table.end(id, Job.State.FAILED, null, null, clock.instant());

@@ -48,7 +48,9 @@ final class Preferences {
         try {
             var page = URI.create(referer);
             var path = page.getRawPath() == null || page.getRawPath().startsWith("//") ? "/" : page.getRawPath();
-            var query = page.getRawQuery() == null ? "" : page.getRawQuery().replaceAll("(^|&)lang=[^&]*", "");
+            var query = page.getRawQuery() == null
+                    ? ""
+                    : page.getRawQuery().replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
             return path + (query.isEmpty() ? "" : "?" + query);
         } catch (IllegalArgumentException malformed) {
             return "/";

@@ -1,0 +1,70 @@
+package groundwork.card;
+
+import groundwork.ledger.Postings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads households with what their page and their line in a list need. Row-level security names the county. */
+final class HouseholdRows {
+
+    /** One row per household, merged ones too: what follows says which. The laterals are one look into an index each. */
+    static final String SELECT = """
+            select h.id, h.programme, h.unit, h.village, h.team, h.day, h.words_of, g.root, c.id as card, c.household as holder,
+              c.officer, c.day as issued, coalesce(v.visits, 0) + coalesce(m.visits, 0) as visits,
+              greatest(v.last_day, m.last_day) as last_day
+            from card.household h
+            left join card.merged g on g.household = h.id
+            left join card.visited v on v.household = h.id
+            left join lateral (
+              select sum(mv.visits) as visits, max(mv.last_day) as last_day
+              from card.merged x join card.visited mv on mv.household = x.household where x.root = h.id) m on true
+            left join lateral (
+              select c.id, c.household, c.officer, c.day from card.card c
+              where c.withdrawn is null
+                and (c.household = h.id or c.household in (select x.household from card.merged x where x.root = h.id))
+              order by c.day desc, c.position desc limit 1) c on true
+            """;
+
+    private HouseholdRows() {}
+
+    record Row(Household household, UUID wordsOf) {}
+
+    static Row row(ResultSet row, int number) throws SQLException {
+        var card = row.getObject("card", UUID.class);
+        var village = row.getObject("village", Long.class);
+        var held = card == null
+                ? null
+                : new Card(
+                        card,
+                        row.getObject("holder", UUID.class),
+                        village,
+                        row.getObject("officer", UUID.class),
+                        row.getObject("issued", LocalDate.class),
+                        null);
+        var household = new Household(
+                row.getObject("id", UUID.class),
+                row.getObject("programme", UUID.class),
+                row.getObject("unit", UUID.class),
+                village,
+                row.getObject("team", Integer.class),
+                row.getObject("day", LocalDate.class),
+                row.getObject("root", UUID.class),
+                held,
+                row.getInt("visits"),
+                row.getObject("last_day", LocalDate.class),
+                HouseholdWords.NONE);
+        return new Row(household, row.getObject("words_of", UUID.class));
+    }
+
+    /** The households with their words, in the order given. */
+    static List<Household> named(JdbcClient db, List<Row> rows) {
+        var words = new Postings(db).words(rows.stream().map(Row::wordsOf).toList());
+        return rows.stream()
+                .map(row -> row.household().with(HouseholdWords.of(words.getOrDefault(row.wordsOf(), List.of()))))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package groundwork.card;
+
+import groundwork.ledger.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a household is called and what people wrote about it. Personal: shown to who asks, never logged, never in an address.
+ * Fields that nobody filled are empty.
+ *
+ * @param name of its head
+ * @param door house number, or how one finds it
+ * @param people how many, and who, as it was written down
+ * @param need why it needs help
+ */
+public record HouseholdWords(String name, String door, String phone, String people, String need, String note) {
+
+    public static final HouseholdWords NONE = new HouseholdWords("", "", "", "", "", "");
+
+    private static final String PART = "household";
+
+    public HouseholdWords {
+        name = stripped(name);
+        door = stripped(door);
+        phone = stripped(phone);
+        people = stripped(people);
+        need = stripped(need);
+        note = stripped(note);
+    }
+
+    private static String stripped(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    static HouseholdWords of(List<Words> words) {
+        return words.stream()
+                .filter(part -> part.part().equals(PART))
+                .findFirst()
+                .map(part -> new HouseholdWords(
+                        part.get("name"),
+                        part.get("door"),
+                        part.get("phone"),
+                        part.get("people"),
+                        part.get("need"),
+                        part.get("note")))
+                .orElse(NONE);
+    }
+
+    List<Words> about(UUID household) {
+        var fields = new LinkedHashMap<String, String>(
+                Map.of("name", name, "door", door, "phone", phone, "people", people, "need", need, "note", note));
+        return List.of(Words.of(household, PART, fields));
+    }
+
+    /** Whether its name, its door or its phone holds the text, without regard to capitals. */
+    boolean hold(String text) {
+        var sought = text.strip().toLowerCase(java.util.Locale.ROOT);
+        return !sought.isEmpty()
+                && List.of(name, door, phone).stream()
+                        .anyMatch(
+                                word -> word.toLowerCase(java.util.Locale.ROOT).contains(sought));
+    }
+}

@@ -1,0 +1,130 @@
+package groundwork.card;
+
+import groundwork.directory.Scope;
+import groundwork.ledger.Tables;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** The households of a county. Names of merged ones stay readable; lists show what they were merged into. */
+@Component
+public class Households {
+
+    /** As it stands; of a merged one itself, with {@link Household#mergedInto()} saying where to go. */
+    public Optional<Household> find(Scope scope, UUID id) {
+        return find(scope, List.of(id)).values().stream().findFirst();
+    }
+
+    /** Those of the ids that are registered, by id. */
+    public Map<UUID, Household> find(Scope scope, List<UUID> ids) {
+        return scope.read(db -> {
+            var rows = db.sql(HouseholdRows.SELECT + "where h.id = any(:ids) and " + scope.within("h"))
+                    .param("ids", Tables.array("uuid", ids))
+                    .query(HouseholdRows::row)
+                    .list();
+            var found = new TreeMap<UUID, Household>();
+            HouseholdRows.named(db, rows).forEach(household -> found.put(household.id(), household));
+            return found;
+        });
+    }
+
+    /**
+     * In the order one walks: by team and door. Read as a whole, since a door is a word and no index knows it; the largest
+     * villages have some thousands.
+     *
+     * @param asOf the day from which {@link HouseholdFilter#DAYS} are counted back
+     */
+    public List<Household> inVillage(Scope scope, long village, HouseholdFilter filter, LocalDate asOf) {
+        return walk(scope, village, household -> filter.holds(household, asOf));
+    }
+
+    /** Those of a village whose name, door or phone holds the text. */
+    public List<Household> search(Scope scope, long village, String text) {
+        return walk(scope, village, household -> household.words().hold(text));
+    }
+
+    private List<Household> walk(Scope scope, long village, Predicate<Household> wanted) {
+        return scope.read(db -> {
+            var rows = db.sql(HouseholdRows.SELECT + "where h.village = :village and g.root is null and "
+                            + scope.within("h"))
+                    .param("village", village)
+                    .query(HouseholdRows::row)
+                    .list();
+            return HouseholdRows.named(db, rows).stream()
+                    .filter(wanted)
+                    .sorted(DoorOrder.WALK)
+                    .toList();
+        });
+    }
+
+    /** How many households each team of a village has; those without a team under 0. */
+    public Map<Integer, Long> teams(Scope scope, long village) {
+        return scope.read(db -> {
+            var teams = new TreeMap<Integer, Long>();
+            db.sql("""
+                            select coalesce(h.team, 0), count(*) from card.household h
+                            where h.village = :village and not exists (
+                              select from card.merged g where g.household = h.id) and
+                            """ + scope.within("h") + " group by 1")
+                    .param("village", village)
+                    .query(row -> {
+                        teams.put(row.getInt(1), row.getLong(2));
+                    });
+            return teams;
+        });
+    }
+
+    /**
+     * All ids under which entries may name this household: the one that it counts as first, then all that count as it. For a
+     * household that nobody merged, its own alone.
+     */
+    public Set<UUID> ids(Scope scope, UUID id) {
+        return scope.read(db -> {
+            var root = db.sql("select root from card.merged where household = :id")
+                    .param("id", id)
+                    .query(UUID.class)
+                    .optional()
+                    .orElse(id);
+            var ids = new LinkedHashSet<UUID>();
+            ids.add(root);
+            ids.addAll(db.sql("select household from card.merged where root = :root order by household")
+                    .param("root", root)
+                    .query(UUID.class)
+                    .list());
+            return ids;
+        });
+    }
+
+    /** The visits made at home to a household and to those merged into it, newest first. */
+    public List<Visit> visits(Scope scope, UUID id, int limit) {
+        return scope.read(db -> db.sql("""
+                        select entry, day from card.visit
+                        where household = :id or household in (select household from card.merged where root = :id)
+                        order by day desc, entry desc limit :limit""")
+                .param("id", id)
+                .param("limit", limit)
+                .query(Visit.class)
+                .list());
+    }
+
+    /** @param entry the visit's, which says who was there */
+    public record Visit(UUID entry, LocalDate day) {}
+
+    /** Households that entries name although nobody registered them: visited, or given a card. */
+    public List<UUID> unknown(Scope scope, int limit) {
+        return scope.read(
+                db -> db.sql("""
+                        select named.household from (
+                          select v.household from card.visited v where v.visits > 0
+                          union select c.household from card.card c where c.household is not null) named
+                        where not exists (select from card.household h where h.id = named.household)
+                        order by named.household limit :limit""").param("limit", limit).query(UUID.class).list());
+    }
+}

@@ -1,0 +1,125 @@
+package groundwork.card;
+
+import groundwork.directory.Scope;
+import groundwork.frame.Flaw;
+import groundwork.frame.Refusal;
+import groundwork.ledger.About;
+import groundwork.ledger.Change;
+import groundwork.ledger.Check;
+import groundwork.ledger.Correction;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Fact;
+import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Registers households and puts registrations right. */
+@Component
+public class Registry {
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Registry(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the household's id
+     * @throws Refusal when there is nothing to find it by, or the team or the day cannot be
+     */
+    public UUID register(Scope scope, Registration registration) {
+        examine(registration);
+        var id = Ids.next(clock);
+        var about = new About(
+                registration.programme(), registration.unit(), registration.village(), List.of(scope.officer()), null);
+        var fact = Fact.on(registration.day(), about, new HouseholdEntry.Registered(registration.team()));
+        append(scope, new Draft(id, fact, registration.words().about(id)), Check.NONE);
+        return id;
+    }
+
+    /** Replaces team, village, day and words; programme and unit stay those of the first registration. */
+    public void correct(Scope scope, UUID household, Registration registration) {
+        examine(registration);
+        var was = inForce(scope, household).about();
+        var about = new About(was.programme(), was.unit(), registration.village(), was.officers(), was.trip());
+        var fact = Fact.on(registration.day(), about, new HouseholdEntry.Registered(registration.team()));
+        var correction = new Correction.Replaced(household, fact);
+        var draft = new Draft(
+                Ids.next(clock),
+                new Fact(clock.instant(), about, correction),
+                registration.words().about(household));
+        append(scope, draft, Check.NONE);
+    }
+
+    /** It was never there: a registration made by mistake. */
+    public void strike(Scope scope, UUID household) {
+        var about = inForce(scope, household).about();
+        var fact = new Fact(clock.instant(), about, new Correction.Struck(household));
+        append(scope, new Draft(Ids.next(clock), fact, List.of()), Check.NONE);
+    }
+
+    /**
+     * Two were one: {@code household} counts as {@code into} from here on.
+     *
+     * @return the merger's id, which a strike would name
+     */
+    public UUID merge(Scope scope, UUID household, UUID into) {
+        if (household.equals(into)) throw Refusal.flawed(Flaw.at("into", "card.flaw.merge.itself"));
+        var about = inForce(scope, household).about();
+        inForce(scope, into);
+        var id = Ids.next(clock);
+        var here = new About(about.programme(), about.unit(), about.village(), List.of(scope.officer()), null);
+        var fact = new Fact(clock.instant(), here, new HouseholdEntry.Merged(household, into));
+        append(scope, new Draft(id, fact, List.of()), db -> {
+            var roots = new MergedRows(db);
+            if (roots.root(household).isPresent()) throw Refusal.conflict("card.merge.already");
+            if (roots.root(into).filter(household::equals).isPresent()) throw Refusal.conflict("card.merge.circle");
+        });
+        return id;
+    }
+
+    /** The mergers that say what a household counts as are struck: it stands for itself again. */
+    public void part(Scope scope, UUID household) {
+        var mergers = scope.read(db -> new MergedRows(db).mergers(household));
+        if (mergers.isEmpty()) throw Refusal.conflict("card.merge.none");
+        var about = inForce(scope, household).about();
+        var drafts = new ArrayList<Draft>();
+        for (var merger : mergers)
+            drafts.add(new Draft(
+                    Ids.next(clock), new Fact(clock.instant(), about, new Correction.Struck(merger)), List.of()));
+        ledger.append(scope.county(), scope.author(), drafts);
+    }
+
+    private Fact inForce(Scope scope, UUID household) {
+        return scope.read(db -> new Postings(db)
+                .effective(List.of(household)).values().stream()
+                        .map(Change.Version::fact)
+                        .filter(fact -> fact.entry() instanceof HouseholdEntry.Registered)
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.missing("card.household.missing")));
+    }
+
+    private void examine(Registration registration) {
+        var flaws = new ArrayList<Flaw>();
+        var words = registration.words();
+        if (words.name().isEmpty() && words.door().isEmpty()) flaws.add(Flaw.at("name", "card.flaw.name"));
+        if (registration.team() != null && (registration.team() < 1 || registration.team() > 999))
+            flaws.add(Flaw.at("team", "card.flaw.team"));
+        if (registration.day().isAfter(LocalDate.ofInstant(clock.instant(), Fact.ZONE)))
+            flaws.add(Flaw.at("day", "card.flaw.future"));
+        if (!flaws.isEmpty()) throw Refusal.flawed(flaws);
+    }
+
+    private void append(Scope scope, Draft draft, Check check) {
+        ledger.append(scope.county(), scope.author(), List.of(draft), check);
+    }
+}

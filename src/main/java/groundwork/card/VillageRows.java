@@ -1,0 +1,52 @@
+package groundwork.card;
+
+import groundwork.directory.Scope;
+import groundwork.ledger.Tables;
+import groundwork.ledger.Words;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts the households of many villages in one pass over them; mergers are few and joined as a small table. */
+final class VillageRows {
+
+    private static final String COUNT = """
+            select h.village, count(*), count(*) filter (where
+                exists (select from card.card c where c.household = h.id and c.withdrawn is null)
+                or h.id in (select x.root from card.merged x join card.card c on c.household = x.household
+                  where c.withdrawn is null)),
+              count(*) filter (where coalesce(v.visits, 0) + coalesce(m.visits, 0) > 0),
+              count(*) filter (where greatest(v.last_day, m.last_day) >= :since)
+            from card.household h
+            left join card.visited v on v.household = h.id
+            left join (
+              select x.root, sum(mv.visits) as visits, max(mv.last_day) as last_day
+              from card.merged x join card.visited mv on mv.household = x.household group by x.root) m on m.root = h.id
+            where h.village = any(:villages) and not exists (select from card.merged g where g.household = h.id) and
+            """;
+
+    private VillageRows() {}
+
+    static List<VillageLine> count(JdbcClient db, Scope scope, Collection<Long> villages, LocalDate since) {
+        return db.sql(COUNT + scope.within("h") + " group by h.village")
+                .param("villages", Tables.array("int8", villages))
+                .param("since", since)
+                .query((row, n) -> new VillageLine(
+                        row.getLong(1), null, row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .list();
+    }
+
+    static VillageLine with(VillageLine counted, long village, VillageProfile profile) {
+        return counted == null
+                ? new VillageLine(village, profile, 0, 0, 0, 0)
+                : new VillageLine(
+                        village, profile, counted.households(), counted.carded(), counted.visited(), counted.lately());
+    }
+
+    static VillageProfile with(VillageProfile profile, List<Words> words) {
+        var problems = words == null || words.isEmpty() ? "" : words.getFirst().get("problems");
+        return new VillageProfile(
+                profile.village(), profile.teams(), profile.households(), profile.mu(), profile.day(), problems);
+    }
+}

@@ -1,0 +1,24 @@
+package groundwork.frame;
+
+import groundwork.directory.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/** The programmes of a county, to choose from. One bean, of the module that plans them. */
+public interface ProgrammeChoices {
+
+    /** Parameter in addresses, and cookie that remembers the last one. */
+    String NAME = "programme";
+
+    /** Those that run or ran last come first. */
+    List<ProgrammeChoice> all(Scope scope);
+
+    /**
+     * The programme that is looked at.
+     *
+     * @param slug from the address or from the cookie; null, or one that is not known, gives the one running now, otherwise
+     *     the last
+     * @return empty when the county has none
+     */
+    Optional<ProgrammeChoice> chosen(Scope scope, String slug);
+}

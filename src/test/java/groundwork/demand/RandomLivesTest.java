@@ -1,0 +1,89 @@
+package groundwork.demand;
+
+import static groundwork.support.TestLedger.id;
+
+import groundwork.ledger.Benefit;
+import groundwork.ledger.Correction;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.DemandEntry.Confirmer;
+import groundwork.ledger.DemandEntry.Means;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Entry;
+import groundwork.ledger.Fact;
+import groundwork.support.TestLedger;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Steps in any order, corrected and struck, some before their demand: however they came in batches, the tables are those that
+ * one pass from the beginning gives.
+ */
+class RandomLivesTest {
+
+    private static final LocalDate MAY = LocalDate.of(2018, 5, 1);
+    private static final int DEMANDS = 5;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void comeOutTheSameHoweverTheyWereCut(long seed) {
+        var random = new Random(seed);
+        try (var ledger = new TestLedger(List.of(new DemandProjection()), new DemandFigures())) {
+            var entries = new ArrayList<UUID>();
+            for (int batch = 0; batch < 40; batch++) {
+                var drafts = new ArrayList<Draft>();
+                for (int i = random.nextInt(1, 8); i > 0; i--) drafts.add(draft(random, entries));
+                ledger.append(drafts);
+            }
+            ledger.recounts();
+        }
+    }
+
+    private static Draft draft(Random random, List<UUID> entries) {
+        var day = MAY.plusDays(random.nextInt(60));
+        var what = what(random);
+        var entry = new UUID(random.nextLong(), random.nextLong());
+        if (what instanceof DemandEntry.Raised raised && !entries.contains(raised.demand())) entry = raised.demand();
+        Entry made = what;
+        if (!entries.isEmpty() && random.nextInt(4) == 0) {
+            var original = entries.get(random.nextInt(entries.size()));
+            var fact = Fact.on(day, TestLedger.ABOUT, what);
+            made = random.nextInt(3) == 0 ? new Correction.Struck(original) : new Correction.Replaced(original, fact);
+            entry = new UUID(random.nextLong(), random.nextLong());
+        } else entries.add(entry);
+        return new Draft(entry, Fact.on(day, TestLedger.ABOUT, made), List.of());
+    }
+
+    private static DemandEntry what(Random random) {
+        var demand = demand(random);
+        return switch (Move.values()[random.nextInt(Move.values().length)]) {
+            case RAISING -> new DemandEntry.Raised(demand, Topic.ROADS, DemandEntry.Channel.FORM, null, 1);
+            case REFERRAL -> new DemandEntry.Referred(demand, id("unit"), MAY.plusDays(random.nextInt(60)));
+            case ACCEPTANCE -> new DemandEntry.Accepted(demand);
+            case DECLINE -> new DemandEntry.Declined(demand);
+            case URGING -> new DemandEntry.Urged(demand);
+            case APPROVAL_SOUGHT -> new DemandEntry.ApprovalSought(demand);
+            case APPROVAL_GRANTED -> new DemandEntry.ApprovalGranted(demand);
+            case APPROVAL_REFUSED -> new DemandEntry.ApprovalRefused(demand);
+            case SETTLEMENT ->
+                new DemandEntry.Settled(
+                        demand,
+                        Means.values()[random.nextInt(Means.values().length)],
+                        new Benefit(BigDecimal.valueOf(random.nextInt(9)), Benefit.Measure.MU));
+            case CONFIRMATION -> new DemandEntry.Confirmed(demand, Confirmer.RESIDENT);
+            case DISPUTE -> new DemandEntry.Disputed(demand);
+            case MERGER -> new DemandEntry.Merged(demand, demand(random));
+            case WITHDRAWAL -> new DemandEntry.Withdrawn(demand);
+        };
+    }
+
+    private static UUID demand(Random random) {
+        return id("demand " + random.nextInt(DEMANDS));
+    }
+}

@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * People's names as documents and lists show them: the family name and two stars, however long the rest is, 李** and "Li **".
+ * People's names as documents and lists show them: the family name and two stars, however long the rest is, 李** and
+ * "Li **".
  *
- * <p>It guesses the family name and rather shows too little than too much: of a word it cannot read, the first sign alone. It
- * does not find names within a text; give it what was entered as a name.
+ * <p>It guesses the family name and rather shows too little than too much: of a word it cannot read, the first sign
+ * alone. It does not find names within a text; give it what was entered as a name.
  */
 public final class Masker {
 
@@ -46,7 +47,7 @@ public final class Masker {
         return first(name) + STARS;
     }
 
-    /** In Latin letters the family name stands before the space, as in the documents; a single word is not shown whole. */
+    /** In Latin letters the family name stands before the space; a single word is not shown whole. */
     private static String other(String name) {
         var words = name.split("[\\s·.]+");
         return words.length > 1 && words[0].codePoints().allMatch(Character::isLetter)

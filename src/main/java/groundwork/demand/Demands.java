@@ -1,0 +1,110 @@
+package groundwork.demand;
+
+import groundwork.directory.Scope;
+import groundwork.frame.Paged;
+import groundwork.ledger.Tables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is known of demands. What they say are words, to be fetched by {@link Step#wordsOf}. */
+@Component
+public class Demands {
+
+    private static final int SIZE = 40;
+
+    /** With its whole life. */
+    public Optional<Demand> find(Scope scope, UUID id) {
+        return scope.read(db -> find(db, id));
+    }
+
+    static Optional<Demand> find(JdbcClient db, UUID id) {
+        return Optional.ofNullable(read(db, List.of(id)).get(id));
+    }
+
+    /** To do and waiting by their deadline, all others the last raised first. */
+    public Paged<Listed> list(Scope scope, Filter filter, Paged.From from) {
+        return scope.read(db -> new Listing(scope, filter).page(db, filter.byDue(), from, SIZE));
+    }
+
+    /** How many there are under each tab. */
+    public Map<State.Lane, Long> lanes(Scope scope, Filter filter) {
+        var found = scope.read(db -> new Listing(scope, filter.under(null)).numbers(db, "d.lane"));
+        var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
+        for (var lane : State.Lane.values())
+            lanes.put(lane, found.getOrDefault(lane.name().toLowerCase(Locale.ROOT), 0L));
+        return lanes;
+    }
+
+    /** How many there are in each village that has any, by its code; those of no village are left out. */
+    public Map<Long, Long> villages(Scope scope, Filter filter) {
+        var found = scope.read(db -> new Listing(scope, filter.in(null)).numbers(db, "d.village"));
+        var villages = new TreeMap<Long, Long>();
+        found.forEach((code, number) -> {
+            if (code != null) villages.put(Long.valueOf(code), number);
+        });
+        return villages;
+    }
+
+    /** What is most urgent among what is to be done, for a desk. */
+    public List<Listed> urgent(Scope scope, UUID programme, int limit) {
+        var filter = Filter.ALL.of(programme).under(State.Lane.TODO);
+        return scope.read(db -> new Listing(scope, filter).first(db, "d.due, d.position", limit));
+    }
+
+    /**
+     * Demands to tell of: settled or waiting above, in the order they were raised. Their words are those of
+     * {@code raised()}, {@code settled()} and the steps of {@code life()}.
+     */
+    public List<Demand> cases(Scope scope, UUID programme, int limit) {
+        return scope.read(db -> {
+            var ids = db.sql("select d.demand from demand.demand d where d.programme = :programme and "
+                            + scope.within("d")
+                            + " and d.lane in ('settled', 'waiting') order by d.position limit :limit")
+                    .param("programme", programme)
+                    .param("limit", limit)
+                    .query(UUID.class)
+                    .list();
+            var found = read(db, ids);
+            return ids.stream().map(found::get).toList();
+        });
+    }
+
+    /** Whatever a household raised, the last first. */
+    public List<Listed> of(Scope scope, UUID household, int limit) {
+        return scope.read(db -> new Listing(scope, Filter.ALL.by(household)).first(db, "d.position desc", limit));
+    }
+
+    /** Those that were merged into this one. */
+    public List<UUID> duplicates(Scope scope, UUID id) {
+        var into = "select demand from demand.step where merged_into = :id and attention is null order by position";
+        return scope.read(db -> db.sql(into).param("id", id).query(UUID.class).list());
+    }
+
+    private static Map<UUID, Demand> read(JdbcClient db, Collection<UUID> ids) {
+        var steps = new HashMap<UUID, List<Step>>();
+        var holding = new HashSet<UUID>();
+        db.sql("select " + DemandTables.STEP + """
+                        , merged_into, attention from demand.step
+                        where demand = any(:ids) and facts is not null order by position""")
+                .param("ids", Tables.array("uuid", ids))
+                .query(row -> {
+                    var step = DemandTables.row(row, 0).step();
+                    steps.computeIfAbsent(step.demand(), d -> new ArrayList<>()).add(step);
+                    if (step.move() == Move.MERGER && row.getString("attention") == null) holding.add(step.entry());
+                });
+        return steps.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> Demand.of(one.getKey(), one.getValue(), holding)));
+    }
+}

@@ -1,0 +1,45 @@
+package groundwork.demand;
+
+import groundwork.ledger.DemandEntry.Topic;
+import java.util.UUID;
+
+/**
+ * Which demands a list shows; null parts do not narrow it.
+ *
+ * @param household that raised it
+ * @param unit the one it is with: that it was referred to, or that took it down where it was not referred
+ * @param attention true: only those with a step that needs attention
+ */
+public record Filter(
+        UUID programme,
+        Long village,
+        UUID household,
+        Topic topic,
+        UUID unit,
+        State.Lane lane,
+        State state,
+        boolean attention) {
+
+    public static final Filter ALL = new Filter(null, null, null, null, null, null, null, false);
+
+    public Filter of(UUID campaign) {
+        return new Filter(campaign, village, household, topic, unit, lane, state, attention);
+    }
+
+    public Filter in(Long place) {
+        return new Filter(programme, place, household, topic, unit, lane, state, attention);
+    }
+
+    public Filter by(UUID family) {
+        return new Filter(programme, village, family, topic, unit, lane, state, attention);
+    }
+
+    public Filter under(State.Lane tab) {
+        return new Filter(programme, village, household, topic, unit, tab, state, attention);
+    }
+
+    /** Whether the list is one of things to do, which goes by the deadline; others are newest first. */
+    boolean byDue() {
+        return lane == State.Lane.TODO || lane == State.Lane.WAITING;
+    }
+}

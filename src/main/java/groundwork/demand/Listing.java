@@ -1,0 +1,132 @@
+package groundwork.demand;
+
+import groundwork.directory.Scope;
+import groundwork.frame.Paged;
+import groundwork.ledger.DemandEntry.Topic;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The lines of a filter: one page of them by key, or their numbers. */
+final class Listing {
+
+    private static final String LINE = """
+            select d.demand, d.state, d.programme, d.unit, d.village, d.household, d.topic, d.raised, d.words_of,
+              d.with_unit, d.due, d.settled, d.attention, d.position from demand.demand d where\s""";
+
+    private final StringBuilder where = new StringBuilder();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Listing(Scope scope, Filter filter) {
+        where.append(scope.within("d"));
+        narrow("d.programme = :programme", "programme", filter.programme());
+        narrow("d.village = :village", "village", filter.village());
+        narrow("d.household = :household", "household", filter.household());
+        narrow("d.topic = :topic", "topic", name(filter.topic()));
+        narrow("coalesce(d.with_unit, d.unit) = :unit", "unit", filter.unit());
+        narrow("d.lane = :lane", "lane", name(filter.lane()));
+        narrow("d.state = :state", "state", name(filter.state()));
+        if (filter.attention()) where.append(" and d.attention > 0");
+    }
+
+    private void narrow(String condition, String name, Object value) {
+        if (value == null) return;
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+
+    Paged<Listed> page(JdbcClient db, boolean byDue, Paged.From from, int size) {
+        var back = from.after() != null;
+        var key = Key.of(back ? from.after() : from.before());
+        if (key != null) {
+            // "Further on" is later when sorted by deadline, and older when the newest come first.
+            var sign = byDue == back ? "<" : ">";
+            narrow(
+                    byDue ? "(d.due, d.position) " + sign + " (:due, :at)" : "d.position " + sign + " :at",
+                    "at",
+                    key.at);
+            if (byDue) parameters.put("due", key.due);
+        }
+        var direction = byDue == back ? " desc" : "";
+        var order =
+                byDue ? " order by d.due" + direction + ", d.position" + direction : " order by d.position" + direction;
+        var found = new ArrayList<>(db.sql(LINE + where + order + " limit " + (size + 1))
+                .params(parameters)
+                .query(Listing::line)
+                .list());
+        if (back) Collections.reverse(found);
+        return Paged.of(found, size, key == null ? new Paged.From(null, null) : from, line -> Key.of(line, byDue));
+    }
+
+    List<Listed> first(JdbcClient db, String order, int limit) {
+        return db.sql(LINE + where + " order by " + order + " limit " + limit)
+                .params(parameters)
+                .query(Listing::line)
+                .list();
+    }
+
+    /** How many there are for each value of a column. */
+    Map<String, Long> numbers(JdbcClient db, String column) {
+        var numbers = new HashMap<String, Long>();
+        db.sql("select " + column + ", count(*) from demand.demand d where " + where + " group by 1")
+                .params(parameters)
+                .query(row -> {
+                    numbers.put(row.getString(1), row.getLong(2));
+                });
+        return numbers;
+    }
+
+    private static Listed line(ResultSet row, int number) throws SQLException {
+        var topic = row.getString("topic");
+        var due = row.getObject("due", LocalDate.class);
+        return new Listed(
+                row.getObject("demand", UUID.class),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getObject("programme", UUID.class),
+                row.getObject("unit", UUID.class),
+                row.getObject("village", Long.class),
+                row.getObject("household", UUID.class),
+                topic == null ? null : Topic.valueOf(topic.toUpperCase(Locale.ROOT)),
+                row.getObject("raised", LocalDate.class),
+                row.getObject("words_of", UUID.class),
+                row.getObject("with_unit", UUID.class),
+                due.equals(DemandTables.NEVER) ? null : due,
+                row.getObject("settled", LocalDate.class),
+                row.getInt("attention"),
+                row.getLong("position"));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a page begins; in addresses the position, with the deadline before it where that sorts. */
+    private record Key(LocalDate due, long at) {
+
+        /** Null for none, and for what somebody made up: then it is the first page. */
+        static Key of(String text) {
+            if (text == null) return null;
+            try {
+                var cut = text.indexOf('_');
+                var due = cut < 0 ? DemandTables.NEVER : LocalDate.parse(text.substring(0, cut));
+                return new Key(due, Long.parseLong(text.substring(cut + 1)));
+            } catch (DateTimeParseException | NumberFormatException madeUp) {
+                return null;
+            }
+        }
+
+        static String of(Listed line, boolean byDue) {
+            var due = line.due() == null ? DemandTables.NEVER : line.due();
+            return byDue ? due + "_" + line.position() : Long.toString(line.position());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package groundwork.demand;
+
+import groundwork.ledger.DemandEntry.Channel;
+import groundwork.ledger.DemandEntry.Topic;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A demand as somebody types it in. Unit, village and household may be null.
+ *
+ * @param households how many are concerned, at least 1
+ * @param title a line of words, {@code text} what it is about, {@code person} who said it; the last two may be blank
+ */
+public record Raising(
+        UUID programme,
+        UUID unit,
+        Long village,
+        UUID household,
+        Topic topic,
+        Channel channel,
+        int households,
+        LocalDate day,
+        String title,
+        String text,
+        String person) {}

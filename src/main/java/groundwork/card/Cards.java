@@ -61,7 +61,8 @@ public class Cards {
     }
 
     /**
-     * Issues a card; one that the household already has is withdrawn with it, since one officer answers for a household.
+     * Issues a card; one that the household already has is withdrawn with it, since one officer answers for a
+     * household.
      *
      * @param about programme, unit and village
      * @param household or null for the card of the whole village

@@ -42,9 +42,10 @@ final class Dealing {
 
     private static Deck load(Tables tables, Set<UUID> cards) {
         var deck = new Deck();
-        tables.sql("""
+        var issued = tables.sql("""
                         select id, household, officer, programme, unit, village, day, position
-                        from $card.card where county = :county and id = any(:cards)""").param("cards", Tables.array("uuid", cards)).query(row -> {
+                        from $card.card where county = :county and id = any(:cards)""");
+        issued.param("cards", Tables.array("uuid", cards)).query(row -> {
             var about = new About(
                     row.getObject(4, UUID.class),
                     row.getObject(5, UUID.class),

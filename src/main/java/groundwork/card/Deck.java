@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Cards and what was said of their withdrawal, in memory. A withdrawal may come before the card it is about, be corrected to be
- * about another, or be struck: a card is withdrawn as long as any withdrawal in force names it.
+ * Cards and what was said of their withdrawal, in memory. A withdrawal may come before the card it is about, be
+ * corrected to be about another, or be struck: a card is withdrawn as long as any withdrawal in force names it.
  */
 final class Deck {
 

@@ -48,7 +48,9 @@ final class Doors {
         return households;
     }
 
-    /** Counts each touched household's visits again: there are few at one door, and a strike needs no case of its own. */
+    /**
+     * Counts each touched household's visits again: there are few at one door, and a strike needs no case of its own.
+     */
     private static void count(Tables tables, Set<UUID> households) {
         var touched = new Rows("uuid");
         households.forEach(touched::add);

@@ -11,10 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads households with what their page and their line in a list need. Row-level security names the county. */
 final class HouseholdRows {
 
-    /** One row per household, merged ones too: what follows says which. The laterals are one look into an index each. */
+    /**
+     * One row per household, merged ones too: what follows says which. The laterals are one look into an index each.
+     */
     static final String SELECT = """
-            select h.id, h.programme, h.unit, h.village, h.team, h.day, h.words_of, g.root, c.id as card, c.household as holder,
-              c.officer, c.day as issued, coalesce(v.visits, 0) + coalesce(m.visits, 0) as visits,
+            select h.id, h.programme, h.unit, h.village, h.team, h.day, h.words_of, g.root,
+              c.id as card, c.household as holder, c.officer, c.day as issued,
+              coalesce(v.visits, 0) + coalesce(m.visits, 0) as visits,
               greatest(v.last_day, m.last_day) as last_day
             from card.household h
             left join card.merged g on g.household = h.id

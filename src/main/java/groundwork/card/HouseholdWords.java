@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What a household is called and what people wrote about it. Personal: shown to who asks, never logged, never in an address.
- * Fields that nobody filled are empty.
+ * What a household is called and what people wrote about it. Personal: shown to who asks, never logged, never in an
+ * address. Fields that nobody filled are empty.
  *
  * @param name of its head
  * @param door house number, or how one finds it

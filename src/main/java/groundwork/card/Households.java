@@ -36,8 +36,8 @@ public class Households {
     }
 
     /**
-     * In the order one walks: by team and door. Read as a whole, since a door is a word and no index knows it; the largest
-     * villages have some thousands.
+     * In the order one walks: by team and door. Read as a whole, since a door is a word and no index knows it; the
+     * largest villages have some thousands.
      *
      * @param asOf the day from which {@link HouseholdFilter#DAYS} are counted back
      */
@@ -82,8 +82,8 @@ public class Households {
     }
 
     /**
-     * All ids under which entries may name this household: the one that it counts as first, then all that count as it. For a
-     * household that nobody merged, its own alone.
+     * All ids under which entries may name this household: the one that it counts as first, then all that count as
+     * it. For a household that nobody merged, its own alone.
      */
     public Set<UUID> ids(Scope scope, UUID id) {
         return scope.read(db -> {

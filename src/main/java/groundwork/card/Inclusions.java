@@ -22,7 +22,8 @@ final class Inclusions {
             rows.add(kept.entry(), about.programme(), about.village());
         }
         rows.insert(tables, "$card.included", "entry, programme, village", """
-                on conflict (county, entry) do update set programme = excluded.programme, village = excluded.village""");
+                on conflict (county, entry) do update
+                set programme = excluded.programme, village = excluded.village""");
     }
 
     private static boolean somewhere(Fact fact) {

@@ -20,7 +20,10 @@ record Issue(UUID id, UUID household, UUID officer, About about, LocalDate day, 
         return new Issue(entry, issued.household(), issued.officer(), fact.about(), fact.day(), position);
     }
 
-    /** A household with a card counts until the card is withdrawn; the card of a whole village is nobody's in particular. */
+    /**
+     * A household with a card counts until the card is withdrawn; the card of a whole village is nobody's in
+     * particular.
+     */
     List<Contribution> counted(boolean withdrawn) {
         if (withdrawn || household == null) return List.of();
         return List.of(Contribution.of(CardFigures.HOUSEHOLDS, id, about, day).subject(household));

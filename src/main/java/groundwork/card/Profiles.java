@@ -69,9 +69,10 @@ final class Profiles {
 
     private static Profiles load(Tables tables, Set<Long> villages) {
         var profiles = new Profiles();
-        tables.sql("""
+        var found = tables.sql("""
                         select entry, programme, unit, village, day, position, teams, households, mu, words_of
-                        from $card.profile where county = :county and village = any(:villages)""").param("villages", Tables.array("int8", villages)).query(row -> {
+                        from $card.profile where county = :county and village = any(:villages)""");
+        found.param("villages", Tables.array("int8", villages)).query(row -> {
             var about = new About(
                     row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getLong(4), List.of(), null);
             var profile = new Profile(

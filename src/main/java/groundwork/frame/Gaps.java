@@ -4,8 +4,8 @@ import groundwork.directory.Scope;
 import java.util.List;
 
 /**
- * Looks for leaks in what a feature keeps. Each feature registers one as a bean; the programme's page shows them all together.
- * It is asked whenever that page is opened, so it counts with indexes and lists nothing.
+ * Looks for leaks in what a feature keeps. Each feature registers one as a bean; the programme's page shows them all
+ * together. It is asked whenever that page is opened, so it counts with indexes and lists nothing.
  */
 public interface Gaps {
 

@@ -16,8 +16,8 @@ public interface ProgrammeChoices {
     /**
      * The programme that is looked at.
      *
-     * @param slug from the address or from the cookie; null, or one that is not known, gives the one running now, otherwise
-     *     the last
+     * @param slug from the address or from the cookie; null, or one that is not known, gives the one running now,
+     *     otherwise the last
      * @return empty when the county has none
      */
     Optional<ProgrammeChoice> chosen(Scope scope, String slug);

@@ -15,7 +15,10 @@ import java.util.UUID;
 public record Programme(
         UUID id, String slug, ProgrammeKind kind, UUID unit, LocalDate from, LocalDate to, String title) {
 
-    /** On which day something that is entered about the plan itself happened: today, unless the programme is not running. */
+    /**
+     * On which day something that is entered about the plan itself happened: today, unless the programme is not
+     * running.
+     */
     public LocalDate day(LocalDate today) {
         return today.isBefore(from) || today.isAfter(to) ? from : today;
     }

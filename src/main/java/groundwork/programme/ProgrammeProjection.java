@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a row for each entry about a programme that is in force. What is about a programme that nobody planned yet waits here
- * under its id and is seen as soon as the plan arrives.
+ * Keeps a row for each entry about a programme that is in force. What is about a programme that nobody planned yet
+ * waits here under its id and is seen as soon as the plan arrives.
  */
 @Component
 final class ProgrammeProjection implements Projection {
@@ -133,7 +133,8 @@ final class ProgrammeProjection implements Projection {
                     kept.sinceOrUnchanged());
         rows.insert(tables, "$programme.note as t", "entry, programme, kind, day, words_of, position", """
                 on conflict (county, entry) do update set programme = excluded.programme, kind = excluded.kind,
-                  day = excluded.day, words_of = excluded.words_of, position = greatest(t.position, excluded.position)""");
+                  day = excluded.day, words_of = excluded.words_of,
+                  position = greatest(t.position, excluded.position)""");
     }
 
     private static boolean included(Fact fact) {

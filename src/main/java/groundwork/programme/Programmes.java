@@ -82,20 +82,22 @@ public class Programmes {
 
     /** Each village once, in the order of their codes. */
     public List<Included> villages(Scope scope, UUID programme) {
-        return scope.read(db ->
-                db.sql("""
+        var sql = """
                         select distinct on (village) entry, village, unit from programme.village
-                        where programme = :programme order by village, position""").param("programme", programme).query(Included.class).list());
+                        where programme = :programme order by village, position""";
+        return scope.read(db ->
+                db.sql(sql).param("programme", programme).query(Included.class).list());
     }
 
     /** Those that hold, in the order they were first set. */
     public List<Target> targets(Scope scope, UUID programme) {
-        return scope.read(db ->
-                db.sql("""
+        var sql = """
                         select t.entry, t.figure, t.at_least from programme.target t
                         join (select figure, min(position) as first, max(position) as last from programme.target
                           where programme = :programme group by figure) f on f.figure = t.figure and f.last = t.position
-                        where t.programme = :programme order by f.first""").param("programme", programme).query(Target.class).list());
+                        where t.programme = :programme order by f.first""";
+        return scope.read(db ->
+                db.sql(sql).param("programme", programme).query(Target.class).list());
     }
 
     /** Deficiencies and promises, in the order they were entered. */

@@ -1,4 +1,5 @@
--- Programmes: plan, people, villages, targets, and what is noted for the summary. Titles and texts are words of words_of.
+-- Programmes: plan, people, villages, targets, and what is noted for the summary. Titles and texts are words of
+-- words_of.
 create schema programme;
 grant usage on schema programme to ${app};
 

@@ -53,9 +53,14 @@ public record Figure(String id, String series, How how, Unit unit, String part, 
         return new Figure(id, series, How.SUM, unit, null, List.of());
     }
 
-    /** The same series, of one part only. */
+    /** A figure whose definition is of one part only, such as forums among meetings. */
     public Figure of(String only) {
         return new Figure(id, series, how, unit, only, List.of());
+    }
+
+    /** One part of this figure, cited as {@code id:part}. */
+    public Figure only(String one) {
+        return new Figure(id + ":" + one, series, how, unit, one, List.of());
     }
 
     public Figure by(Enum<?>... constants) {
@@ -69,10 +74,10 @@ public record Figure(String id, String series, How how, Unit unit, String part, 
     }
 
     public String label() {
-        return "figure." + id;
+        return "figure." + id.replaceFirst(":.*", "");
     }
 
     public String definition() {
-        return "figure." + id + ".definition";
+        return label() + ".definition";
     }
 }

@@ -39,7 +39,7 @@ public final class Figures {
     public Optional<Figure> cited(String cite) {
         var colon = cite.indexOf(':');
         var figure = all.get(colon < 0 ? cite : cite.substring(0, colon));
-        return Optional.ofNullable(figure == null || colon < 0 ? figure : figure.of(cite.substring(colon + 1)));
+        return Optional.ofNullable(figure == null || colon < 0 ? figure : figure.only(cite.substring(colon + 1)));
     }
 
     /** At the head, overdue as of no day. */
@@ -83,7 +83,7 @@ public final class Figures {
         parts.stream()
                 .sorted()
                 .filter(part -> !part.isEmpty())
-                .forEach(part -> values.put(part, count(db, figure.of(part), extent, position, null)));
+                .forEach(part -> values.put(part, count(db, figure.only(part), extent, position, null)));
         return values;
     }
 

@@ -13,7 +13,7 @@ public record Value(Figure figure, Extent extent, long position, BigDecimal valu
 
     /** {@code visit.households}, or {@code talk.people:villager} for one part. */
     public String cite() {
-        return figure.part() == null ? figure.id() : figure.id() + ":" + figure.part();
+        return figure.id();
     }
 
     public boolean isZero() {

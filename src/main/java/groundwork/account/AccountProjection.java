@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
- * One line per activity. A change says everything there is to say about its line, so nothing is read; the last change of
- * a line in a batch wins.
+ * One line per activity. A change says everything there is to say about its line, so nothing is read; the last change
+ * of a line in a batch wins.
  */
 @Component
 final class AccountProjection implements Projection {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One entry with everything that was ever said in its place, oldest first. Nothing is overwritten: a value that was wrong is
- * still here.
+ * One entry with everything that was ever said in its place, oldest first. Nothing is overwritten: a value that was
+ * wrong is still here.
  *
  * @param id of the entry itself
  */

@@ -3,7 +3,7 @@ package groundwork.account;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a line stands in the account, newest day first; the key by which a page goes on. Written {@code 2018-06-14.231}. */
+/** Where a line stands in the account, newest day first, to go on from there. Written {@code 2018-06-14.231}. */
 public record Place(LocalDate day, long position) {
 
     /** Empty for what is not the key of a page: an address typed by hand then gets the newest page. */

@@ -21,6 +21,11 @@ class FrameSetup {
     }
 
     @Bean
+    Narration narration(Messages messages) {
+        return new Narration(messages);
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         return new Tongue();
     }

@@ -1,5 +1,6 @@
 package groundwork.frame;
 
+import groundwork.ledger.Entry;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -80,5 +81,24 @@ public final class Say {
 
     public static String yuan(BigDecimal value) {
         return amount(value, "yuan");
+    }
+
+    /** What an entry tells: "Policy forum, 38 people", 政策宣讲会，38人参加. */
+    public static String told(Entry entry) {
+        return narration().of(entry, here().language());
+    }
+
+    /** The name of a kind of entry by its wire name. */
+    public static String kind(String wireName) {
+        return narration().kind(wireName, here().language());
+    }
+
+    /** The name of a constant of an entry, such as a topic or a kind of meeting. */
+    public static String constant(Enum<?> constant) {
+        return narration().constant(constant, here().language());
+    }
+
+    private static Narration narration() {
+        return new Narration(here().fittings().messages());
     }
 }

@@ -2,8 +2,8 @@
 create schema account;
 grant usage on schema account to ${app};
 
--- Every index here is paid for on each append. So a line is found again by its position, which only grows, and there are two
--- ways to list: a programme's lines and a village's; what else narrows them is looked at line by line.
+-- Every index here is paid for on each append. So a line is found again by its position, which only grows, and there
+-- are two ways to list: a programme's lines and a village's; what else narrows them is looked at line by line.
 create table account.line (
   county int not null,
   position bigint not null, -- of the entry itself, also once it is corrected

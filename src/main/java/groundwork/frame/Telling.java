@@ -1,0 +1,152 @@
+package groundwork.frame;
+
+import static groundwork.frame.Sentence.kind;
+import static groundwork.frame.Sentence.told;
+
+import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.Benefit;
+import groundwork.ledger.CardEntry;
+import groundwork.ledger.Correction;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.Entry;
+import groundwork.ledger.FormEntry;
+import groundwork.ledger.FundsEntry;
+import groundwork.ledger.HazardEntry;
+import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.MaterialEntry;
+import groundwork.ledger.MeetingEntry;
+import groundwork.ledger.OpinionEntry;
+import groundwork.ledger.PairingEntry;
+import groundwork.ledger.ProgrammeEntry;
+import groundwork.ledger.ReliefEntry;
+import groundwork.ledger.ResourceEntry;
+import groundwork.ledger.TalkEntry;
+import groundwork.ledger.TripEntry;
+import groundwork.ledger.Unknown;
+import groundwork.ledger.VillageEntry;
+import groundwork.ledger.VisitEntry;
+import java.util.List;
+
+/** One sentence for each kind of entry. */
+final class Telling {
+
+    private Telling() {}
+
+    static Sentence of(Entry entry) {
+        return switch (entry) {
+            case AssistanceEntry help -> assistance(help);
+            case CardEntry card -> kind(card);
+            case Correction correction -> kind(correction);
+            case DemandEntry demand -> demand(demand);
+            case FormEntry form -> form(form);
+            case FundsEntry.Raised raised -> told(raised, raised.yuan());
+            case FundsEntry.Spent spent -> told(spent, spent.yuan());
+            case HazardEntry.Cleared cleared -> told(cleared, cleared.places());
+            case HouseholdEntry household -> kind(household);
+            case MaterialEntry.HandedOut handed -> told(handed, handed.copies());
+            case MeetingEntry.Held held -> meeting(held);
+            case OpinionEntry.TakenDown opinion ->
+                told(opinion.ownStyle() ? "style" : "told", opinion, opinion.count());
+            case PairingEntry pairing -> kind(pairing);
+            case ProgrammeEntry programme -> programme(programme);
+            case ReliefEntry.Given given -> relief(given);
+            case ResourceEntry resource -> resource(resource);
+            case TalkEntry.Held held -> told(held, held.kind(), held.people().size() + held.unnamed());
+            case TripEntry trip -> kind(trip);
+            case Unknown unknown -> new Sentence("entry.unknown", List.of(unknown.kind()));
+            case VillageEntry.Profiled village -> told(village, village.teams(), village.households(), village.mu());
+            case VisitEntry.Made made -> new Sentence("entry.visit.made.told", List.of(made.kind()));
+            case VisitEntry.Counted counted -> told(counted, counted.households());
+        };
+    }
+
+    private static Sentence assistance(AssistanceEntry help) {
+        return switch (help) {
+            case AssistanceEntry.Given given
+            when given.yuan() != null -> told("yuan", given, given.kind(), given.yuan());
+            case AssistanceEntry.Given given -> told(given, given.kind());
+            case AssistanceEntry.InformationGiven given -> told(given, given.pieces());
+            case AssistanceEntry.JobFound found -> told(found, found.unnamed() + (found.person() == null ? 0 : 1));
+            case AssistanceEntry.JobConfirmed confirmed -> kind(confirmed);
+        };
+    }
+
+    private static Sentence demand(DemandEntry demand) {
+        return switch (demand) {
+            case DemandEntry.Raised raised -> told(raised, raised.topic(), raised.households());
+            case DemandEntry.Referred referred when referred.due() != null -> told("due", referred, referred.due());
+            case DemandEntry.Confirmed confirmed -> told(confirmed, confirmed.by());
+            case DemandEntry.Settled settled
+            when settled.benefit() != null -> told("benefit", settled, settled.means(), benefit(settled.benefit()));
+            case DemandEntry.Settled settled -> told(settled, settled.means());
+            case DemandEntry.Accepted _,
+                    DemandEntry.ApprovalGranted _,
+                    DemandEntry.ApprovalRefused _,
+                    DemandEntry.ApprovalSought _,
+                    DemandEntry.Declined _,
+                    DemandEntry.Disputed _,
+                    DemandEntry.Merged _,
+                    DemandEntry.Referred _,
+                    DemandEntry.Urged _,
+                    DemandEntry.Withdrawn _ -> kind(demand);
+        };
+    }
+
+    private static Sentence form(FormEntry form) {
+        return switch (form) {
+            case FormEntry.Issued issued -> {
+                int forms = issued.codes().size() + issued.uncoded();
+                yield issued.recipient() == null
+                        ? told("somebody", issued, forms)
+                        : told(issued, forms, issued.recipient());
+            }
+            case FormEntry.Returned returned -> told(returned, returned.codes().size() + returned.uncoded());
+        };
+    }
+
+    private static Sentence meeting(MeetingEntry.Held held) {
+        return held.delegation() == 0
+                ? told(held, held.kind(), held.attendance())
+                : told("delegation", held, held.kind(), held.attendance(), held.delegation());
+    }
+
+    private static Sentence programme(ProgrammeEntry programme) {
+        return switch (programme) {
+            case ProgrammeEntry.Planned planned -> told(planned, planned.from(), planned.to());
+            case ProgrammeEntry.Targeted target ->
+                told(
+                        target,
+                        new Sentence("figure." + target.figure().replaceFirst(":.*", ""), List.of()),
+                        target.atLeast());
+            case ProgrammeEntry.Joined joined -> told(joined, joined.role());
+            case ProgrammeEntry.VillageIncluded _, ProgrammeEntry.DeficiencyFound _, ProgrammeEntry.Promised _ ->
+                kind(programme);
+        };
+    }
+
+    private static Sentence relief(ReliefEntry.Given given) {
+        int households = given.households().size() + given.unnamed();
+        if (given.goods().isEmpty()) return told("unsaid", given, households, given.occasion());
+        var goods = given.goods().stream()
+                .map(each -> new Sentence(
+                        "entry.goods." + each.unit().name().toLowerCase(java.util.Locale.ROOT),
+                        List.of(each.quantity(), each.kind())))
+                .toList();
+        return told(given, households, goods, given.occasion());
+    }
+
+    private static Sentence resource(ResourceEntry resource) {
+        return switch (resource) {
+            case ResourceEntry.Lent lent
+            when lent.worth() != null && lent.benefit() != null ->
+                told("benefit", lent, lent.worth(), benefit(lent.benefit()));
+            case ResourceEntry.Lent lent when lent.worth() != null -> told(lent, lent.worth());
+            case ResourceEntry.Lent _, ResourceEntry.Returned _ -> kind(resource);
+        };
+    }
+
+    private static Sentence benefit(Benefit benefit) {
+        var measure = benefit.measure().name().toLowerCase(java.util.Locale.ROOT);
+        return new Sentence("entry.benefit." + measure, List.of(benefit.amount()));
+    }
+}

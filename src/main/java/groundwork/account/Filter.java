@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Which lines of the account are wanted. Null parts do not narrow it. It stands in addresses, so it holds ids and
- * codes and never a name.
+ * Which lines of the account are wanted. Null parts do not narrow it. It stands in addresses, so it holds ids and codes
+ * and never a name.
  *
  * @param programme lines of this programme, or null for those of none
  * @param area twelve-digit code of a village or nine-digit code of a township

@@ -1,6 +1,4 @@
-/**
- * One account: every activity that took place, who, when, where, how many, and what came of it.
- */
+/** One account: every activity that took place, who, when, where, how many, and what came of it. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
 package groundwork.account;
 

@@ -1,6 +1,4 @@
-/**
- * Help that was given: pairings, information, jobs, relief, resources lent, funds, hazards cleared.
- */
+/** Help that was given: pairings, information, jobs, relief, resources lent, funds, hazards cleared. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
 package groundwork.assistance;
 

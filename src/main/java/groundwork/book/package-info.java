@@ -1,6 +1,4 @@
-/**
- * One book: attendance, every trip signed in and out.
- */
+/** One book: attendance, every trip signed in and out. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
 package groundwork.book;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A household as it stands: with the card that is valid, and with the visits made at home to it and to those that
- * were merged into it.
+ * A household as it stands: with the card that is valid, and with the visits made at home to it and to those that were
+ * merged into it.
  *
  * @param programme it was first registered in, or null
  * @param village twelve digits, or null where the registration names none

@@ -82,8 +82,8 @@ public class Households {
     }
 
     /**
-     * All ids under which entries may name this household: the one that it counts as first, then all that count as
-     * it. For a household that nobody merged, its own alone.
+     * All ids under which entries may name this household: the one that it counts as first, then all that count as it.
+     * For a household that nobody merged, its own alone.
      */
     public Set<UUID> ids(Scope scope, UUID id) {
         return scope.read(db -> {

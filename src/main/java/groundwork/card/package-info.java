@@ -1,6 +1,4 @@
-/**
- * One card: the households and villages, and the liaison officer who answers for each.
- */
+/** One card: the households and villages, and the liaison officer who answers for each. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
 package groundwork.card;
 

@@ -1,6 +1,4 @@
-/**
- * What is composed from several features: the home page, a trip with all that happened on it, the household.
- */
+/** What is composed from several features: the home page, a trip with all that happened on it, the household. */
 @ApplicationModule(
         allowedDependencies = {
             "ledger",

@@ -55,8 +55,8 @@ public class Moves {
      *
      * @param note words of the part {@code note}: text, authority
      * @return what came of it: what happened is kept and flagged where it does not fit
-     * @throws Refusal 404 when there is no such demand; 409 {@code demand.refused.<state>} when a decision does not
-     *     fit the state it is in by now; 422 when it would be merged into something it cannot be
+     * @throws Refusal 404 when there is no such demand; 409 {@code demand.refused.<state>} when a decision does not fit
+     *     the state it is in by now; 422 when it would be merged into something it cannot be
      */
     public Told take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note) {
         var demand = known(demands.find(scope, what.demand()).orElse(null));

@@ -1,6 +1,4 @@
-/**
- * What somebody needs solved, from the day it is raised until the resident says it is.
- */
+/** What somebody needs solved, from the day it is raised until the resident says it is. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
 package groundwork.demand;
 

@@ -108,8 +108,8 @@ public class Areas {
 
     /**
      * The villages that this name can mean within a county or township, as officials write it: the code, the name, the
-     * name without 村, 村委会, 村民委员会, 居委会 or 社区, the township's name in front. One: it is that. None: unknown. Several:
-     * ask which.
+     * name without 村, 村委会, 村民委员会, 居委会 or 社区, the township's name in front. One: it is that. None: unknown. Several: ask
+     * which.
      */
     public List<Area> matchVillage(long within, String name) {
         var found = best(AreaName.VILLAGE, villages(within), name);

@@ -1,6 +1,4 @@
-/**
- * Consultation forms handed out and returned, and the opinions taken down.
- */
+/** Consultation forms handed out and returned, and the opinions taken down. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
 package groundwork.form;
 

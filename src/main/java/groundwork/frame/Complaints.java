@@ -17,8 +17,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything that went wrong, said in plain words: a page for people, a problem document for programs (below {@code
- * /api}). What nobody foresaw is logged and told as such, without its inside.
+ * Everything that went wrong, said in plain words: a page for people, a problem document for programs (below
+ * {@code /api}). What nobody foresaw is logged and told as such, without its inside.
  */
 @ControllerAdvice
 final class Complaints {

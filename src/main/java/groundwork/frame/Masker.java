@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * People's names as documents and lists show them: the family name and two stars, however long the rest is, 李** and
- * "Li **".
+ * People's names as documents and lists show them: the family name and two stars, however long the rest is, 李** and "Li
+ * **".
  *
  * <p>It guesses the family name and rather shows too little than too much: of a word it cannot read, the first sign
  * alone. It does not find names within a text; give it what was entered as a name.

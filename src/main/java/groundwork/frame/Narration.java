@@ -4,9 +4,9 @@ import groundwork.ledger.Entry;
 import groundwork.ledger.Kinds;
 
 /**
- * What an entry tells, in one line and from its facts alone: "Policy forum, 38 people". It names no person, so it may stand
- * wherever the entry may be known of. In templates {@link Say#told}, {@link Say#kind} and {@link Say#constant} do the same in
- * the language of the page.
+ * What an entry tells, in one line and from its facts alone: "Policy forum, 38 people". It names no person, so it may
+ * stand wherever the entry may be known of. In templates {@link Say#told}, {@link Say#kind} and {@link Say#constant} do
+ * the same in the language of the page.
  */
 public final class Narration {
 
@@ -24,7 +24,9 @@ public final class Narration {
         return new Bilingual(of(entry, Language.EN), of(entry, Language.ZH));
     }
 
-    /** The name of a kind by its wire name, {@code visit.made}; of one from a newer version, that there is such a kind. */
+    /**
+     * The name of a kind by its wire name, {@code visit.made}; of one from a newer version, that there is such a kind.
+     */
     public String kind(String wireName, Language language) {
         return messages.say(
                 language, Kinds.all().containsKey(wireName) ? "entry." + wireName : "entry.unknown", wireName);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A programme as every page may need to name it: features ask for the one that is looked at, without depending on
- * what a programme is.
+ * A programme as every page may need to name it: features ask for the one that is looked at, without depending on what
+ * a programme is.
  *
  * @param slug its name in addresses: {@code ?programme=pingluo-archives-2018}
  * @param title as its plan says, or the slug where the plan has none

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Something to say, before it is said in a language: a message and what goes into it. Numbers are left to the message, so
- * that it can choose between one and many; constants, days and sentences within are said in the same language.
+ * Something to say, before it is said in a language: a message and what goes into it. Numbers are left to the message,
+ * so that it can choose between one and many; constants, days and sentences within are said in the same language.
  */
 record Sentence(String key, List<Object> args) {
 

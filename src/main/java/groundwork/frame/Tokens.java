@@ -10,8 +10,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one set of colours, sizes and type of console, field app and documents: {@code tokens.json}. The group {@code
- * plain} holds all of them, {@code sunlight} what differs when reading in the sun.
+ * The one set of colours, sizes and type of console, field app and documents: {@code tokens.json}. The group
+ * {@code plain} holds all of them, {@code sunlight} what differs when reading in the sun.
  */
 public record Tokens(Map<String, String> plain, Map<String, String> sunlight) {
 

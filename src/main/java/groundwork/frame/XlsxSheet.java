@@ -77,8 +77,8 @@ public final class XlsxSheet {
     /**
      * Writes the next row.
      *
-     * @param values as many as there are heads, in their order: text, {@link Integer}, {@link Long}, {@link BigDecimal},
-     *     {@link LocalDate}, {@link LocalDateTime} or null
+     * @param values as many as there are heads, in their order: text, {@link Integer}, {@link Long},
+     *     {@link BigDecimal}, {@link LocalDate}, {@link LocalDateTime} or null
      */
     public void row(Object... values) throws IOException {
         if (values.length != heads.size()) {

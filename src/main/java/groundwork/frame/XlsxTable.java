@@ -8,9 +8,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook (.xlsx) of tables, written row by row: lines above the heads (title, unit and period, filter), heads that stay
- * in sight and come again on every printed page, a filter, A4 landscape, page n / N. Holds a few hundred rows in memory
- * however many there are; what does not fit on a sheet goes on in a further one.
+ * A workbook (.xlsx) of tables, written row by row: lines above the heads (title, unit and period, filter), heads that
+ * stay in sight and come again on every printed page, a filter, A4 landscape, page n / N. Holds a few hundred rows in
+ * memory however many there are; what does not fit on a sheet goes on in a further one.
  *
  * <pre>{@code
  * try (var book = XlsxTable.to(out)) {

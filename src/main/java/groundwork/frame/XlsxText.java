@@ -5,7 +5,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes text into a worksheet so that it stays text. What begins like a formula is one neither when the file is opened
- * nor when somebody edits the cell, ids and phones keep their digits, and the text itself is not changed by a character.
+ * nor when somebody edits the cell, ids and phones keep their digits, and the text itself is not changed by a
+ * character.
  */
 public final class XlsxText {
 

@@ -27,9 +27,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Brings drawn-up rows into the ledger, some hundred at a time, by comparing them with what it says today: what is not there
- * is appended, what is there as it is stays, what says otherwise is corrected, what a row no longer says is struck. Ids follow
- * from row and content, so an import that was cut short is completed by importing again.
+ * Brings drawn-up rows into the ledger, some hundred at a time, by comparing them with what it says today: what is not
+ * there is appended, what is there as it is stays, what says otherwise is corrected, what a row no longer says is
+ * struck. Ids follow from row and content, so an import that was cut short is completed by importing again.
  */
 final class Merging {
 

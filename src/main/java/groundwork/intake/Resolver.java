@@ -22,9 +22,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Finds out whom and what the names in a workbook mean: from the directory, from the ledger, and from the rows before. It is
- * asked twice about every row, once while the workbook is looked through and once while it is appended, and must answer the
- * same; only the second time ({@code keeping}) are new officers and units put into the directory.
+ * Finds out whom and what the names in a workbook mean: from the directory, from the ledger, and from the rows before.
+ * It is asked twice about every row, once while the workbook is looked through and once while it is appended, and must
+ * answer the same; only the second time ({@code keeping}) are new officers and units put into the directory.
  */
 final class Resolver implements Names {
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes an import back: its entries are struck, what it corrected says again what it said before. All of it stays visible in
- * the ledger. What somebody has corrected since is left as it is and counted.
+ * Takes an import back: its entries are struck, what it corrected says again what it said before. All of it stays
+ * visible in the ledger. What somebody has corrected since is left as it is and counted.
  */
 final class Undo {
 

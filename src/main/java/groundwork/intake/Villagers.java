@@ -9,8 +9,8 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whom the names in a village can mean: those the ledger knows, read once a village, and those of this workbook. Held in
- * memory for the length of an import and nowhere else.
+ * Whom the names in a village can mean: those the ledger knows, read once a village, and those of this workbook. Held
+ * in memory for the length of an import and nowhere else.
  */
 final class Villagers {
 
@@ -40,7 +40,8 @@ final class Villagers {
         scope.read(db -> {
             db.sql("""
                             select k.subject, k.sort, w.fields from intake.known k
-                            join ledger.words w on w.county = k.county and w.entry = k.words_of and w.subject = k.subject
+                            join ledger.words w
+                              on w.county = k.county and w.entry = k.words_of and w.subject = k.subject
                             where k.village = :village order by k.subject""").param("village", village).query(row -> {
                 var fields = JsonMapper.shared().readTree(row.getString(3));
                 for (var field : List.of("name", "door"))

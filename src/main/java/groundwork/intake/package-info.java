@@ -1,6 +1,4 @@
-/**
- * Workbooks in: the template, matching of columns, preview, validation, import and undo.
- */
+/** Workbooks in: the template, matching of columns, preview, validation, import and undo. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "frame"})
 package groundwork.intake;
 

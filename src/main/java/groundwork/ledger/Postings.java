@@ -15,9 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Reading a county's ledger. Takes the client that a scope handed out, so it sees what that scope's county holds.
- */
+/** Reading a county's ledger. Takes the client that a scope handed out, so it sees what that scope's county holds. */
 public final class Postings {
 
     static final String COLUMNS =

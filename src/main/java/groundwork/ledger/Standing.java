@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * What a batch of changes leaves of the entries it is about, for a projection's table that holds one row for each
- * entry in force. The answer does not depend on how the changes were cut into batches.
+ * What a batch of changes leaves of the entries it is about, for a projection's table that holds one row for each entry
+ * in force. The answer does not depend on how the changes were cut into batches.
  *
  * @param kept entries that are in force now, with their last version: to be inserted or updated
  * @param gone entries that no longer are, or are no longer of this kind: to be deleted

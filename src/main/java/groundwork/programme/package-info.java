@@ -1,6 +1,4 @@
-/**
- * A campaign: its plan, people, places, period and targets, and what is still missing.
- */
+/** A campaign: its plan, people, places, period and targets, and what is still missing. */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
 package groundwork.programme;
 

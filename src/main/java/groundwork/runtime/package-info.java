@@ -1,6 +1,4 @@
-/**
- * Wiring: clock, database, security, the embedded PostgreSQL and the command line. Nobody imports it.
- */
+/** Wiring: clock, database, security, the embedded PostgreSQL and the command line. Nobody imports it. */
 @ApplicationModule
 package groundwork.runtime;
 

@@ -1,6 +1,4 @@
-/**
- * The document that goes up: prose whose every figure cites its definition, its scope and its position.
- */
+/** The document that goes up: prose whose every figure cites its definition, its scope and its position. */
 @ApplicationModule(
         allowedDependencies = {
             "ledger",

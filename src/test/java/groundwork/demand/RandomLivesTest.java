@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Steps in any order, corrected and struck, some before their demand: however they came in batches, the tables are those that
- * one pass from the beginning gives.
+ * Steps in any order, corrected and struck, some before their demand: however they came in batches, the tables are
+ * those that one pass from the beginning gives.
  */
 class RandomLivesTest {
 

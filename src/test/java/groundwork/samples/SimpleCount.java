@@ -38,8 +38,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The figures counted once more, from the postings alone, in the plainest way there is: all entries in memory, corrections laid
- * on top, one line a figure. It shares no code with the program's own counting, so that one checks the other.
+ * The figures counted once more, from the postings alone, in the plainest way there is: all entries in memory,
+ * corrections laid on top, one line a figure. It shares no code with the program's own counting, so that one checks the
+ * other.
  */
 final class SimpleCount {
 

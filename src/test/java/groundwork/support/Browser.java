@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * What a page writes to its console as an error, a breach of the content policy above all, fails the test at {@link #close}.
+ * What a page writes to its console as an error, a breach of the content policy above all, fails the test at
+ * {@link #close}.
  */
 public final class Browser implements AutoCloseable {
 

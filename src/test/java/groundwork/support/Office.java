@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A bureau at work in a county of a test's own: enters what happened and puts it right, so that a test reads like the work.
- * Fictitious throughout.
+ * A bureau at work in a county of a test's own: enters what happened and puts it right, so that a test reads like the
+ * work. Fictitious throughout.
  */
 public final class Office {
 

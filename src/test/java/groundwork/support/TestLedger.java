@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A ledger of one county on a database of its own with the projections under test: a day a line, each entry a village's of one
- * programme.
+ * A ledger of one county on a database of its own with the projections under test: a day a line, each entry a village's
+ * of one programme.
  */
 public final class TestLedger implements AutoCloseable {
 

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.UUID;
 
 /**
- * A row of the account is one activity; material handed out and opinions taken down at it may stand in the same row. Visits
- * to several households are an entry each, so that each household counts once.
+ * A row of the account is one activity; material handed out and opinions taken down at it may stand in the same row.
+ * Visits to several households are an entry each, so that each household counts once.
  */
 public final class AccountDrafting implements Drafting {
 

@@ -4,8 +4,8 @@ import groundwork.ledger.TalkEntry.PersonKind;
 import java.util.UUID;
 
 /**
- * Whom and what the names in a row mean. A name that cannot be resolved is reported by the implementation with the row and
- * the column, and null comes back: a row with a problem is never appended.
+ * Whom and what the names in a row mean. A name that cannot be resolved is reported by the implementation with the row
+ * and the column, and null comes back: a row with a problem is never appended.
  */
 public interface Names {
 
@@ -16,7 +16,9 @@ public interface Names {
 
     Long village(String column, String name);
 
-    /** By number, door or the name of its head, within the village. One that is not known is registered with this row. */
+    /**
+     * By number, door or the name of its head, within the village. One that is not known is registered with this row.
+     */
     UUID household(String column, Long village, String name);
 
     /** The person talked with: the same name and kind in the same village is the same person. */

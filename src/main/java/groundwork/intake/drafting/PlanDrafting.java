@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The plan sheet has one row per item: what the programme is, its targets, what was wanting, what is promised. Its first
- * entry has the programme's own id.
+ * The plan sheet has one row per item: what the programme is, its targets, what was wanting, what is promised. Its
+ * first entry has the programme's own id.
  */
 public final class PlanDrafting {
 

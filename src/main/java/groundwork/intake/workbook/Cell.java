@@ -11,8 +11,8 @@ import java.util.List;
  * @param text of a text cell exactly what was typed, blanks and all; of a number all its digits without an exponent
  *     ("13800000000"); of a date ISO 8601 with a blank before the time ("2018-05-12", "2018-05-12 08:30"); of a time
  *     "08:30"
- * @param formula null unless the cell is worked out; {@code text} is then the value it had when the file was saved.
- *     An empty string where the format does not tell the formula
+ * @param formula null unless the cell is worked out; {@code text} is then the value it had when the file was saved. An
+ *     empty string where the format does not tell the formula
  * @param covered whether the value is another cell's, with which this one is merged
  * @param warnings what the person should look at, mostly none
  */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Something that prose takes from the records instead of saying it itself, written between braces:
+ *
  * <pre>
  * {visit.households}                       a figure
  * {talk.people:villager|more|unit}         one part of it, rounded down, with its unit

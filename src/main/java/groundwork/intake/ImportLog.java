@@ -1,9 +1,11 @@
 package groundwork.intake;
 
 import groundwork.directory.Scope;
+import groundwork.intake.Drafter.Drafted;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What stands about an import beside the ledger: who, when, which file, what it did. */
 record ImportLog(Scope scope, UUID id) {
@@ -35,6 +37,23 @@ record ImportLog(Scope scope, UUID id) {
                 .param("corrected", tally.corrected())
                 .param("struck", tally.struck())
                 .param("bad", tally.bad())
+                .update());
+    }
+
+    /** Keeps a row that was left out, with what is wrong with it, until somebody mends it. */
+    void leave(Drafted row) {
+        scope.write(db -> db.sql("""
+                        insert into intake.todo (county, import, sheet, row, cells, problems)
+                        values (:county, :id, :sheet, :row, :cells, :problems) on conflict do nothing""")
+                .param("county", scope.county())
+                .param("id", id)
+                .param("sheet", row.row().sheet())
+                .param("row", row.row().row())
+                .param(
+                        "cells",
+                        JsonMapper.shared()
+                                .writeValueAsString(row.row().values().cells()))
+                .param("problems", JsonMapper.shared().writeValueAsString(row.problems()))
                 .update());
     }
 

@@ -66,17 +66,12 @@ public class Imports {
     }
 
     /**
-     * Appends the good rows. A row with an error is left out; whoever wants all or nothing looks first.
+     * Appends the good rows. A row with an error is left out and kept as something to do; whoever wants all or nothing
+     * looks first.
      *
      * @return the import with what it did
      */
-    public Done run(
-            Scope scope,
-            Entered book,
-            Campaign campaign,
-            Source source,
-            BiConsumer<Long, Long> progress,
-            Consumer<Drafted> bad) {
+    public Done run(Scope scope, Entered book, Campaign campaign, Source source, BiConsumer<Long, Long> progress) {
         var id = Ids.next(clock);
         var log = new ImportLog(scope, id);
         log.begin(campaign.id(), source, clock.instant());
@@ -86,7 +81,7 @@ public class Imports {
         each(scope, book, campaign, true, progress, row -> {
             if (row.bad()) {
                 left[0]++;
-                bad.accept(row);
+                log.leave(row);
             } else {
                 merging.take(row);
             }
@@ -95,6 +90,13 @@ public class Imports {
         var tally = merging.tally().plus(new Tally(0, 0, 0, 0, left[0]));
         log.finish(tally, clock.instant());
         return new Done(id, campaign.id(), tally);
+    }
+
+    /** Takes an import back; what was corrected since stays. Whoever calls it has seen that a day has not passed. */
+    public long undo(Scope scope, UUID batch) {
+        var undone = new Undo(scope, ledger, batch).run();
+        new ImportLog(scope, batch).undone(clock.instant());
+        return undone.left();
     }
 
     public record Done(UUID id, UUID programme, Tally tally) {}

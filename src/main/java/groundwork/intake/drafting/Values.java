@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /** The values of a row by the key of our column. What is not there is null, or an empty text or list. */
 public interface Values {
@@ -22,6 +23,9 @@ public interface Values {
 
     /** The key of the label that was chosen, such as {@code policy_forum}. */
     String choice(String column);
+
+    /** What stands in the row's cells, by the key of our column, exactly as typed. */
+    Map<String, String> cells();
 
     default boolean has(String column) {
         return !text(column).isEmpty();

@@ -1,0 +1,119 @@
+package groundwork.intake;
+
+import groundwork.directory.Counties;
+import groundwork.directory.Officer;
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.frame.Language;
+import groundwork.frame.Messages;
+import groundwork.intake.Books.Opened;
+import groundwork.intake.Imports.Look;
+import groundwork.intake.Imports.Source;
+import groundwork.intake.workbook.UnfitFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.springframework.stereotype.Component;
+
+/** A workbook handed in on the server itself: looked through, imported, and told about line by line. */
+@Component
+public class Deliveries {
+
+    /** As many problems as fit on a screen or two; the console shows all of them. */
+    private static final int TOLD = 50;
+
+    private final Books books;
+    private final Imports imports;
+    private final Scopes scopes;
+    private final Counties counties;
+    private final Messages messages;
+
+    Deliveries(Books books, Imports imports, Scopes scopes, Counties counties, Messages messages) {
+        this.books = books;
+        this.imports = imports;
+        this.scopes = scopes;
+        this.counties = counties;
+        this.messages = messages;
+    }
+
+    /** @return 0, or 1 when nothing was imported because of what is wrong with the file or its rows */
+    public int deliver(Path file, boolean goodRows, PrintWriter out) throws IOException {
+        out.println(file.getFileName() + ":");
+        try (var book = books.open(file, file.getFileName().toString())) {
+            return deliver(book, file, goodRows, out);
+        } catch (UnfitFile unfit) {
+            out.println("  "
+                    + say(
+                            unfit.why().remark().key(),
+                            unfit.why().remark().args().toArray()));
+            return 1;
+        }
+    }
+
+    private int deliver(Opened book, Path file, boolean goodRows, PrintWriter out) throws IOException {
+        if (book.plan() == null || !book.plan().values().has("county")) {
+            book.planProblems().forEach(problem -> tell(problem, out));
+            out.println("  " + say("intake.plan.missing"));
+            return 1;
+        }
+        var county = Integer.parseInt(book.plan().values().text("county"));
+        var officer = scopes.administrator(county).officer();
+        counties.open(county, Officer.of(officer, null, say("intake.administrator")));
+        var scope = scopes.administrator(county);
+        var campaign = imports.campaign(scope, book).orElseThrow();
+        var look = imports.look(scope, book, campaign, (done, all) -> {});
+        look.problems().stream().limit(TOLD).forEach(problem -> tell(problem, out));
+        out.println("  " + say("intake.looked", look.rows(), look.bad(), look.entries()));
+        if (!look.clean() && !(goodRows && look.problems().stream().noneMatch(Deliveries::ofThePlan))) {
+            out.println("  " + say("intake.nothing_imported"));
+            return 1;
+        }
+        return imported(book, file, look, scope, out);
+    }
+
+    private static boolean ofThePlan(Problem problem) {
+        return problem.error() && problem.row() == 0;
+    }
+
+    private int imported(Opened book, Path file, Look look, Scope scope, PrintWriter out) throws IOException {
+        var source = new Source(file.getFileName().toString(), hash(file));
+        var done = imports.run(scope, book, look.campaign(), source, (rows, all) -> {
+            if (rows % 5000 == 0 || rows.equals(all)) {
+                out.println("  " + say("intake.progress", rows, all));
+                out.flush();
+            }
+        });
+        var tally = done.tally();
+        out.println(
+                "  " + say("intake.done", tally.added(), tally.same(), tally.corrected(), tally.struck(), tally.bad()));
+        out.flush();
+        return 0;
+    }
+
+    private void tell(Problem problem, PrintWriter out) {
+        var where = say("intake.where", problem.sheet(), problem.row(), column(problem));
+        var what = say(problem.key(), problem.args().toArray());
+        out.println("  " + (problem.error() ? say("intake.error") : say("intake.warning")) + " " + where + ": " + what);
+    }
+
+    private String column(Problem problem) {
+        return problem.column() == null ? "" : problem.column();
+    }
+
+    private String say(String key, Object... args) {
+        return messages.say(Language.EN, key, args);
+    }
+
+    private static byte[] hash(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return in.getMessageDigest().digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

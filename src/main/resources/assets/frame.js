@@ -23,7 +23,7 @@
 
   // Menus close when one looks elsewhere.
   function closeMenus(inside, refocus) {
-    for (const menu of document.querySelectorAll("details.menu[open], details.person[open]")) {
+    for (const menu of document.querySelectorAll("details.menu[open], details.person[open], details.pick[open]")) {
       if (menu.contains(inside)) continue;
       menu.open = false;
       if (refocus) menu.querySelector("summary").focus();

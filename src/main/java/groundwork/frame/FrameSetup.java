@@ -2,11 +2,13 @@ package groundwork.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import groundwork.directory.Scopes;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -60,6 +62,21 @@ class FrameSetup {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
                 handlers.add(answers);
+            }
+        };
+    }
+
+    /** The parts of the frame work without programmes, too. */
+    @Bean
+    WebMvcConfigurer lookingAt(
+            ObjectProvider<ProgrammeChoices> choices,
+            ObjectProvider<Visitors> visitors,
+            ObjectProvider<Scopes> scopes) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                choices.ifAvailable(there ->
+                        resolvers.add(new ProgrammeParameter(there, visitors.getObject(), scopes.getObject())));
             }
         };
     }

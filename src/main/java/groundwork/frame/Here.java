@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param refusal why a form is shown again, or null
  * @param complaining true when the page is about nothing but the refusal, so that it is not told twice
  * @param notice what was just done, or null
+ * @param lookedAt which programme the page is about, or null
  * @param token gives the token that forms send along, or null where none is needed
  */
 public record Here(
@@ -28,6 +29,7 @@ public record Here(
         Refusal refusal,
         boolean complaining,
         Notice notice,
+        LookedAt lookedAt,
         Supplier<String> token) {
 
     private static final ScopedValue<Here> NOW = ScopedValue.newInstance();
@@ -43,11 +45,13 @@ public record Here(
     /** A place without a request, for documents. */
     static Here nowhere(Fittings fittings, Language language) {
         var address = new Address("/", Map.of(), Map.of());
-        return new Here(fittings, language, Look.PLAIN, Visitor.NOBODY, address, false, null, false, null, () -> null);
+        return new Here(
+                fittings, language, Look.PLAIN, Visitor.NOBODY, address, false, null, false, null, null, () -> null);
     }
 
     Here refusing(Refusal reason, boolean complaining) {
-        return new Here(fittings, language, look, visitor, address, fragment, reason, complaining, notice, token);
+        return new Here(
+                fittings, language, look, visitor, address, fragment, reason, complaining, notice, lookedAt, token);
     }
 
     String say(String key, Object... args) {

@@ -33,6 +33,7 @@ final class Reception {
                 null,
                 false,
                 notice(request, language),
+                LookedAt.of(request),
                 () -> token(request));
     }
 

@@ -6,34 +6,35 @@ import groundwork.frame.Destination;
 import groundwork.frame.Visitor;
 import groundwork.frame.Visitors;
 import groundwork.support.LiveTemplates;
+import groundwork.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 
 /**
- * Every part of the frame with sample content, without a database: to look at while changing one, and for the tests
+ * Every part of the frame with sample content: to look at while changing one, and for the tests
  * that look for the reader. Run the main method and open /gallery. Outside the root package, so that no other test
  * starts it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
         })
-@ComponentScan(
-        basePackages = {"groundwork.frame", "gallery"},
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "groundwork.frame.Job(Setup|Desk)"))
+@ComponentScan({"groundwork.frame", "gallery"})
 public class Gallery {
+
+    public static final UUID OFFICER = new UUID(0, 1);
 
     public static void main(String[] args) {
         SpringApplication.run(Gallery.class, args);
@@ -44,11 +45,26 @@ public class Gallery {
         return LiveTemplates.engine(Files.createTempDirectory("templates"));
     }
 
+    @Bean(destroyMethod = "close")
+    TestDatabase database() {
+        return TestDatabase.fresh();
+    }
+
+    @Bean
+    DataSource data(TestDatabase database) {
+        return database.app();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
     @Bean
     Visitors sampleOfficer() {
         var unit = new Bilingual("Archives Bureau · office", "档案局 · 活动办");
         var county = new Bilingual("Pingluo County", "平罗县");
-        return request -> new Visitor(new UUID(0, 1), 640221, "Sample Officer 示例", unit, county);
+        return request -> new Visitor(OFFICER, 640221, "Sample Officer 示例", unit, county);
     }
 
     @Bean

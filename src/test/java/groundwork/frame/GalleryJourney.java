@@ -8,11 +8,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import gallery.Gallery;
 import groundwork.support.Browser;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +24,9 @@ class GalleryJourney {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Jobs jobs;
 
     private Browser browser;
 
@@ -42,6 +47,8 @@ class GalleryJourney {
         "summary, /gallery/summary",
         "job, /gallery/job/INTERRUPTED",
         "refused, /gallery/refused/409",
+        "notes, /notes?before=9",
+        "jobs, /jobs",
         "about, /about"
     })
     void isReadableAndFitsAtTheDeskAndOnAPhoneInBothLanguages(String name, String address) {
@@ -148,5 +155,80 @@ class GalleryJourney {
         var answer = page.navigate("/gallery/refused/500");
         assertThat(answer.status()).isEqualTo(500);
         assertThat(page.content()).doesNotContain("nobody shall read").contains("Something went wrong on our side");
+    }
+
+    @Test
+    void theRecipesPagePagesAddsAndTakesBack() {
+        var page = browser.narrow("zh-CN");
+        page.navigate("/notes");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("较早")).click();
+        assertThat(page.locator("tbody tr"))
+                .containsText(new String[] {"Note 7", "Note 6", "Note 5", "Note 4", "Note 3"});
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("较新")).click();
+        assertThat(page.locator("tbody tr").first()).containsText("Note 12");
+        page.getByLabel("内容").fill("<b>水</b>");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("添加"))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("已添加便签 13");
+        assertThat(page.locator("tbody tr").first()).containsText("<b>水</b>");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("撤销"))
+                .click();
+        assertThat(page.locator("tbody tr").first()).containsText("Note 12");
+    }
+
+    @Test
+    void onesOwnJobIsWatchedAndLeadsToItsResult() {
+        var go = new CountDownLatch(1);
+        var id = jobs.start(640221, Gallery.OFFICER, "gallery.importing", progress -> {
+            progress.total(3);
+            go.await();
+            progress.done(3);
+            return "/about";
+        });
+        var page = browser.desk("en");
+        page.navigate("/jobs/" + id);
+        assertThat(page.getByText("0 of 3")).isVisible();
+        Browser.readable(page);
+        Browser.picture(page, "job-running");
+        go.countDown();
+        page.waitForURL("**/about");
+    }
+
+    @Test
+    void aJobStopsWhenItsOfficerSaysSo() {
+        var asked = new CountDownLatch(1);
+        var id = jobs.start(640221, Gallery.OFFICER, "gallery.importing", progress -> {
+            asked.await();
+            progress.total(3);
+            return "/about";
+        });
+        var page = browser.narrow("en");
+        page.navigate("/jobs/" + id);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop"))
+                .click();
+        asked.countDown();
+        assertThat(page.getByText("You stopped it")).isVisible();
+    }
+
+    @Test
+    void htmxGetsTheInsideOfMainAndEverybodyElseThePage() {
+        var request = browser.desk("en").context().request();
+        var part = request.get("/notes", RequestOptions.create().setHeader("HX-Request-Type", "partial"))
+                .text();
+        assertThat(part).contains("<title>Notes", "Note 12").doesNotContain("<html", "<nav class=\"places\"");
+        assertThat(request.get("/notes").text()).contains("<html", "<nav class=\"places\"");
+    }
+
+    @Test
+    void whatIsKeptForAYearHasItsHashInItsName() {
+        var page = browser.desk("en");
+        page.navigate("/about");
+        var sheet = page.locator("link[rel=stylesheet]").getAttribute("href");
+        var request = page.context().request();
+        assertThat(request.get(sheet).headers().get("cache-control")).contains("max-age=31536000", "immutable");
+        var stale = sheet.replaceFirst("/assets/[0-9a-f]+/", "/assets/000000000000/");
+        assertThat(request.get(stale).headers()).containsEntry("cache-control", "no-store");
+        assertThat(request.get("/assets/0/application.yaml").status()).isEqualTo(404);
+        assertThat(request.get("/assets/0/..%2fapplication.yaml").status()).isIn(400, 404);
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *     page.navigate("/demands");
  *     Browser.readable(page);                   // axe: nothing serious or critical
  *     Browser.fits(page);                       // nothing sticks out at the side
- *     Browser.picture(page, "demands");         // target/pictures/demands.png, to look at
+ *     Browser.picture(page, "demands");         // with -Dpictures: target/pictures/demands.png
  * }
  * }</pre>
  *
@@ -108,8 +108,9 @@ public final class Browser implements AutoCloseable {
                 .isLessThanOrEqualTo(0);
     }
 
-    /** The whole page as a picture in {@code target/pictures}. */
+    /** The whole page as a picture in {@code target/pictures}; only where the tests run with {@code -Dpictures}. */
     public static void picture(Page page, String name) {
+        if (System.getProperty("pictures") == null) return;
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -25,14 +24,15 @@ final class BackupCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Autowired
-    Database database;
+    private final Database database;
+    private final List<Projection> projections;
+    private final Clock clock;
 
-    @Autowired
-    List<Projection> projections;
-
-    @Autowired
-    Clock clock;
+    BackupCommand(Database database, List<Projection> projections, Clock clock) {
+        this.database = database;
+        this.projections = projections;
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -4,7 +4,6 @@ import groundwork.ledger.Recount;
 import groundwork.ledger.Store;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,11 +21,13 @@ final class RecountCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Autowired
-    Recount recount;
+    private final Recount recount;
+    private final Store store;
 
-    @Autowired
-    Store store;
+    RecountCommand(Recount recount, Store store) {
+        this.recount = recount;
+        this.store = store;
+    }
 
     @Override
     public Integer call() {

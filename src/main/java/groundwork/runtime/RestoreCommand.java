@@ -6,7 +6,6 @@ import groundwork.runtime.archive.Restore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,14 +23,15 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Autowired
-    Database database;
+    private final Database database;
+    private final List<Projection> projections;
+    private final CatchUp catchUp;
 
-    @Autowired
-    List<Projection> projections;
-
-    @Autowired
-    CatchUp catchUp;
+    RestoreCommand(Database database, List<Projection> projections, CatchUp catchUp) {
+        this.database = database;
+        this.projections = projections;
+        this.catchUp = catchUp;
+    }
 
     @Override
     public Integer call() throws Exception {

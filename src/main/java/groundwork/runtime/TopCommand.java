@@ -33,9 +33,15 @@ final class TopCommand {
     boolean debug;
 
     private final Class<?> program;
+    private final String[] words;
 
-    TopCommand(Class<?> program) {
+    TopCommand(Class<?> program, String... words) {
         this.program = program;
+        this.words = words;
+    }
+
+    Class<?> program() {
+        return program;
     }
 
     int execute(ParseResult parsed) {
@@ -47,7 +53,7 @@ final class TopCommand {
         return switch (line.getCommand()) {
             case CommandLine.HelpCommand _ -> new CommandLine.RunLast().execute(parsed);
             case StartsItself command -> called(line, () -> command.run(new Start(program, data, debug)));
-            case Callable<?> command -> called(line, () -> inContext(command));
+            case Callable<?> command -> called(line, () -> inContext(command.getClass()));
             default -> {
                 line.usage(line.getErr());
                 yield CommandLine.ExitCode.USAGE;
@@ -55,11 +61,20 @@ final class TopCommand {
         };
     }
 
-    private Integer inContext(Callable<?> command) throws Exception {
+    /** Parses once more, now into a command made with its beans. */
+    private Integer inContext(Class<?> type) throws Exception {
         try (var context = new Start(program, data, debug).command()) {
             context.getBean(FirstStart.class).prepare(System.err);
-            context.getAutowireCapableBeanFactory().autowireBean(command);
-            return (Integer) command.call();
+            var unmade = new Unmade();
+            var beans = context.getAutowireCapableBeanFactory();
+            var line = Commands.line(new TopCommand(program, words), new CommandLine.IFactory() {
+                @Override
+                public <K> K create(Class<K> wanted) throws Exception {
+                    return wanted == type ? beans.createBean(wanted) : unmade.create(wanted);
+                }
+            });
+            var command = line.parseArgs(words).asCommandLineList().getLast();
+            return (Integer) ((Callable<?>) command.getCommand()).call();
         }
     }
 

@@ -2,7 +2,6 @@ package groundwork.runtime;
 
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,11 +15,14 @@ final class WhoAmICommand implements Callable<Integer> {
     @Option(names = "--times")
     int times = 1;
 
-    @Autowired
-    DataSource data;
-
     @Spec
     CommandSpec spec;
+
+    private final DataSource data;
+
+    WhoAmICommand(DataSource data) {
+        this.data = data;
+    }
 
     @Override
     public Integer call() {

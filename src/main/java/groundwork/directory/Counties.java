@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The counties this installation works in. One is opened when an administrator first goes there, or by an import. */
+/** The counties this installation works in: those with a ledger, and those that an administrator has opened. */
 @Component
 public class Counties {
 
@@ -23,7 +23,8 @@ public class Counties {
     public List<Area> opened() {
         return store.global(db -> db.sql("""
                 select c.code, coalesce(a.name, c.code::text) as name, a.name_en as english
-                from directory.county c left join directory.area a on a.code = c.code order by c.code
+                from (select code from directory.county union select county from ledger.county) c
+                left join directory.area a on a.code = c.code order by c.code
                 """).query(Area.class).list());
     }
 

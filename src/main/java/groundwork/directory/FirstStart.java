@@ -87,7 +87,8 @@ public class FirstStart {
                 insert into directory.sign_in as known (id, login, password, officer, county, role)
                 values (:id, :login, :password, :officer, :county, 'administrator')
                 on conflict (login) do update
-                set password = excluded.password, disabled = false, role = excluded.role, stamp = known.stamp + 1
+                set password = excluded.password, disabled = false, role = excluded.role, stamp = known.stamp + 1,
+                  county = coalesce(excluded.county, known.county)
                 """)
                 .param("id", Ids.next(clock))
                 .param("login", key.login())

@@ -1,5 +1,6 @@
 package groundwork.access.web;
 
+import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Counties;
 import groundwork.directory.Level;
@@ -14,6 +15,7 @@ import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,11 +44,13 @@ class CountyDesk {
     @GetMapping("/county")
     CountyChoice choice(SignIn who, @RequestParam(required = false) String q) {
         var text = Typed.line(q);
-        return new CountyChoice(
-                who.county() == null ? 0 : who.county(),
-                counties.opened(),
-                text,
-                text == null ? List.of() : areas.counties(text, SHOWN));
+        var opened = counties.opened();
+        var found = text == null ? List.<Area>of() : areas.counties(text, SHOWN);
+        var above = Stream.concat(opened.stream(), found.stream())
+                .flatMap(county -> Stream.of(county.code() / 10_000, county.code() / 100))
+                .distinct()
+                .toList();
+        return new CountyChoice(who.county() == null ? 0 : who.county(), opened, text, found, areas.find(above));
     }
 
     @PostMapping("/county")

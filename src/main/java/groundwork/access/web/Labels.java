@@ -24,9 +24,18 @@ class Labels {
         this.messages = messages;
     }
 
-    /** The county's units and, first, none. */
+    /** The county's units to belong to and, first, none. */
     List<Choice> units(Scope scope, Unit except, Locale reader) {
-        var none = new Choice("", messages.say(Language.of(reader), "access.unit.none"));
+        return units(scope, except, "access.unit.none", reader);
+    }
+
+    /** The county's units to narrow a list to and, first, all. */
+    List<Choice> allUnits(Scope scope, Locale reader) {
+        return units(scope, null, "access.units.all", reader);
+    }
+
+    private List<Choice> units(Scope scope, Unit except, String first, Locale reader) {
+        var none = new Choice("", messages.say(Language.of(reader), first));
         var all = units.list(scope).stream()
                 .filter(unit -> except == null || !unit.id().equals(except.id()))
                 .map(unit -> new Choice(unit.id().toString(), unit.name(reader)));

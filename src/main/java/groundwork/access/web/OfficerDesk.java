@@ -86,7 +86,7 @@ class OfficerDesk {
                 .toList();
         return new OfficerList(
                 new Paged<>(lines, found.newer(), found.older()),
-                labels.units(scope, null, reader),
+                labels.allUnits(scope, reader),
                 unit,
                 searched,
                 who.administrator());

@@ -1,0 +1,104 @@
+package groundwork.book;
+
+import groundwork.directory.Scope;
+import groundwork.ledger.Tables;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The attendance book of a county. */
+@Component
+public class Trips {
+
+    private static final String TRIP = """
+            select trip, programme, unit, village, day, officers, in_at, out_at, attention, words_of
+            from book.trip t where\s""";
+
+    public Optional<Trip> find(Scope scope, UUID trip) {
+        return scope.read(db -> db.sql(TRIP + "trip = :trip and " + scope.within("t"))
+                .param("trip", trip)
+                .query(Trips::trip)
+                .optional());
+    }
+
+    /** The trips of a programme between two days, both included, in order of day and sign-in. */
+    public List<Trip> between(Scope scope, UUID programme, LocalDate from, LocalDate to) {
+        return scope.read(db -> db.sql(TRIP + "programme = :programme and day between :from and :to and "
+                        + scope.within("t") + " order by day, in_at nulls last, trip")
+                .param("programme", programme)
+                .param("from", from)
+                .param("to", to)
+                .query(Trips::trip)
+                .list());
+    }
+
+    /** Trips that somebody should look at: not signed out though their day is over, or contradictory. Latest first. */
+    public List<Trip> toLookAt(Scope scope, UUID programme, LocalDate today, int limit) {
+        return scope.read(
+                db -> db.sql(TRIP + LOOK + " and " + scope.within("t") + " order by day desc, trip limit :limit")
+                        .param("programme", programme)
+                        .param("today", today)
+                        .param("limit", limit)
+                        .query(Trips::trip)
+                        .list());
+    }
+
+    public long countToLookAt(Scope scope, UUID programme, LocalDate today) {
+        return scope.read(db -> db.sql("select count(*) from book.trip t where " + LOOK + " and " + scope.within("t"))
+                .param("programme", programme)
+                .param("today", today)
+                .query(Long.class)
+                .single());
+    }
+
+    private static final String LOOK = """
+            programme = :programme and (out_at is null or attention is not null)
+            and (day < :today or attention is not null)""";
+
+    /** The entries made on each of the trips, in the order they were entered. */
+    public Map<UUID, List<UUID>> done(Scope scope, Collection<UUID> trips) {
+        return scope.read(db -> done(db, trips));
+    }
+
+    private static Map<UUID, List<UUID>> done(JdbcClient db, Collection<UUID> trips) {
+        record Done(UUID trip, UUID entry) {}
+        return db
+                .sql("select trip, entry from book.done where trip = any(:trips) order by trip, position")
+                .param("trips", Tables.array("uuid", trips))
+                .query((row, _) -> new Done(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .stream()
+                .collect(Collectors.groupingBy(Done::trip, Collectors.mapping(Done::entry, Collectors.toList())));
+    }
+
+    private static Trip trip(ResultSet row, int number) throws SQLException {
+        var attention = row.getString(9);
+        return new Trip(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, Long.class),
+                row.getObject(5, LocalDate.class),
+                Arrays.asList((UUID[]) row.getArray(6).getArray()),
+                instant(row, 7),
+                instant(row, 8),
+                attention == null ? null : Attention.valueOf(attention.toUpperCase(Locale.ROOT)),
+                row.getObject(10, UUID.class));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

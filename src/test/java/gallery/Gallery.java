@@ -19,9 +19,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Every part of the frame with sample content: to look at while changing one, and for the tests
- * that look for the reader. Run the main method and open /gallery. Outside the root package, so that no other test
- * starts it.
+ * Every part of the frame with sample content: to look at while changing one, and for the tests that look for the
+ * reader. Run the main method and open /gallery. Outside the root package, so that no other test starts it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(

@@ -16,9 +16,9 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Gives a controller's method the programme that is looked at: {@code ProgrammeChoice}, which there must be one of, or
- * {@code Optional<ProgrammeChoice>} for pages that can be about the whole county. It comes from the address, otherwise from
- * the cookie that remembers the last one, otherwise it is the one running now. The page then shows the choice in its
- * head.
+ * {@code Optional<ProgrammeChoice>} for pages that can be about the whole county. It comes from the address, otherwise
+ * from the cookie that remembers the last one, otherwise it is the one running now. The page then shows the choice in
+ * its head.
  */
 final class ProgrammeParameter implements HandlerMethodArgumentResolver {
 

@@ -139,6 +139,9 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static boolean answers(Keys keys) {
+        if (keys.port() == 0) {
+            return false; // the very first start is still under way
+        }
         try (var _ = login(keys, Roles.DATABASE, Roles.APPLICATION, keys.application())
                 .connect()) {
             return true;

@@ -1,0 +1,33 @@
+package groundwork.console.web;
+
+import groundwork.figure.Value;
+import groundwork.frame.Page;
+import groundwork.frame.ProgrammeChoice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One figure with its definition, its scope, the position it was counted at, and the entries behind it.
+ *
+ * @param next address of the entries after these, or null
+ */
+public record FigureTrace(
+        ProgrammeChoice programme,
+        Value value,
+        String place,
+        List<Behind> entries,
+        List<Value> parts,
+        String next,
+        boolean first)
+        implements Page {
+
+    /**
+     * @param told what it tells, from its facts
+     * @param about its topic or title, from its words; may be empty
+     * @param late days between the day and the day it was entered
+     */
+    public record Behind(
+            UUID entry, long position, LocalDate day, String told, String about, BigDecimal amount, long late) {}
+}

@@ -24,14 +24,16 @@ public class Traces {
         var ids = traced.stream().map(Traced::entry).toList();
         var found = postings.find(ids);
         var latest = postings.latest(ids);
-        var words = postings.words(
-                latest.values().stream().map(Postings.Latest::by).toList());
+        var words =
+                postings.words(latest.values().stream().map(Postings.Latest::by).toList());
         return traced.stream()
                 .filter(one -> found.containsKey(one.entry()))
                 .map(one -> {
                     var posting = found.get(one.entry());
                     var now = latest.get(one.entry());
-                    var fact = now.version() == null ? posting.fact() : now.version().fact();
+                    var fact = now.version() == null
+                            ? posting.fact()
+                            : now.version().fact();
                     var entered = posting.recordedAt().atZone(ZONE).toLocalDate();
                     return new Behind(
                             one.entry(),

@@ -16,8 +16,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Builds a sample workbook from its readable source: a folder with one CSV per sheet, whose heads are the keys of our columns.
- * The workbook has the heads and labels of one language, as a bureau that filled in the template would have them.
+ * Builds a sample workbook from its readable source: a folder with one CSV per sheet, whose heads are the keys of our
+ * columns. The workbook has the heads and labels of one language, as a bureau that filled in the template would have
+ * them.
  */
 public final class Samples {
 

@@ -107,8 +107,8 @@ class FigureDesk {
             var shown = found.subList(0, Math.min(SIZE, found.size()));
             var parts = figure.parts().isEmpty()
                     ? List.<Value>of()
-                    : List.copyOf(figures.byPart(db, figure, value.extent(), position)
-                            .values());
+                    : List.copyOf(
+                            figures.byPart(db, figure, value.extent(), position).values());
             return new FigureTrace(
                     chosen,
                     value,
@@ -124,8 +124,8 @@ class FigureDesk {
         return village == null
                 ? null
                 : areas.find(village)
-                        .map(area -> area.name(
-                                groundwork.frame.Say.here().language().locale()))
+                        .map(area ->
+                                area.name(groundwork.frame.Say.here().language().locale()))
                         .orElse(village.toString());
     }
 

@@ -36,7 +36,8 @@ public final class FigureNames {
 
     /** {@code villager} as a word; of {@code fertiliser.bag} both. */
     public static String part(String part) {
-        var words = List.of(part.split("\\.")).stream().map(FigureNames::constant).toList();
+        var words =
+                List.of(part.split("\\.")).stream().map(FigureNames::constant).toList();
         return String.join(Say.t("console.figure.part.between"), words);
     }
 

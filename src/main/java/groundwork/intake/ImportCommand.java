@@ -3,7 +3,6 @@ package groundwork.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,8 +25,11 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Autowired
-    Deliveries deliveries;
+    private final Deliveries deliveries;
+
+    ImportCommand(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -2,7 +2,6 @@ package groundwork.demand;
 
 import groundwork.ledger.Change;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +26,8 @@ final class Casebook {
         return book;
     }
 
-    Collection<Row> rows() {
-        return rows.values();
+    Map<UUID, Row> rows() {
+        return rows;
     }
 
     /** The demands that a change may touch: those it speaks of, before and after, and whatever is merged with them. */
@@ -36,18 +35,16 @@ final class Casebook {
         var touched = new LinkedHashSet<UUID>();
         var was = rows.get(change.entry());
         if (was != null) connected(was.demand(), touched);
-        var now = Row.of(change.entry(), 0, change.after());
+        var now = Row.after(change);
         if (now != null) connected(now.demand(), touched);
         if (now != null && now.into() != null) connected(now.into(), touched);
         return touched;
     }
 
     void lay(Change change) {
-        var was = rows.get(change.entry());
-        var position = was == null ? change.position() : was.position();
-        var now = Row.of(change.entry(), position, change.after());
+        var now = Row.after(change);
+        remove(change.entry());
         if (now != null) put(now);
-        else if (was != null) put(was.struck());
     }
 
     /** Each of these as it stands, by id; those without an effective step are left out. */
@@ -64,17 +61,20 @@ final class Casebook {
     private List<Step> steps(UUID demand) {
         return entries.getOrDefault(demand, Set.of()).stream()
                 .map(rows::get)
-                .filter(row -> row.fact() != null)
                 .map(Row::step)
                 .toList();
     }
 
     private void put(Row row) {
-        var was = rows.put(row.entry(), row);
-        if (was != null) entries.get(was.demand()).remove(row.entry());
+        rows.put(row.entry(), row);
         entries.computeIfAbsent(row.demand(), d -> new LinkedHashSet<>()).add(row.entry());
-        if (row.into() == null) mergers.remove(row.entry());
-        else mergers.put(row.entry(), row);
+        if (row.into() != null) mergers.put(row.entry(), row);
+    }
+
+    private void remove(UUID entry) {
+        var was = rows.remove(entry);
+        if (was != null) entries.get(was.demand()).remove(entry);
+        mergers.remove(entry);
     }
 
     private void connected(UUID start, Set<UUID> found) {

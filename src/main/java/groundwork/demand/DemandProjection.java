@@ -49,6 +49,6 @@ final class DemandProjection implements Projection {
     }
 
     private static boolean concerns(Change change) {
-        return Row.of(change.entry(), 0, change.before()) != null || Row.of(change.entry(), 0, change.after()) != null;
+        return Row.before(change) != null || Row.after(change) != null;
     }
 }

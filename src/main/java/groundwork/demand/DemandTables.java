@@ -7,7 +7,6 @@ import groundwork.ledger.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,21 +31,19 @@ final class DemandTables {
         this.tables = tables;
     }
 
-    /** With every demand that mergers connect with those named, also by what a correction spoke of before. */
+    /** With every demand that mergers connect with those named, before and after. */
     static DemandTables load(Tables tables, List<Change> changes) {
         var named = new LinkedHashSet<UUID>();
-        var corrected = new ArrayList<UUID>();
-        for (var change : changes) {
-            var now = Row.of(change.entry(), 0, change.after());
-            if (now != null) named.add(now.demand());
-            if (now != null && now.into() != null) named.add(now.into());
-            if (change.corrects()) corrected.add(change.entry());
-        }
+        for (var change : changes)
+            for (var row : new Row[] {Row.before(change), Row.after(change)}) {
+                if (row == null) continue;
+                named.add(row.demand());
+                if (row.into() != null) named.add(row.into());
+            }
         var stored = new DemandTables(tables);
-        tables.sql("with recursive near as (" + """
-                          (select unnest(:named) as demand
-                           union
-                           select demand from $demand.step where county = :county and entry = any(:corrected))
+        tables.sql("""
+                        with recursive near as (
+                          select unnest(:named) as demand
                           union
                           select other.demand from near cross join lateral (
                             select s.merged_into as demand from $demand.step s
@@ -54,26 +51,21 @@ final class DemandTables {
                             union all
                             select s.demand from $demand.step s
                             where s.county = :county and s.merged_into = near.demand) other)
-                        select\s""" + STEP + """
-                        , attention from $demand.step
-                        where county = :county and demand = any(array(select demand from near))""")
-                .param("named", Tables.array("uuid", named))
-                .param("corrected", Tables.array("uuid", corrected))
-                .query(row -> {
-                    var step = row(row, 0);
-                    stored.loaded.put(step.entry(), step);
-                    stored.attention.put(step.entry(), row.getString("attention"));
-                });
+                        select entry, demand, position, facts, words_of, attention from $demand.step
+                        where county = :county and demand = any(array(select demand from near))""").param("named", Tables.array("uuid", named)).query(row -> {
+            var step = row(row, 0);
+            stored.loaded.put(step.entry(), step);
+            stored.attention.put(step.entry(), row.getString("attention"));
+        });
         return stored;
     }
 
     static Row row(ResultSet row, int number) throws SQLException {
-        var facts = row.getString("facts");
         return new Row(
                 row.getObject("entry", UUID.class),
                 row.getObject("demand", UUID.class),
                 row.getLong("position"),
-                facts == null ? null : Wire.read(facts),
+                Wire.read(row.getString("facts")),
                 row.getObject("words_of", UUID.class));
     }
 
@@ -88,21 +80,24 @@ final class DemandTables {
             for (var told : demand.life()) now.put(told.step().entry(), told.attention());
         saveSteps(book, now);
         saveDemands(folded);
-        var gone =
-                touched.stream().filter(demand -> !folded.containsKey(demand)).toList();
-        if (!gone.isEmpty())
-            tables.sql("delete from $demand.demand where county = :county and demand = any(:gone)")
-                    .param("gone", Tables.array("uuid", gone))
-                    .update();
+        delete("step", "entry", loaded.keySet(), book.rows().keySet());
+        delete("demand", "demand", touched, folded.keySet());
+    }
+
+    private void delete(String table, String key, Set<UUID> known, Set<UUID> kept) {
+        var rows = new Rows("uuid");
+        known.stream().filter(id -> !kept.contains(id)).forEach(rows::add);
+        rows.run(
+                tables,
+                "delete from $demand." + table + " t using {rows} where t.county = :county and t." + key + " = c1");
     }
 
     private void saveSteps(Casebook book, Map<UUID, String> flags) {
         var rows = new Rows("uuid", "uuid", "int8", "text", "uuid", "uuid", "text");
-        for (var row : book.rows()) {
+        for (var row : book.rows().values()) {
             var flag = flags.get(row.entry());
             if (row.equals(loaded.get(row.entry())) && Objects.equals(flag, attention.get(row.entry()))) continue;
-            var facts = row.fact() == null ? null : Wire.json(row.fact());
-            rows.add(row.entry(), row.demand(), row.position(), facts, row.wordsOf(), row.into(), flag);
+            rows.add(row.entry(), row.demand(), row.position(), Wire.json(row.fact()), row.wordsOf(), row.into(), flag);
         }
         rows.insert(tables, "$demand.step", STEP + ", merged_into, attention", """
                 on conflict (county, entry) do update set demand = excluded.demand, facts = excluded.facts,

@@ -47,6 +47,12 @@ public class Demands {
         return lanes;
     }
 
+    /** How many need attention. */
+    public long flagged(Scope scope, Filter filter) {
+        var found = scope.read(db -> new Listing(scope, filter.under(null)).numbers(db, "d.attention > 0"));
+        return found.getOrDefault("t", 0L);
+    }
+
     /** How many there are in each village that has any, by its code; those of no village are left out. */
     public Map<Long, Long> villages(Scope scope, Filter filter) {
         var found = scope.read(db -> new Listing(scope, filter.in(null)).numbers(db, "d.village"));
@@ -97,7 +103,7 @@ public class Demands {
         var holding = new HashSet<UUID>();
         db.sql("select " + DemandTables.STEP + """
                         , merged_into, attention from demand.step
-                        where demand = any(:ids) and facts is not null order by position""")
+                        where demand = any(:ids) order by position""")
                 .param("ids", Tables.array("uuid", ids))
                 .query(row -> {
                     var step = DemandTables.row(row, 0).step();

@@ -26,7 +26,7 @@ import java.util.Set;
  * <p>A settlement does not fit while a higher authority is asked: its answer is a step of its own, and somebody has to
  * have given it. A merger always fits what is not closed, since a duplicate found late must not count twice.
  */
-enum Move {
+public enum Move {
     RAISING(RAISED, Sort.HAPPENED, UNKNOWN),
     REFERRAL(REFERRED, Sort.DECIDED, RAISED, REFERRED, ACCEPTED, DECLINED, GRANTED, REFUSED, DISPUTED),
     ACCEPTANCE(ACCEPTED, Sort.DECIDED, REFERRED, DISPUTED),
@@ -68,7 +68,7 @@ enum Move {
         this.fits = EnumSet.of(first, rest);
     }
 
-    static Move of(DemandEntry entry) {
+    public static Move of(DemandEntry entry) {
         return switch (entry) {
             case DemandEntry.Raised raised -> RAISING;
             case DemandEntry.Referred referred -> REFERRAL;
@@ -86,7 +86,7 @@ enum Move {
         };
     }
 
-    boolean fits(State state) {
+    public boolean fits(State state) {
         return fits.contains(state);
     }
 
@@ -96,11 +96,11 @@ enum Move {
     }
 
     /** Whether the console refuses it where it does not fit, rather than flag it. */
-    boolean decided() {
+    public boolean decided() {
         return sort == Sort.DECIDED;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,24 +5,23 @@ import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Fact;
 import java.util.UUID;
 
-/**
- * A step as its table keeps it.
- *
- * @param fact null when it was struck, or corrected to be no demand's: the row keeps its place, in case that is taken
- *     back
- */
+/** A step as its table keeps it. */
 record Row(UUID entry, UUID demand, long position, Fact fact, UUID wordsOf) {
 
-    /** The row that a version makes, or null where it is no demand's. */
-    static Row of(UUID entry, long position, Change.Version version) {
+    /** The row that a change leaves, or null where it leaves none. */
+    static Row after(Change change) {
+        return of(change.entry(), change.entered(), change.after());
+    }
+
+    static Row before(Change change) {
+        return of(change.entry(), change.entered(), change.before());
+    }
+
+    private static Row of(UUID entry, long position, Change.Version version) {
         if (version == null || !(version.fact().entry() instanceof DemandEntry what)) return null;
         // One that names no demand stands alone, to be put right.
         var demand = what.demand() == null ? entry : what.demand();
         return new Row(entry, demand, position, version.fact(), version.wordsOf());
-    }
-
-    Row struck() {
-        return new Row(entry, demand, position, null, null);
     }
 
     Step step() {
@@ -31,6 +30,6 @@ record Row(UUID entry, UUID demand, long position, Fact fact, UUID wordsOf) {
 
     /** The demand it was merged into, or null where it is no merger. */
     UUID into() {
-        return fact != null && fact.entry() instanceof DemandEntry.Merged merged ? merged.into() : null;
+        return fact.entry() instanceof DemandEntry.Merged merged ? merged.into() : null;
     }
 }

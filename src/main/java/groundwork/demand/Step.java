@@ -21,7 +21,7 @@ public record Step(UUID entry, UUID demand, long position, Fact fact, UUID words
         return fact.day();
     }
 
-    Move move() {
+    public Move move() {
         return Move.of(what());
     }
 }

@@ -7,8 +7,8 @@ create table demand.step (
   entry uuid not null,
   demand uuid not null,
   position bigint not null, -- where the entry first stood: a correction does not change the order of things
-  facts text, -- the version in force; null: struck
-  words_of uuid,
+  facts text not null, -- the version in force
+  words_of uuid not null,
   merged_into uuid,
   attention text, -- why it changed nothing
   primary key (county, entry)

@@ -1,0 +1,99 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Demands;
+import groundwork.demand.Filter;
+import groundwork.demand.Listed;
+import groundwork.directory.Scope;
+import groundwork.frame.Bilingual;
+import groundwork.frame.Paged;
+import groundwork.frame.ProgrammeChoice;
+import groundwork.frame.ProgrammeChoices;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.Fact;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of demands. */
+@Controller
+class DemandDesk {
+
+    private final Demands demands;
+    private final ProgrammeChoices programmes;
+    private final Labels labels;
+    private final Clock clock;
+
+    DemandDesk(Demands demands, ProgrammeChoices programmes, Labels labels, Clock clock) {
+        this.demands = demands;
+        this.programmes = programmes;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    @GetMapping("/demands")
+    DemandList list(
+            Scope scope,
+            Asked asked,
+            Paged.From from,
+            @CookieValue(name = ProgrammeChoices.NAME, required = false) String last,
+            Locale reader) {
+        var programme = programmes
+                .chosen(scope, asked.programme() == null ? last : asked.programme())
+                .orElse(null);
+        var filter = asked.filter(programme == null ? null : programme.id());
+        var found = demands.list(scope, filter, from);
+        return new DemandList(
+                programme,
+                filter.lane(),
+                demands.lanes(scope, filter),
+                demands.flagged(scope, filter),
+                new Paged<>(lines(scope, found.rows(), asOf(programme)), found.newer(), found.older()),
+                labels.optional("demand.any", labels.choices("topic", Topic.values(), reader), reader),
+                labels.unitChoices(scope, "demand.any", reader),
+                places(scope, filter),
+                asked);
+    }
+
+    private LocalDate asOf(ProgrammeChoice programme) {
+        var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return programme == null ? today : programme.asOf(today);
+    }
+
+    private List<DemandLine> lines(Scope scope, List<Listed> rows, LocalDate asOf) {
+        var said = Said.of(
+                scope,
+                rows.stream().map(Listed::wordsOf).toList(),
+                rows.stream().map(Listed::household).toList());
+        var units = labels.units(scope);
+        var villages = labels.villages(
+                rows.stream().map(Listed::village).filter(Objects::nonNull).toList());
+        return rows.stream()
+                .map(row -> new DemandLine(
+                        row,
+                        said.title(row.wordsOf()),
+                        said.household(row.household()),
+                        row.village() == null ? null : Labels.name(villages.get(row.village())),
+                        row.holder() == null ? null : Labels.name(units.get(row.holder())),
+                        Deadline.of(row.due(), asOf)))
+                .toList();
+    }
+
+    private List<DemandList.Place> places(Scope scope, Filter filter) {
+        var numbers = demands.villages(scope, filter);
+        var names = labels.villages(numbers.keySet());
+        return numbers.entrySet().stream()
+                .map(one -> {
+                    var code = one.getKey().toString();
+                    var name = names.containsKey(one.getKey())
+                            ? Labels.name(names.get(one.getKey()))
+                            : new Bilingual(code, code);
+                    return new DemandList.Place(one.getKey(), name, one.getValue());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Listed;
+import groundwork.frame.Bilingual;
+
+/**
+ * A line of the list.
+ *
+ * @param title null where nobody wrote one, or it was erased
+ * @param who the household, masked; empty where none is named
+ * @param holder the unit that has to do something, or null
+ * @param due null where there is no deadline
+ */
+public record DemandLine(Listed demand, String title, String who, Bilingual village, Bilingual holder, Deadline due) {}

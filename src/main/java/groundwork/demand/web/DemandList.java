@@ -1,0 +1,70 @@
+package groundwork.demand.web;
+
+import groundwork.demand.State.Lane;
+import groundwork.frame.Bilingual;
+import groundwork.frame.Choice;
+import groundwork.frame.Leaf;
+import groundwork.frame.Page;
+import groundwork.frame.Paged;
+import groundwork.frame.ProgrammeChoice;
+import groundwork.frame.Say;
+import groundwork.frame.Tab;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The demands of a programme, by tab and filter.
+ *
+ * @param programme null where the county has none
+ * @param lane null for all
+ * @param flagged how many need attention
+ */
+public record DemandList(
+        ProgrammeChoice programme,
+        Lane lane,
+        Map<Lane, Long> numbers,
+        long flagged,
+        Paged<DemandLine> lines,
+        List<Choice> topics,
+        List<Choice> units,
+        List<Place> places,
+        Asked asked)
+        implements Page {
+
+    /** A village with how many demands it has. */
+    public record Place(Long code, Bilingual name, long number) {}
+
+    public List<Tab> tabs() {
+        return Stream.of(Lane.TODO, Lane.WAITING, Lane.SETTLED, null)
+                .map(this::tab)
+                .toList();
+    }
+
+    private Tab tab(Lane one) {
+        var word = one == null ? "all" : one.name().toLowerCase(Locale.ROOT);
+        var number = one == null ? all() : numbers.get(one);
+        var address = Say.here().address().with("tab", one == Lane.TODO ? null : word);
+        return new Tab(Say.t("demand.tab." + word), address, number, one == lane);
+    }
+
+    private long all() {
+        return numbers.values().stream().mapToLong(number -> number).sum();
+    }
+
+    public List<Leaf> leaves() {
+        var total = places.stream().mapToLong(Place::number).sum();
+        var whole = leaf(Say.t("demand.village.all"), null, total, 0);
+        return Stream.concat(
+                        Stream.of(whole),
+                        places.stream().map(place -> leaf(Say.t(place.name()), place.code(), place.number(), 1)))
+                .toList();
+    }
+
+    private Leaf leaf(String name, Long code, long number, int depth) {
+        var address = Say.here().address().with("village", code);
+        return new Leaf(name, address, number, depth, Objects.equals(code, asked.place()));
+    }
+}

@@ -1,0 +1,67 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Demand;
+import groundwork.demand.State;
+import groundwork.demand.Told;
+import groundwork.frame.Bilingual;
+import groundwork.frame.Choice;
+import groundwork.frame.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One demand: who and where, its life, and what can be done next.
+ *
+ * @param title null where nobody wrote one, or it was erased
+ * @param person who said it, masked; {@code household} likewise; both may be empty
+ * @param with the unit it was referred to, or null
+ * @param due null where there is no deadline
+ * @param others the one it was merged into, or those that were merged into it
+ * @param tasks what fits its state, the usual one first
+ * @param open the task whose form is shown, or null
+ * @param choices of the form that is shown, where it needs any
+ */
+public record DemandPage(
+        Demand demand,
+        String title,
+        String text,
+        String person,
+        String household,
+        Bilingual village,
+        Bilingual unit,
+        Bilingual with,
+        Deadline due,
+        List<Other> others,
+        List<Lived> life,
+        List<Task> tasks,
+        Task open,
+        List<Choice> choices,
+        LocalDate today)
+        implements Page {
+
+    /** Another demand that this one has to do with. */
+    public record Other(UUID id, State state, String title) {}
+
+    /**
+     * A step with what was said.
+     *
+     * @param officer who did it, or null
+     * @param unit it was referred to, or null
+     * @param note and {@code authority}: null where nothing was written
+     */
+    public record Lived(Told told, String officer, Bilingual unit, String note, String authority) {
+
+        public String word() {
+            return told.step().move().code();
+        }
+    }
+
+    public List<Lived> flagged() {
+        return life.stream().filter(step -> step.told().flagged()).toList();
+    }
+
+    public String address() {
+        return "/demands/" + demand.id();
+    }
+}

@@ -1,0 +1,115 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Demand;
+import groundwork.demand.Demands;
+import groundwork.demand.Step;
+import groundwork.demand.Told;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.directory.Unit;
+import groundwork.frame.Refusal;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.Fact;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of one demand together. */
+@Component
+class DemandPages {
+
+    private final Demands demands;
+    private final Officers officers;
+    private final Labels labels;
+    private final TaskChoices choices;
+    private final Clock clock;
+
+    DemandPages(Demands demands, Officers officers, Labels labels, TaskChoices choices, Clock clock) {
+        this.demands = demands;
+        this.officers = officers;
+        this.labels = labels;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+    }
+
+    Demand demand(Scope scope, UUID id) {
+        return demands.find(scope, id).orElseThrow(() -> Refusal.missing("demand.missing"));
+    }
+
+    /** @param open the task whose form is shown, or null */
+    DemandPage page(Scope scope, UUID id, Task open, Locale reader) {
+        var demand = demand(scope, id);
+        var others = others(scope, demand);
+        var said = said(scope, demand, others);
+        var raised = demand.raised();
+        var about = demand.life().getFirst().step().fact().about();
+        var units = labels.units(scope);
+        return new DemandPage(
+                demand,
+                raised == null ? null : said.title(raised.wordsOf()),
+                raised == null ? null : said.text(raised.wordsOf()),
+                raised == null ? "" : said.person(raised.wordsOf()),
+                raised == null ? "" : said.household(demand.first().household()),
+                labels.village(about.village()),
+                Labels.name(units.get(about.unit())),
+                Labels.name(units.get(demand.with())),
+                demand.state().open() ? Deadline.of(demand.due(), today()) : null,
+                others.stream().map(other -> other(other, said)).toList(),
+                lives(scope, demand, said, units),
+                raised == null ? List.of() : Task.offered(demand.state()),
+                open,
+                choices.of(scope, demand, open, reader),
+                today());
+    }
+
+    /** Those it was merged into or that were merged into it. */
+    private List<Demand> others(Scope scope, Demand demand) {
+        return Stream.concat(Stream.ofNullable(demand.into()), demands.duplicates(scope, demand.id()).stream())
+                .flatMap(id -> demands.find(scope, id).stream())
+                .toList();
+    }
+
+    private static DemandPage.Other other(Demand other, Said said) {
+        var title = other.raised() == null ? null : said.title(other.raised().wordsOf());
+        return new DemandPage.Other(other.id(), other.state(), title);
+    }
+
+    private static Said said(Scope scope, Demand demand, List<Demand> others) {
+        var steps = Stream.concat(
+                demand.life().stream().map(Told::step),
+                others.stream().map(Demand::raised).filter(Objects::nonNull));
+        var household = demand.raised() == null ? null : demand.first().household();
+        return Said.of(scope, steps.map(Step::wordsOf).toList(), household == null ? List.of() : List.of(household));
+    }
+
+    private List<DemandPage.Lived> lives(Scope scope, Demand demand, Said said, Map<UUID, Unit> units) {
+        var people = demand.life().stream()
+                .flatMap(told -> told.step().fact().about().officers().stream())
+                .toList();
+        var names = officers.names(scope, people);
+        return demand.life().stream()
+                .map(told -> {
+                    var words = told.step().wordsOf();
+                    var by = told.step().fact().about().officers();
+                    return new DemandPage.Lived(
+                            told,
+                            by.isEmpty() ? null : names.get(by.getFirst()),
+                            told.step().what() instanceof DemandEntry.Referred to
+                                    ? Labels.name(units.get(to.unit()))
+                                    : null,
+                            said.note(words),
+                            said.authority(words));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package groundwork.demand.web;
+
+import groundwork.directory.Area;
+import groundwork.directory.Areas;
+import groundwork.directory.Scope;
+import groundwork.directory.Unit;
+import groundwork.directory.Units;
+import groundwork.frame.Bilingual;
+import groundwork.frame.Choice;
+import groundwork.frame.Language;
+import groundwork.frame.Messages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What things are called, and what there is to choose from, in the words of the reader. */
+@Component("demandLabels")
+class Labels {
+
+    private final Units units;
+    private final Areas areas;
+    private final Messages messages;
+
+    Labels(Units units, Areas areas, Messages messages) {
+        this.units = units;
+        this.areas = areas;
+        this.messages = messages;
+    }
+
+    Map<UUID, Unit> units(Scope scope) {
+        return units.list(scope).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    Map<Long, Area> villages(Collection<Long> codes) {
+        return areas.find(codes);
+    }
+
+    /** Null where there is none, and where it is not loaded. */
+    Bilingual village(Long code) {
+        return code == null ? null : name(areas.find(List.of(code)).get(code));
+    }
+
+    /** Every unit of the county, after a first choice of none. */
+    List<Choice> unitChoices(Scope scope, String none, Locale reader) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", say(none, reader)));
+        units.list(scope).forEach(unit -> choices.add(new Choice(unit.id().toString(), unit.name(reader))));
+        return choices;
+    }
+
+    /** Every village of the county with its township before it, those already worked in first. */
+    List<Choice> villageChoices(Scope scope, Collection<Long> first, Locale reader) {
+        var townships = areas.townships(scope.county()).stream()
+                .collect(Collectors.toMap(Area::code, area -> area.name(reader)));
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", say("demand.village.none", reader)));
+        var all = areas.villages(scope.county());
+        all.stream()
+                .filter(area -> first.contains(area.code()))
+                .forEach(area -> choices.add(choice(area, reader, townships)));
+        all.stream()
+                .filter(area -> !first.contains(area.code()))
+                .forEach(area -> choices.add(choice(area, reader, townships)));
+        return choices;
+    }
+
+    private static Choice choice(Area village, Locale reader, Map<Long, String> townships) {
+        var township = townships.getOrDefault(village.code() / 1000, "");
+        return new Choice(Long.toString(village.code()), (township + " " + village.name(reader)).strip());
+    }
+
+    /** The constants of an enum of entries, such as its topics. */
+    List<Choice> choices(String kind, Enum<?>[] constants, Locale reader) {
+        return List.of(constants).stream()
+                .map(one -> new Choice(
+                        one.name().toLowerCase(Locale.ROOT), Names.capital(say(Names.key(kind, one), reader))))
+                .toList();
+    }
+
+    /** The same after a first choice of none. */
+    List<Choice> optional(String none, List<Choice> choices, Locale reader) {
+        var all = new ArrayList<Choice>();
+        all.add(new Choice("", say(none, reader)));
+        all.addAll(choices);
+        return all;
+    }
+
+    String say(String key, Locale reader, Object... args) {
+        return messages.say(Language.of(reader), key, args);
+    }
+
+    static Bilingual name(Unit unit) {
+        return unit == null ? null : new Bilingual(unit.name(Locale.ENGLISH), unit.name(Locale.CHINESE));
+    }
+
+    static Bilingual name(Area area) {
+        return area == null ? null : new Bilingual(area.name(Locale.ENGLISH), area.name(Locale.CHINESE));
+    }
+}

@@ -1,0 +1,82 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Demand;
+import groundwork.demand.Move;
+import groundwork.demand.State;
+import groundwork.frame.Say;
+import groundwork.frame.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A demand's life as a line: what was done by whom and when, where it is now, and what is still to come. */
+public final class ProcessLine {
+
+    /** As many as can be read beside each other. */
+    private static final int SHOWN = 7;
+
+    private ProcessLine() {}
+
+    /** Called while the page is drawn, since its words are the reader's. */
+    public static List<Step> of(DemandPage page) {
+        var steps = new ArrayList<Step>();
+        page.life().stream()
+                .filter(lived -> !lived.told().flagged())
+                .filter(lived -> lived.told().step().move() != Move.URGING)
+                .forEach(lived -> steps.add(done(lived)));
+        var ahead = ahead(page.demand());
+        var most = SHOWN - ahead.size();
+        while (steps.size() > most) steps.remove(1);
+        steps.addAll(ahead.stream().map(key -> ahead(page, key, ahead)).toList());
+        return steps;
+    }
+
+    private static Step done(DemandPage.Lived lived) {
+        var who = lived.unit() == null ? lived.officer() : Say.t(lived.unit());
+        var day = Say.day(lived.told().step().day());
+        return new Step(
+                Say.t("demand.move." + lived.word()),
+                who,
+                day,
+                state(lived.told().step().move()));
+    }
+
+    private static Step.State state(Move move) {
+        return switch (move) {
+            case DECLINE, APPROVAL_REFUSED, DISPUTE, WITHDRAWAL -> Step.State.BROKEN;
+            case RAISING,
+                    REFERRAL,
+                    ACCEPTANCE,
+                    URGING,
+                    APPROVAL_SOUGHT,
+                    APPROVAL_GRANTED,
+                    SETTLEMENT,
+                    CONFIRMATION,
+                    MERGER -> Step.State.DONE;
+        };
+    }
+
+    /** The first of these is what is waited for now. */
+    private static List<String> ahead(Demand demand) {
+        return switch (demand.state()) {
+            case RAISED, DECLINED, REFUSED -> List.of("referral", "settlement", "confirmation");
+            case REFERRED -> List.of("acceptance", "settlement", "confirmation");
+            case WAITING -> List.of("approval", "settlement", "confirmation");
+            case ACCEPTED, GRANTED, DISPUTED -> List.of("settlement", "confirmation");
+            case SETTLED -> List.of("confirmation");
+            case UNKNOWN, CONFIRMED, WITHDRAWN, MERGED -> List.of();
+        };
+    }
+
+    private static Step ahead(DemandPage page, String key, List<String> all) {
+        var now = key.equals(all.getFirst());
+        var holder = page.demand().state() == State.SETTLED ? null : page.with() == null ? page.unit() : page.with();
+        var due = page.due() == null
+                ? null
+                : Say.t("demand.ahead.by", Say.day(page.due().due()));
+        return new Step(
+                Say.t("demand.ahead." + key),
+                now && holder != null ? Say.t(holder) : null,
+                key.equals("settlement") ? due : null,
+                now ? Step.State.NOW : Step.State.AHEAD);
+    }
+}

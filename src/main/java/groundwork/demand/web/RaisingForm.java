@@ -1,0 +1,52 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Raising;
+import groundwork.frame.Typed;
+import groundwork.ledger.DemandEntry.Channel;
+import groundwork.ledger.DemandEntry.Topic;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A new demand as a form sends it. */
+record RaisingForm(
+        String village,
+        String household,
+        String topic,
+        String channel,
+        String households,
+        String day,
+        String title,
+        String text,
+        String person) {
+
+    private static final int LINE = 80;
+
+    /** @throws groundwork.frame.Refusal 422 with what has to be put right */
+    Raising read(UUID programme, UUID unit, LocalDate today) {
+        var typed = new Typed();
+        var line = typed.needed("title", title, "demand.flaw.title");
+        typed.wrong(line.length() > LINE, "title", "frame.flaw.long", LINE);
+        var place = Typed.text(village);
+        typed.wrong(!place.isEmpty() && !place.matches("\\d{12}"), "village", "demand.flaw.village");
+        var raising = new Raising(
+                programme,
+                unit,
+                place.matches("\\d{12}") ? Long.valueOf(place) : null,
+                Typed.id(household),
+                typed.neededOne(Topic.class, "topic", topic, "demand.flaw.topic"),
+                typed.neededOne(Channel.class, "channel", channel, "demand.flaw.channel"),
+                typed.count("households", households, 1, 1),
+                typed.past("day", day, today),
+                line,
+                typed.optional("text", text),
+                typed.optional("person", person));
+        typed.check();
+        return raising;
+    }
+
+    /** Without what was typed. */
+    @Override
+    public String toString() {
+        return "RaisingForm";
+    }
+}

@@ -1,0 +1,69 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Demand;
+import groundwork.demand.Demands;
+import groundwork.demand.Filter;
+import groundwork.demand.Listed;
+import groundwork.demand.State;
+import groundwork.directory.Scope;
+import groundwork.frame.Choice;
+import groundwork.frame.Paged;
+import groundwork.ledger.DemandEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What there is to choose from in the form of a task. */
+@Component
+class TaskChoices {
+
+    private final Demands demands;
+    private final Labels labels;
+
+    TaskChoices(Demands demands, Labels labels) {
+        this.demands = demands;
+        this.labels = labels;
+    }
+
+    /** Empty where the form has nothing to choose, or where none is open. */
+    List<Choice> of(Scope scope, Demand demand, Task open, Locale reader) {
+        return switch (open) {
+            case null -> List.of();
+            case REFERRAL -> labels.unitChoices(scope, "demand.choose", reader);
+            case SETTLEMENT -> labels.choices("means", DemandEntry.Means.values(), reader);
+            case CONFIRMATION -> labels.choices("confirmer", DemandEntry.Confirmer.values(), reader);
+            case APPROVAL -> answers(demand, reader);
+            case MERGER -> labels.optional("demand.choose", others(scope, demand, reader), reader);
+            case ACCEPTANCE, DISPUTE, URGING, DECLINE, WITHDRAWAL -> List.of();
+        };
+    }
+
+    private List<Choice> answers(Demand demand, Locale reader) {
+        if (demand.state() != State.WAITING) return List.of();
+        return List.of(
+                new Choice("granted", labels.say("demand.answer.granted", reader)),
+                new Choice("refused", labels.say("demand.answer.refused", reader)));
+    }
+
+    /** The latest of the same place that it could be the same as. */
+    private List<Choice> others(Scope scope, Demand demand, Locale reader) {
+        var about = demand.raised().fact().about();
+        var near = demands
+                .list(scope, Filter.ALL.of(about.programme()).in(about.village()), new Paged.From(null, null))
+                .rows()
+                .stream()
+                .filter(other -> !other.id().equals(demand.id()))
+                .filter(other -> other.state().lane() != State.Lane.CLOSED && other.raised() != null)
+                .toList();
+        var said = Said.of(scope, near.stream().map(Listed::wordsOf).toList(), List.<UUID>of());
+        return near.stream().map(other -> choice(other, said, reader)).toList();
+    }
+
+    private Choice choice(Listed other, Said said, Locale reader) {
+        var title = said.title(other.wordsOf());
+        var name =
+                title != null || other.topic() == null ? title : labels.say(Names.key("topic", other.topic()), reader);
+        return new Choice(other.id().toString(), other.raised() + " " + (name == null ? "" : name));
+    }
+}

@@ -1,0 +1,83 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Demand;
+import groundwork.demand.State;
+import groundwork.frame.Typed;
+import groundwork.ledger.Benefit;
+import groundwork.ledger.DemandEntry;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The fields of every task's form as they are sent; each task reads its own. */
+record TaskForm(
+        String day,
+        String text,
+        String unit,
+        String due,
+        String authority,
+        String answer,
+        String means,
+        String amount,
+        String measure,
+        String by,
+        String into) {
+
+    /** What was asked for, ready to be entered. */
+    record Read(DemandEntry what, LocalDate day, Map<String, String> note) {}
+
+    /** @throws groundwork.frame.Refusal 422 with what has to be put right */
+    Read read(Task task, Demand demand, LocalDate today) {
+        var typed = new Typed();
+        var what = what(task, demand, typed);
+        var reason = task == Task.DECLINE || task == Task.DISPUTE || task == Task.SETTLEMENT;
+        var said = reason ? typed.needed("text", text, "demand.flaw." + task.word()) : typed.optional("text", text);
+        var on = typed.past("day", day, today);
+        typed.check();
+        return new Read(what, on, Map.of("text", said, "authority", Typed.text(authority)));
+    }
+
+    private DemandEntry what(Task task, Demand demand, Typed typed) {
+        var id = demand.id();
+        return switch (task) {
+            case REFERRAL -> referral(demand, typed);
+            case ACCEPTANCE -> new DemandEntry.Accepted(id);
+            case SETTLEMENT -> settlement(demand, typed);
+            case APPROVAL -> approval(demand, typed);
+            case CONFIRMATION ->
+                new DemandEntry.Confirmed(id, typed.neededOne(DemandEntry.Confirmer.class, "by", by, "demand.flaw.by"));
+            case DISPUTE -> new DemandEntry.Disputed(id);
+            case URGING -> new DemandEntry.Urged(id);
+            case DECLINE -> new DemandEntry.Declined(id);
+            case MERGER -> new DemandEntry.Merged(id, typed.neededId("into", into, "demand.flaw.into"));
+            case WITHDRAWAL -> new DemandEntry.Withdrawn(id);
+        };
+    }
+
+    private DemandEntry referral(Demand demand, Typed typed) {
+        var to = typed.neededId("unit", unit, "demand.flaw.unit");
+        var by = typed.day("due", due);
+        typed.wrong(by != null && by.isBefore(demand.raised().day()), "due", "demand.flaw.due");
+        return new DemandEntry.Referred(demand.id(), to, by);
+    }
+
+    private DemandEntry settlement(Demand demand, Typed typed) {
+        var how = typed.neededOne(DemandEntry.Means.class, "means", means, "demand.flaw.means");
+        var much = typed.amount("amount", amount);
+        var of = Typed.one(Benefit.Measure.class, measure);
+        typed.wrong(much != null && of == null, "measure", "demand.flaw.measure");
+        return new DemandEntry.Settled(demand.id(), how, much == null || of == null ? null : new Benefit(much, of));
+    }
+
+    private DemandEntry approval(Demand demand, Typed typed) {
+        if (demand.state() != State.WAITING) return new DemandEntry.ApprovalSought(demand.id());
+        var granted = "granted".equals(answer);
+        typed.wrong(!granted && !"refused".equals(answer), "answer", "demand.flaw.answer");
+        return granted ? new DemandEntry.ApprovalGranted(demand.id()) : new DemandEntry.ApprovalRefused(demand.id());
+    }
+
+    /** Without what was typed. */
+    @Override
+    public String toString() {
+        return "TaskForm";
+    }
+}

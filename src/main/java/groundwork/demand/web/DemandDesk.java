@@ -7,7 +7,6 @@ import groundwork.directory.Scope;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
-import groundwork.frame.ProgrammeChoices;
 import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.Fact;
 import java.time.Clock;
@@ -15,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The list of demands. */
@@ -24,27 +23,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DemandDesk {
 
     private final Demands demands;
-    private final ProgrammeChoices programmes;
     private final Labels labels;
     private final Clock clock;
 
-    DemandDesk(Demands demands, ProgrammeChoices programmes, Labels labels, Clock clock) {
+    DemandDesk(Demands demands, Labels labels, Clock clock) {
         this.demands = demands;
-        this.programmes = programmes;
         this.labels = labels;
         this.clock = clock;
     }
 
     @GetMapping("/demands")
-    DemandList list(
-            Scope scope,
-            Asked asked,
-            Paged.From from,
-            @CookieValue(name = ProgrammeChoices.NAME, required = false) String last,
-            Locale reader) {
-        var programme = programmes
-                .chosen(scope, asked.programme() == null ? last : asked.programme())
-                .orElse(null);
+    DemandList list(Scope scope, Optional<ProgrammeChoice> looked, Asked asked, Paged.From from, Locale reader) {
+        var programme = looked.orElse(null);
         var filter = asked.filter(programme == null ? null : programme.id());
         var found = demands.list(scope, filter, from);
         return new DemandList(

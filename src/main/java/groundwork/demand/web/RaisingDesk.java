@@ -9,7 +9,6 @@ import groundwork.directory.Scope;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
 import groundwork.frame.ProgrammeChoice;
-import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Channel;
@@ -19,11 +18,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Raising a demand. */
 @Controller
@@ -31,58 +29,39 @@ class RaisingDesk {
 
     private final Demands demands;
     private final Moves moves;
-    private final ProgrammeChoices programmes;
     private final Officers officers;
     private final Labels labels;
     private final Clock clock;
 
-    RaisingDesk(
-            Demands demands, Moves moves, ProgrammeChoices programmes, Officers officers, Labels labels, Clock clock) {
+    RaisingDesk(Demands demands, Moves moves, Officers officers, Labels labels, Clock clock) {
         this.demands = demands;
         this.moves = moves;
-        this.programmes = programmes;
         this.officers = officers;
         this.labels = labels;
         this.clock = clock;
     }
 
+    /** The address may say the household and the village: a link from a household's page does. */
     @GetMapping("/demands/new")
-    DemandNew blank(
-            Scope scope,
-            @RequestParam(required = false) String programme,
-            RaisingForm form,
-            @CookieValue(name = ProgrammeChoices.NAME, required = false) String last,
-            Locale reader) {
-        return page(scope, chosen(scope, programme, last), form, reader);
+    DemandNew blank(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {
+        return page(scope, programme, form, reader);
     }
 
     @PostMapping("/demands")
-    Answer raise(
-            Scope scope,
-            @RequestParam(required = false) String programme,
-            RaisingForm form,
-            @CookieValue(name = ProgrammeChoices.NAME, required = false) String last,
-            Locale reader) {
-        var chosen = chosen(scope, programme, last);
+    Answer raise(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {
         try {
             var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
-            var id = moves.raise(scope, form.read(chosen.id(), unit, today()));
+            var id = moves.raise(scope, form.read(programme.id(), unit, today()));
             return Moved.to("/demands/" + id).saying("demand.done.raised");
         } catch (Refusal refusal) {
-            return refusal.on(page(scope, chosen, form, reader));
+            return refusal.on(page(scope, programme, form, reader));
         }
-    }
-
-    private ProgrammeChoice chosen(Scope scope, String slug, String last) {
-        return programmes
-                .chosen(scope, slug == null ? last : slug)
-                .orElseThrow(() -> Refusal.conflict("demand.refused.programme"));
     }
 
     private DemandNew page(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {
         var worked = demands.villages(scope, Filter.ALL.of(programme.id())).keySet();
         var household = Typed.id(form.household());
-        var known = household == null ? List.<java.util.UUID>of() : List.of(household);
+        var known = household == null ? List.<UUID>of() : List.of(household);
         var village = form.village() != null && form.village().matches("\\d{12}") ? Long.valueOf(form.village()) : null;
         return new DemandNew(
                 programme,

@@ -96,7 +96,11 @@ public class Deliveries {
 
     private void tell(Problem problem, PrintWriter out) {
         var where = say("intake.where", problem.sheet(), problem.row(), column(problem));
-        var what = say(problem.key(), problem.args().toArray());
+        var remark = problem.remark();
+        var right = remark.right(messages, Language.EN)
+                .map(sentence -> " " + sentence)
+                .orElse("");
+        var what = remark.in(messages, Language.EN) + right;
         out.println("  " + (problem.error() ? say("intake.error") : say("intake.warning")) + " " + where + ": " + what);
     }
 

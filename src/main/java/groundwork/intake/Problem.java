@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Problem(String sheet, int row, String column, boolean error, String key, List<Object> args) {
 
+    /** The sentence about it, and the one that says what would be right. */
+    public Remark remark() {
+        return new Remark(key, args);
+    }
+
     public static Problem error(String sheet, int row, String column, String key, Object... args) {
         return new Problem(sheet, row, column, true, key, List.of(args));
     }

@@ -19,6 +19,7 @@ import groundwork.ledger.VisitEntry;
 import groundwork.ledger.VisitEntry.VisitKind;
 import groundwork.ledger.Words;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -60,6 +61,7 @@ public final class AccountDrafting implements Drafting {
                 main(values, row, about, new FundsEntry.Spent(values.decimal("amount"), demand(values, names)));
         }
         beside(values, row, about, kind);
+        counted(values, row, about);
     }
 
     /** What was handed out and taken down on the occasion. */
@@ -77,6 +79,20 @@ public final class AccountDrafting implements Drafting {
                     values.date("day"),
                     about,
                     new OpinionEntry.TakenDown(values.count("opinions"), false, null));
+    }
+
+    /** What a ledger with a column for each thing counted says beside the kind of the row; never named. */
+    private static void counted(Values values, RowDrafts row, About about) {
+        int visited = values.count("visited", 0);
+        int talked = values.count("talked", 0);
+        int attended = values.count("attended", 0);
+        int forms = values.count("forms", 0);
+        var day = values.date("day");
+        if (visited > 0) row.add("visited", day, about, new VisitEntry.Counted(visited));
+        if (talked > 0) row.add("talked", day, about, new TalkEntry.Held(PersonKind.VILLAGER, List.of(), talked));
+        if (attended > 0) row.add("attended", day, about, new MeetingEntry.Held(MeetingKind.SYMPOSIUM, attended, 0));
+        if (forms > 0)
+            row.add("forms", day, about, new FormEntry.Issued(FormEntry.Recipient.RESIDENT, List.of(), forms));
     }
 
     private static void homeVisits(Values values, Names names, RowDrafts row, About about) {

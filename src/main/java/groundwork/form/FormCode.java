@@ -39,7 +39,7 @@ record FormCode(Key key, UUID entry, long position, UUID unit, Long village, Loc
         };
     }
 
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT);
     }
 

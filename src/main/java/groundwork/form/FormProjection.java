@@ -20,7 +20,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Keeps which codes were issued and returned by which entries; the first entry of a code is the one that counts. */
+/**
+ * Keeps which codes were issued and returned by which entries; the first entry of a code is the one that counts. Forms
+ * without a code and opinions are kept beside them.
+ */
 @Component
 final class FormProjection implements Projection {
 
@@ -33,11 +36,16 @@ final class FormProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("code");
+        return List.of("code", "uncoded", "opinion");
     }
 
     @Override
     public void apply(Tables tables, List<Change> changes) {
+        ByEntry.apply(tables, changes);
+        codes(tables, changes);
+    }
+
+    private static void codes(Tables tables, List<Change> changes) {
         var ours = changes.stream().filter(FormProjection::concerns).toList();
         if (ours.isEmpty()) return;
         var codes = load(tables, ours);

@@ -1,0 +1,52 @@
+package groundwork.form;
+
+import groundwork.directory.Scope;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The opinions and suggestions of a county, newest day first. */
+@Component
+public class Opinions {
+
+    /** Where one stands in the list, to go on from. */
+    public record Place(LocalDate day, long position) {
+
+        static Place of(Opinion opinion) {
+            return new Place(opinion.day(), opinion.position());
+        }
+    }
+
+    /**
+     * @param ownStyle those on the bureau's own working style, or all others: they are never mixed
+     * @param before only those older than this place, or null
+     * @param after only those next newer than this place, or null
+     * @return newest first
+     */
+    public List<Opinion> list(Scope scope, UUID programme, boolean ownStyle, Place before, Place after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("programme", programme);
+        parameters.put("style", ownStyle);
+        parameters.put("limit", limit);
+        var from = after != null ? after : before;
+        if (from != null) {
+            parameters.put("day", from.day());
+            parameters.put("position", from.position());
+        }
+        var found = scope.read(db -> db.sql("""
+                        select position, entry, village, day, count, own_style, form, words_of from form.opinion o
+                        where programme = :programme and own_style = :style and\s""" + scope.within("o") + at(before, after))
+                .params(parameters)
+                .query(Opinion.class)
+                .list());
+        return after != null ? found.reversed() : found;
+    }
+
+    private static String at(Place before, Place after) {
+        if (after != null) return " and (day, position) > (:day, :position) order by day, position limit :limit";
+        return (before == null ? "" : " and (day, position) < (:day, :position)")
+                + " order by day desc, position desc limit :limit";
+    }
+}

@@ -1,4 +1,4 @@
--- Help that has a life of its own: pairings formed and ended, jobs found and confirmed. The rest of assistance needs no state.
+-- Help that has a life of its own: pairings formed and ended, jobs found and confirmed. The rest needs no state.
 create schema assistance;
 grant usage on schema assistance to ${app};
 

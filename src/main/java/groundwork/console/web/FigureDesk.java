@@ -60,7 +60,7 @@ class FigureDesk {
     @GetMapping("/figures")
     Page list(Scope scope, Asked asked, @CookieValue(name = ProgrammeChoices.NAME, required = false) String last) {
         var chosen = programmes.chosen(scope, asked.programme() == null ? last : asked.programme());
-        if (chosen.isEmpty()) return new FigureList(null, List.of(), 0, List.of());
+        if (chosen.isEmpty()) return new FigureList(null, 0, List.of());
         return scope.read(db -> {
             long position = new Postings(db).head();
             var groups = new LinkedHashMap<String, List<FigureList.Row>>();
@@ -75,7 +75,6 @@ class FigureDesk {
             }
             return new FigureList(
                     chosen.get(),
-                    programmes.all(scope),
                     position,
                     groups.entrySet().stream()
                             .map(group -> new FigureList.Group(group.getKey(), group.getValue()))

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,10 +27,9 @@ final class AreasCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    private AreaLoad load;
+    private final AreaLoad load;
 
-    @Autowired
-    void with(AreaLoad load) {
+    AreasCommand(AreaLoad load) {
         this.load = load;
     }
 

@@ -1,7 +1,6 @@
 package groundwork.directory;
 
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,10 +17,9 @@ final class PasswordCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    private SignIns signIns;
+    private final SignIns signIns;
 
-    @Autowired
-    void with(SignIns signIns) {
+    PasswordCommand(SignIns signIns) {
         this.signIns = signIns;
     }
 

@@ -84,9 +84,19 @@ class SignInTest {
     void theSessionsCookieIsForTheServerOnlyAndNewAfterSigningIn() {
         var cookie = browser.look("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(cookie).doesNotContain("Secure");
         var before = browser.session();
         browser.fill("/sign-in", "login", demo.login(), "password", demo.password());
         assertThat(browser.session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void behindAProxyWithHttpsTheCookieTravelsByHttpsOnly() {
+        var cookie = browser.look("/sign-in", "X-Forwarded-Proto", "https")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+        assertThat(cookie).contains("Secure");
     }
 
     @Test

@@ -23,7 +23,8 @@ class Notes {
         }
     }
 
-    Paged<Note> page(Paged.From from) {
+    Paged<Note> page(Paged.From asked) {
+        var from = known(asked);
         var notes = from.before() != null
                 ? byNumber.headMap(Integer.valueOf(from.before()), false).descendingMap()
                 : from.after() != null
@@ -34,6 +35,12 @@ class Notes {
                 .sorted(Comparator.comparing(Note::number).reversed())
                 .toList();
         return Paged.of(found, SIZE, from, note -> String.valueOf(note.number()));
+    }
+
+    /** A key that was never given out is somebody's own invention, and leads to the newest. */
+    private static Paged.From known(Paged.From asked) {
+        var key = asked.before() != null ? asked.before() : asked.after();
+        return key == null || key.matches("\\d{1,9}") ? asked : new Paged.From(null, null);
     }
 
     int add(String text) {

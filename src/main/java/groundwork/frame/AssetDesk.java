@@ -24,7 +24,7 @@ final class AssetDesk {
 
     @GetMapping(Assets.PATH + "{hash}/{*name}")
     ResponseEntity<byte[]> get(@PathVariable String hash, @PathVariable String name) {
-        var asset = fittings.assets().find(name.substring(1));
+        var asset = fittings.now().assets().find(name.substring(1));
         if (asset == null) throw Refusal.missing("frame.refusal.404");
         var kept = asset.hash().equals(hash)
                 ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()

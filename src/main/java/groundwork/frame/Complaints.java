@@ -3,14 +3,11 @@ package groundwork.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -22,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ControllerAdvice
 final class Complaints {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
 
     private final Answers answers;
     private final Messages messages;
@@ -39,7 +34,7 @@ final class Complaints {
     void any(Exception problem, HttpServletRequest request, HttpServletResponse response) throws Exception {
         // These two are the security filters' to answer: they know the way to the sign-in page.
         if (problem instanceof AccessDeniedException || problem instanceof AuthenticationException) throw problem;
-        tell(refusal(problem), request, response);
+        tell(Verdict.on(problem), request, response);
     }
 
     void tell(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -51,14 +46,6 @@ final class Complaints {
     private static boolean program(HttpServletRequest request) {
         var failed = (String) request.getAttribute("jakarta.servlet.error.request_uri");
         return (failed == null ? request.getRequestURI() : failed).startsWith("/api/");
-    }
-
-    private Refusal refusal(Exception problem) {
-        if (problem instanceof Refusal refusal) return refusal;
-        if (problem instanceof ErrorResponse known)
-            return Refusal.of(known.getStatusCode().value());
-        LOG.error("a request failed", problem);
-        return Refusal.of(500);
     }
 
     private void document(Refusal refusal, HttpServletRequest request, HttpServletResponse response)

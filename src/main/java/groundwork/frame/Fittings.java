@@ -1,12 +1,16 @@
 package groundwork.frame;
 
 import java.util.List;
-import java.util.function.Supplier;
 
-/** What is the same for every page while the program runs; in development the assets are read anew each time. */
-record Fittings(Messages messages, Supplier<Assets> files, List<Destination> destinations) {
+/** What is the same for every page while the program runs. */
+record Fittings(Messages messages, Assets assets, List<Destination> destinations, boolean developing) {
 
-    Assets assets() {
-        return files.get();
+    static Fittings read(Messages messages, List<Destination> destinations) {
+        return new Fittings(messages, AssetFiles.read(), destinations, Boolean.getBoolean("groundwork.dev"));
+    }
+
+    /** As they are for this request: while somebody develops, words and styles are read anew. */
+    Fittings now() {
+        return developing ? read(MessageFiles.read(true), destinations) : this;
     }
 }

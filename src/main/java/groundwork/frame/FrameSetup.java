@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import groundwork.directory.Scopes;
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,9 +33,7 @@ class FrameSetup {
 
     @Bean
     Fittings fittings(Messages messages, ObjectProvider<Destination> destinations) {
-        var once = AssetFiles.read();
-        Supplier<Assets> assets = Boolean.getBoolean("groundwork.dev") ? AssetFiles::read : () -> once;
-        return new Fittings(messages, assets, destinations.stream().sorted().toList());
+        return Fittings.read(messages, destinations.stream().sorted().toList());
     }
 
     @Bean

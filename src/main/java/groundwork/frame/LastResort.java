@@ -20,7 +20,9 @@ final class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        complaints.tell(Refusal.of(status == null ? 404 : status), request, response);
+        var refusal = thrown != null ? Verdict.on(thrown) : Refusal.of(status == null ? 404 : status);
+        complaints.tell(refusal, request, response);
     }
 }

@@ -1,9 +1,11 @@
 package groundwork.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -21,6 +23,7 @@ final class Reception {
     }
 
     Here receive(HttpServletRequest request) {
+        var fittings = this.fittings.now();
         var language = Language.of(RequestContextUtils.getLocale(request));
         var look = WebUtils.getCookie(request, Preferences.LOOK);
         return new Here(
@@ -32,7 +35,7 @@ final class Reception {
                 "partial".equals(request.getHeader("HX-Request-Type")),
                 null,
                 false,
-                notice(request, language),
+                notice(request, fittings.messages(), language),
                 LookedAt.of(request),
                 () -> token(request));
     }
@@ -43,28 +46,26 @@ final class Reception {
 
     private static Address address(HttpServletRequest request) {
         var path = (String) request.getAttribute("jakarta.servlet.error.request_uri");
-        var query = new LinkedHashMap<String, List<String>>();
-        if (request.getQueryString() != null)
-            query.putAll(UriComponentsBuilder.newInstance()
-                    .query(request.getQueryString())
-                    .build()
-                    .getQueryParams());
-        query.replaceAll((name, values) ->
-                List.of(request.getParameterValues(name) == null ? new String[0] : request.getParameterValues(name)));
-        return new Address(path == null ? request.getRequestURI() : path, query, sent(request));
+        var sent = Sent.with(request);
+        var query = new LinkedHashMap<>(sent);
+        query.keySet().retainAll(sent.isEmpty() ? Set.of() : named(request.getQueryString()));
+        return new Address(path == null ? request.getRequestURI() : path, query, sent);
     }
 
-    private static Map<String, List<String>> sent(HttpServletRequest request) {
-        var sent = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
-        return sent;
+    /** The names in an address; the other parameters came with a form. */
+    private static Set<String> named(String query) {
+        return query == null
+                ? Set.of()
+                : UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet().stream()
+                        .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                        .collect(Collectors.toSet());
     }
 
-    private Here.Notice notice(HttpServletRequest request, Language language) {
+    private static Here.Notice notice(HttpServletRequest request, Messages messages, Language language) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         if (flash == null || !(flash.get("said") instanceof String key)) return null;
         var args = (Object[]) flash.get("args");
-        return new Here.Notice(fittings.messages().say(language, key, args), (String) flash.get("undo"));
+        return new Here.Notice(messages.say(language, key, args), (String) flash.get("undo"));
     }
 
     private static String token(HttpServletRequest request) {

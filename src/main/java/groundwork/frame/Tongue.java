@@ -14,7 +14,7 @@ final class Tongue implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        var asked = request.getParameter(Preferences.LANGUAGE);
+        var asked = Sent.first(request, Preferences.LANGUAGE);
         if (asked != null) return Language.of(asked).locale();
         var chosen = WebUtils.getCookie(request, Preferences.LANGUAGE);
         if (chosen != null) return Language.of(chosen.getValue()).locale();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SayTest {
 
     private final Fittings fittings =
-            new Fittings(MessageFiles.read(true), () -> new Assets(java.util.Map.of()), List.of());
+            new Fittings(MessageFiles.read(true), new Assets(java.util.Map.of()), List.of(), false);
 
     @Test
     void quantitiesKeepTheirUnitAndTheirDigits() {

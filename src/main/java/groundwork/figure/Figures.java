@@ -87,6 +87,25 @@ public final class Figures {
         return values;
     }
 
+    /** The same figure for each village that has anything, by village; unnamed ones are not told apart here. */
+    public Map<Long, BigDecimal> byVillage(JdbcClient db, Figure figure, Extent extent, long position) {
+        var values = new LinkedHashMap<Long, BigDecimal>();
+        new Selection(figure, extent, position, null)
+                .on(
+                        db,
+                        "select c.village, count(distinct coalesce(a.becomes, c.subject)), coalesce(sum(c.amount), 0)",
+                        "and c.village is not null group by c.village order by c.village")
+                .query(row -> {
+                    values.put(
+                            row.getLong(1),
+                            switch (figure.how()) {
+                                case DISTINCT -> row.getBigDecimal(2);
+                                case SUM -> plain(row.getBigDecimal(3));
+                            });
+                });
+        return values;
+    }
+
     /** The amounts of the series by day, for a picture; from the daily sums, so of what counts now. */
     public Map<LocalDate, BigDecimal> byDay(JdbcClient db, Figure figure, Extent extent) {
         var days = new LinkedHashMap<LocalDate, BigDecimal>();

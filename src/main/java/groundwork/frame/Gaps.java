@@ -9,6 +9,6 @@ import java.util.List;
  */
 public interface Gaps {
 
-    /** Those that there are; of none may be left out. */
+    /** Those that there are; a gap of which there is none is left out. */
     List<Gap> of(Scope scope, ProgrammeChoice programme);
 }

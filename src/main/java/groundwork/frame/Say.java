@@ -29,6 +29,11 @@ public final class Say {
         return here().fittings().messages().has(key);
     }
 
+    /** Whether there is such a message; for keys made of a code that may be newer than our words for it. */
+    public static boolean known(String key) {
+        return here().fittings().messages().has(key);
+    }
+
     public static String t(Bilingual words) {
         return words.in(here().language());
     }

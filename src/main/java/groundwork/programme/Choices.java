@@ -24,7 +24,7 @@ final class Choices implements ProgrammeChoices {
 
     @Override
     public List<ProgrammeChoice> all(Scope scope) {
-        return programmes.all(scope).stream().map(Choices::choice).toList();
+        return programmes.all(scope).stream().map(Programme::choice).toList();
     }
 
     @Override
@@ -41,10 +41,5 @@ final class Choices implements ProgrammeChoices {
                         .filter(choice -> !choice.from().isAfter(today))
                         .findFirst())
                 .or(() -> all.stream().findFirst());
-    }
-
-    static ProgrammeChoice choice(Programme programme) {
-        return new ProgrammeChoice(
-                programme.id(), programme.slug(), programme.title(), programme.from(), programme.to());
     }
 }

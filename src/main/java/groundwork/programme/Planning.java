@@ -12,6 +12,7 @@ import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
 import groundwork.ledger.ProgrammeEntry;
 import groundwork.ledger.ProgrammeEntry.Role;
 import groundwork.ledger.Words;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,18 +41,38 @@ public class Planning {
     }
 
     /**
-     * @return the programme's id
+     * @return the programme as it is planned now
      * @throws Refusal when the slug is taken or something is missing
      */
-    public UUID plan(Scope scope, PlanDraft draft) {
+    public Programme plan(Scope scope, PlanDraft draft) {
         draft.examine();
-        var id = Ids.programme(scope.county(), draft.slug());
-        var about = new About(id, draft.unit(), null, List.of(scope.officer()), null);
-        var fact = Fact.on(draft.from(), about, draft.entry());
-        append(scope, new Draft(id, fact, draft.words().about(id)), db -> {
-            if (taken(db, draft.slug())) throw Refusal.flawed(Flaw.at("slug", "programme.flaw.taken"));
+        var named =
+                draft.slug().isEmpty() ? draft.named(free(scope, draft.from().getYear())) : draft;
+        var id = Ids.programme(scope.county(), named.slug());
+        var about = new About(id, named.unit(), null, List.of(scope.officer()), null);
+        var fact = Fact.on(named.from(), about, named.entry());
+        append(scope, new Draft(id, fact, named.words().about(id)), db -> {
+            if (taken(db, named.slug())) throw Refusal.flawed(Flaw.at("slug", "programme.flaw.taken"));
         });
-        return id;
+        return new Programme(
+                id,
+                named.slug(),
+                named.kind(),
+                named.unit(),
+                named.from(),
+                named.to(),
+                named.words().title());
+    }
+
+    /** The first of 2018-1, 2018-2, … that no programme has, nor had: an id is never used twice. */
+    private static String free(Scope scope, int year) {
+        return scope.read(db -> IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> year + "-" + n)
+                .filter(slug -> new Postings(db)
+                        .find(Ids.programme(scope.county(), slug))
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Replaces period, kind, unit and words. The slug stays: it is in every address that somebody kept. */
@@ -68,16 +90,26 @@ public class Planning {
         if (figures.cited(cite).isEmpty()) throw Refusal.flawed(Flaw.at("figure", "programme.flaw.figure"));
         if (atLeast == null || atLeast.signum() <= 0)
             throw Refusal.flawed(Flaw.at("atLeast", "programme.flaw.atLeast"));
-        add(scope, programme, null, null, new ProgrammeEntry.Targeted(cite, atLeast.stripTrailingZeros()));
+        var targeted = new ProgrammeEntry.Targeted(
+                cite, new BigDecimal(atLeast.stripTrailingZeros().toPlainString()));
+        append(scope, draft(programme, about(scope, programme, programme.unit(), null), targeted), Check.NONE);
     }
 
-    /** @param unit that the officer works for, or null */
-    public void join(Scope scope, Programme programme, UUID officer, Role role, UUID unit) {
-        add(scope, programme, unit, null, new ProgrammeEntry.Joined(officer, role));
+    /** @param unit that the officers work for, or null */
+    public void join(Scope scope, Programme programme, List<UUID> officers, Role role, UUID unit) {
+        var about = about(scope, programme, unit, null);
+        var drafts = officers.stream()
+                .map(officer -> draft(programme, about, new ProgrammeEntry.Joined(officer, role)))
+                .toList();
+        ledger.append(scope.county(), scope.author(), drafts);
     }
 
-    public void include(Scope scope, Programme programme, long village) {
-        add(scope, programme, programme.unit(), village, new ProgrammeEntry.VillageIncluded());
+    public void include(Scope scope, Programme programme, List<Long> villages) {
+        var drafts = villages.stream()
+                .map(village -> about(scope, programme, programme.unit(), village))
+                .map(about -> draft(programme, about, new ProgrammeEntry.VillageIncluded()))
+                .toList();
+        ledger.append(scope.county(), scope.author(), drafts);
     }
 
     public void note(Scope scope, Programme programme, NoteKind kind, String text) {
@@ -118,9 +150,8 @@ public class Planning {
                 .list();
     }
 
-    private void add(Scope scope, Programme programme, UUID unit, Long village, Entry entry) {
-        var fact = Fact.on(day(programme), about(scope, programme, unit, village), entry);
-        append(scope, new Draft(Ids.next(clock), fact, List.of()), Check.NONE);
+    private Draft draft(Programme programme, About about, Entry entry) {
+        return new Draft(Ids.next(clock), Fact.on(day(programme), about, entry), List.of());
     }
 
     private static About about(Scope scope, Programme programme, UUID unit, Long village) {

@@ -1,5 +1,6 @@
 package groundwork.programme;
 
+import groundwork.frame.ProgrammeChoice;
 import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,5 +22,10 @@ public record Programme(
      */
     public LocalDate day(LocalDate today) {
         return today.isBefore(from) || today.isAfter(to) ? from : today;
+    }
+
+    /** As the frame and other features name it. */
+    public ProgrammeChoice choice() {
+        return new ProgrammeChoice(id, slug, title, from, to);
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.programme;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Refusal;
 import groundwork.ledger.Postings;
 import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
 import groundwork.ledger.ProgrammeEntry.Role;
@@ -49,6 +50,11 @@ public class Programmes {
                         .param("slug", slug)
                         .query(Programmes::row)
                         .list()));
+    }
+
+    /** @throws Refusal when the county has no such programme */
+    public Programme require(Scope scope, String slug) {
+        return bySlug(scope, slug).orElseThrow(() -> Refusal.missing("programme.missing"));
     }
 
     /** The words of its plan. */

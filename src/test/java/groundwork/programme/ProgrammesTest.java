@@ -128,9 +128,8 @@ class ProgrammesTest {
     @Test
     void peopleAreListedByRoleAndCountedOnceEach() {
         var programme = planned();
-        planning.join(scope(), programme, OFFICER, Role.LIAISON, BUREAU);
-        planning.join(scope(), programme, OFFICER, Role.LEADER, BUREAU);
-        planning.join(scope(), programme, new UUID(2, 2), Role.LIAISON, BUREAU);
+        planning.join(scope(), programme, List.of(OFFICER, new UUID(2, 2)), Role.LIAISON, BUREAU);
+        planning.join(scope(), programme, List.of(OFFICER), Role.LEADER, BUREAU);
         var people = programmes.people(scope(), programme.id());
         assertThat(people).extracting(Person::role).containsExactly(Role.LEADER, Role.LIAISON, Role.LIAISON);
         assertThat(count("programme.officers", programme)).isEqualTo("2");
@@ -142,8 +141,7 @@ class ProgrammesTest {
     @Test
     void villagesAreIncludedOnceAndTakenOut() {
         var programme = planned();
-        planning.include(scope(), programme, village);
-        planning.include(scope(), programme, village);
+        planning.include(scope(), programme, List.of(village, village));
         var villages = programmes.villages(scope(), programme.id());
         assertThat(villages).extracting(Included::village).containsExactly(village);
         assertThat(count("programme.villages", programme)).isEqualTo("1");

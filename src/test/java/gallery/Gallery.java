@@ -105,4 +105,9 @@ public class Gallery {
     Destination summary() {
         return new Destination("gallery.summary", "/gallery/summary", 80);
     }
+
+    @Bean
+    Destination imports() {
+        return new Destination("gallery.importing", "/imports", 90);
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,6 +62,18 @@ class GalleryJourney {
                 // The markup is the same in both languages; looking into it takes its time.
                 if (language.equals("en") == (page.viewportSize().width > 360)) Browser.readable(page);
             }
+        }
+    }
+
+    /** Where the head is fullest; and an office PC at 200 % zoom, which is a window half as wide. */
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 1024, 720, 640})
+    void fitsBetweenThePhoneAndTheDeskToo(int width) {
+        var page = browser.context("en", width, 600).newPage();
+        for (var address : new String[] {"/gallery", "/gallery/form", "/gallery/summary"}) {
+            page.navigate(address);
+            Browser.picture(page, "between-" + address.replace('/', '-') + "-" + width);
+            Browser.fits(page);
         }
     }
 

@@ -80,7 +80,7 @@ final class AccountSheet {
             List.of(
                     Column.number(),
                     date(),
-                    DirectorySheets.village(),
+                    DirectorySheets.village().may(),
                     officers().must(),
                     Column.of("kind", OPTION, "Kind", "活动类型")
                             .must()

@@ -49,6 +49,11 @@ public record Column(
         return new Column(key, type, true, head, synonyms, help, example, options, units, ours);
     }
 
+    /** What happens at the bureau itself has no village. */
+    Column may() {
+        return new Column(key, type, false, head, synonyms, help, example, options, units, ours);
+    }
+
     Column also(String... words) {
         return new Column(key, type, required, head, List.of(words), help, example, options, units, ours);
     }

@@ -88,7 +88,7 @@ final class PlanReader {
         reader.read(PlanSheet.KIND.column("at_least").orElseThrow(), cell(row, "at_least"), "");
         problems.addAll(reader.problems());
         var atLeast = reader.values().decimal("at_least");
-        if (!figure.matches("[a-z_]+(?:\\.[a-z_]+)+")) {
+        if (!figure.matches("[a-z_]+(?:\\.[a-z_]+)+(?::[a-z_.]+)?")) {
             problem(row.number(), "value", true, Remark.of("plan.figure"));
         } else if (atLeast != null) {
             targets.add(new Target(figure, atLeast));

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,6 +24,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  * What each address asks of those who come; what is not named needs a sign-in. What our pages never do is told to the
  * browser by the frame; here are only Spring Security's own defaults beside it (nothing kept, HTTPS stays HTTPS).
  */
+@ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 class Security {
 

@@ -60,7 +60,12 @@ class SampleFiguresTest {
             long position = new Postings(db).head();
             var values = new TreeMap<String, BigDecimal>();
             for (var figure : figures.all()) {
-                put(values, figure.id(), figures.count(db, figure, extent, position, null).value());
+                // What is counted in several units has no sum.
+                if (figure.unit() != Figure.Unit.GOODS)
+                    put(
+                            values,
+                            figure.id(),
+                            figures.count(db, figure, extent, position, null).value());
                 if (!figure.parts().isEmpty() || figure.unit() == Figure.Unit.GOODS)
                     figures.byPart(db, figure, extent, position)
                             .forEach((part, value) -> put(values, value.cite(), value.value()));
@@ -74,8 +79,7 @@ class SampleFiguresTest {
     }
 
     private Map<String, BigDecimal> simply(int county, String slug) {
-        List<Posting> all =
-                scopes.administrator(county).read(db -> new Postings(db).page(0, Integer.MAX_VALUE));
+        List<Posting> all = scopes.administrator(county).read(db -> new Postings(db).page(0, Integer.MAX_VALUE));
         return SimpleCount.of(all, Ids.programme(county, slug));
     }
 

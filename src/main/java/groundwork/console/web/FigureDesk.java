@@ -67,11 +67,12 @@ class FigureDesk {
             for (var figure : figures.all()) {
                 var value = figures.count(db, figure, asked.extent(chosen.get().id()), position, null);
                 if (value.isZero()) continue;
-                var parts = figure.parts().isEmpty() && figure.unit() != Figure.Unit.GOODS
-                        ? List.<Value>of()
-                        : List.copyOf(figures.byPart(db, figure, value.extent(), position)
-                                .values());
-                groups.computeIfAbsent(noun(figure), n -> new ArrayList<>()).add(new FigureList.Row(value, parts));
+                var rows = groups.computeIfAbsent(noun(figure), n -> new ArrayList<>());
+                var parts = figures.byPart(db, figure, value.extent(), position).values();
+                // What is counted in several units has no sum: each of its parts stands for itself.
+                if (figure.unit() == Figure.Unit.GOODS)
+                    parts.forEach(part -> rows.add(new FigureList.Row(part, List.of())));
+                else rows.add(new FigureList.Row(value, figure.parts().isEmpty() ? List.of() : List.copyOf(parts)));
             }
             return new FigureList(
                     chosen.get(),

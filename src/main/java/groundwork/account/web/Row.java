@@ -1,0 +1,26 @@
+package groundwork.account.web;
+
+import groundwork.account.Line;
+import groundwork.account.Told;
+import groundwork.frame.Names.Register;
+import groundwork.ledger.Entry;
+
+/** A line as it is shown. {@code officers} holds names, so it is never logged. */
+public record Row(Line line, Entry entry, String village, String unit, String officers, String gist) {
+
+    static Row of(Told told, Register names) {
+        var line = told.line();
+        return new Row(
+                line,
+                told.fact().entry(),
+                names.village(line.village()),
+                names.unit(line.unit()),
+                names.officers(line.officers()),
+                Gist.of(told.words()));
+    }
+
+    @Override
+    public String toString() {
+        return "Row[" + line.entry() + "]";
+    }
+}

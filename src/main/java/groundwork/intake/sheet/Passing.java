@@ -4,10 +4,10 @@ import groundwork.intake.Remark;
 import groundwork.intake.value.Plain;
 import groundwork.intake.workbook.Cell.Covered;
 import groundwork.intake.workbook.Row;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rows among the others that are none: examples, totals, remarks and signatures below, heads that come again. */
 final class Passing {
@@ -19,9 +19,13 @@ final class Passing {
     private static final int FEW = 3;
 
     private final Matching matching;
+    private final Set<String> heads;
 
     Passing(Matching matching) {
         this.matching = matching;
+        this.heads = matching.heads().stream()
+                .map(head -> HeadText.of(head.text()).whole())
+                .collect(Collectors.toSet());
     }
 
     /** Why the row is passed over; empty for a row like any other. */
@@ -46,8 +50,6 @@ final class Passing {
     }
 
     private boolean repeats(Row row) {
-        var heads = new HashSet<String>();
-        matching.heads().forEach(head -> heads.add(HeadText.of(head.text()).whole()));
         return row.cells().size() > 1
                 && row.cells().stream()
                         .allMatch(

@@ -92,12 +92,12 @@ final class RowReader {
 
     private void require(CellReader reader) {
         for (var column : matching.kind().columns()) {
+            if (!column.required() || reader.values().holds(column.key())) {
+                continue;
+            }
             boolean told = reader.problems().stream()
                     .anyMatch(problem -> problem.error() && column.key().equals(problem.column()));
-            if (column.required()
-                    && column.type() != ColumnType.NUMBER
-                    && !reader.values().holds(column.key())
-                    && !told) {
+            if (column.type() != ColumnType.NUMBER && !told) {
                 reader.error(column.key(), Remark.of("row.required", column.head()));
             }
         }

@@ -20,6 +20,8 @@ final class Amounts {
                     + "\\s*(?<unit>[^\\d\\s()+>]*?(?:\\s[a-z]+)?)"
                     + "\\s*(?<more2>以上|多|余|不止|\\+|or more|plus)?(?<about2>左右|上下|许)?[。.]?");
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)$");
+    private static final int LONG_NUMBER = 9;
     private static final Map<String, BigDecimal> TIMES = Map.of(
             "十", BigDecimal.valueOf(10),
             "百", BigDecimal.valueOf(100),
@@ -31,8 +33,15 @@ final class Amounts {
 
     /** @param plain as {@link Plain#of} gives it; empty where it is no single number */
     static Optional<Amount> parse(String plain) {
-        var text =
-                GROUPED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("").replaceAll("\\(([^()]*)\\)$", "$1");
+        if (isDigits(plain)) {
+            return Optional.of(new Amount(new BigDecimal(plain).stripTrailingZeros(), Bound.EXACT, ""));
+        }
+        if (plain.chars().noneMatch(c -> Character.isDigit(c) || Numerals.isOne(c))) {
+            return Optional.empty();
+        }
+        var text = IN_BRACKETS
+                .matcher(GROUPED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("$1");
         var shape = SHAPE.matcher(text);
         if (!shape.matches()) {
             return Optional.empty();
@@ -44,6 +53,12 @@ final class Amounts {
         var times = shape.group("times");
         var value = times == null ? number : number.multiply(TIMES.get(times));
         return Optional.of(new Amount(value.stripTrailingZeros(), bound(shape), Plain.key(shape.group("unit"))));
+    }
+
+    private static boolean isDigits(String plain) {
+        return !plain.isEmpty()
+                && plain.length() <= LONG_NUMBER
+                && plain.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static BigDecimal number(String text) {

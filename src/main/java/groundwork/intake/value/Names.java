@@ -91,7 +91,9 @@ public final class Names {
             }
         }
         found.removeIf(String::isBlank);
-        if (found.stream().anyMatch(name -> name.length() > LONGEST || !digits && name.matches(".*\\d.*"))) {
+        if (found.stream()
+                .anyMatch(name ->
+                        name.length() > LONGEST || !digits && name.chars().anyMatch(Character::isDigit))) {
             return null;
         }
         var distinct = List.copyOf(new LinkedHashSet<>(found));

@@ -17,6 +17,10 @@ final class Numerals {
 
     private Numerals() {}
 
+    static boolean isOne(int character) {
+        return CLASS.indexOf(character) > 0 && character != ']';
+    }
+
     /** -1 where it is none. */
     static long parse(String text) {
         var usual = usual(text);

@@ -1,0 +1,166 @@
+package groundwork.intake.sheet;
+
+import groundwork.frame.Bilingual;
+import groundwork.frame.Language;
+import groundwork.frame.Messages;
+import groundwork.frame.XlsxText;
+import groundwork.intake.Problem;
+import groundwork.intake.value.Around;
+import groundwork.intake.workbook.Cell.Covered;
+import groundwork.intake.workbook.Row;
+import groundwork.intake.workbook.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * The rows that cannot be taken, as they were typed, below their own heads: the cells in question coloured, and a
+ * column behind the last that says what is wrong and what would be right. Mended, it is imported like any workbook;
+ * what was imported before is known by its number.
+ */
+public final class ErrorWorkbook {
+
+    /** Like none of our columns, so that it is passed over when the workbook comes again. */
+    static final Bilingual HEAD = new Bilingual("To be mended", "需改正");
+
+    private static final String WRONG = "FFD6D3";
+    private static final String LOOK = "FFF4D6";
+    private static final int FLUSH = 200;
+
+    private final Messages messages;
+    private final Language language;
+    private final Map<String, Map<Integer, List<Problem>>> problems;
+
+    private ErrorWorkbook(Messages messages, Language language, List<Problem> problems) {
+        this.messages = messages;
+        this.language = language;
+        this.problems =
+                problems.stream().collect(Collectors.groupingBy(Problem::sheet, Collectors.groupingBy(Problem::row)));
+    }
+
+    /**
+     * Leaves the stream open.
+     *
+     * @param matchings one for each sheet of the book, in their order
+     * @param problems of the rows to be written; a row without an error is left out, a sheet without such a row too,
+     *     but the plan comes whole
+     */
+    public static void write(
+            OutputStream out,
+            groundwork.intake.workbook.Workbook book,
+            List<Matching> matchings,
+            List<Problem> problems,
+            Messages messages,
+            Language language)
+            throws IOException {
+        var writer = new ErrorWorkbook(messages, language, problems);
+        var to = new Workbook(out, "Groundwork", "1.0");
+        for (int i = 0; i < matchings.size(); i++) {
+            var sheet = book.sheets().get(i);
+            var kind = matchings.get(i).kind();
+            // Without the plan nobody would know which programme the rest belongs to.
+            boolean plan = kind != null && kind.key().equals("plan");
+            if (plan || kind != null && writer.problems.containsKey(sheet.name())) {
+                writer.sheet(to.newWorksheet(sheet.name()), sheet, matchings.get(i));
+            }
+        }
+        to.finish();
+    }
+
+    private void sheet(Worksheet to, Sheet sheet, Matching matching) throws IOException {
+        int last = matching.heads().stream().mapToInt(HeadCell::column).max().orElse(1);
+        to.width(last, 60);
+        if (matching.lastHeadRow() > 0) {
+            to.freezePane(0, matching.lastHeadRow());
+        }
+        var its = problems.getOrDefault(sheet.name(), Map.of());
+        boolean whole = matching.kind().key().equals("plan");
+        var numbers = new RowReader(matching, Around.NOTHING, "");
+        var passing = new Passing(matching);
+        int[] next = {matching.lastHeadRow()};
+        sheet.rows(row -> {
+            if (row.number() <= matching.lastHeadRow()) {
+                head(to, row, row.number() == matching.lastHeadRow() ? last : -1);
+                return true;
+            }
+            var number = whole || passing.reason(row).isPresent()
+                    ? ""
+                    : numbers.read(row).number();
+            var mine = its.getOrDefault(row.number(), List.of());
+            if (whole || mine.stream().anyMatch(Problem::error)) {
+                row(to, next[0]++, row, number, mine, matching, last);
+            }
+            return true;
+        });
+        to.finish();
+    }
+
+    private void head(Worksheet to, Row row, int mendedAt) {
+        row.cells().stream()
+                .filter(cell -> cell.covered() == Covered.NO)
+                .forEach(cell -> XlsxText.write(to, row.number() - 1, cell.column() - 1, cell.text()));
+        if (mendedAt >= 0) {
+            XlsxText.write(to, row.number() - 1, mendedAt, HEAD.in(language));
+        }
+    }
+
+    private void row(Worksheet to, int at, Row row, String number, List<Problem> its, Matching matching, int last) {
+        cells(to, at, row, number, matching);
+        its.forEach(problem -> matching.head(problem.column() == null ? "" : problem.column())
+                .ifPresent(head -> to.style(at, head.column() - 1)
+                        .fillColor(problem.error() ? WRONG : LOOK)
+                        .set()));
+        XlsxText.write(to, at, last, its.stream().map(p -> said(p, matching)).collect(Collectors.joining("\n")));
+        to.style(at, last).wrapText(true).verticalAlignment("top").set();
+        if (at % FLUSH == 0) {
+            flush(to);
+        }
+    }
+
+    /** As it was typed. A value merged over several rows is written into each for which it holds. */
+    private static void cells(Worksheet to, int at, Row row, String number, Matching matching) {
+        for (var cell : row.cells()) {
+            var key = matching.heads().stream()
+                    .filter(head -> head.column() == cell.column() && head.key() != null)
+                    .findFirst()
+                    .map(HeadCell::key)
+                    .orElse("");
+            boolean holds = matching.kind()
+                    .column(key)
+                    .map(column -> column.type().holdsForMergedRows())
+                    .orElse(false);
+            var text = switch (cell.covered()) {
+                case NO -> cell.text();
+                case FROM_ABOVE -> key.equals("number") ? number : holds ? cell.text() : "";
+                case FROM_LEFT -> "";
+            };
+            XlsxText.write(to, at, cell.column() - 1, text);
+        }
+    }
+
+    private String said(Problem problem, Matching matching) {
+        var column = problem.column() == null
+                ? ""
+                : matching.kind()
+                        .column(problem.column())
+                        .map(ours -> ours.head().in(language) + ": ")
+                        .orElse("");
+        var remark = problem.remark();
+        var right =
+                remark.right(messages, language).map(sentence -> " " + sentence).orElse("");
+        return column + remark.in(messages, language) + right;
+    }
+
+    private static void flush(Worksheet to) {
+        try {
+            to.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -63,12 +63,19 @@ public final class Figures {
                                 figure,
                                 extent,
                                 position,
+                                asOf,
                                 row.getBigDecimal(1),
                                 plain(row.getBigDecimal(3)),
                                 row.getLong(4));
                     case SUM ->
                         new Value(
-                                figure, extent, position, plain(row.getBigDecimal(2)), BigDecimal.ZERO, row.getLong(4));
+                                figure,
+                                extent,
+                                position,
+                                asOf,
+                                plain(row.getBigDecimal(2)),
+                                BigDecimal.ZERO,
+                                row.getLong(4));
                 })
                 .single();
     }
@@ -127,7 +134,7 @@ public final class Figures {
      * @param after the last entry of the page before, or null
      */
     public List<Traced> trace(JdbcClient db, Value value, Traced after, int limit) {
-        var selected = new Selection(value.figure(), value.extent(), value.position(), null);
+        var selected = new Selection(value.figure(), value.extent(), value.position(), value.asOf());
         var parameters = new HashMap<String, Object>();
         parameters.put("day", after == null ? null : after.day());
         parameters.put("after", after == null ? null : after.entry());
@@ -150,7 +157,7 @@ public final class Figures {
     public Evidence evidence(JdbcClient db, Value value, int limit) {
         var digest = sha256();
         var first = new ArrayList<UUID>();
-        new Selection(value.figure(), value.extent(), value.position(), null)
+        new Selection(value.figure(), value.extent(), value.position(), value.asOf())
                 .on(db, "select distinct c.entry", "order by c.entry")
                 .query(row -> {
                     var id = row.getObject(1, UUID.class);

@@ -55,9 +55,19 @@ public final class Say {
         return Dates.day(day, here().language());
     }
 
+    /** The same outside a page, for documents. */
+    public static String day(LocalDate day, Language language) {
+        return Dates.day(day, language);
+    }
+
     /** 14 June, 6月14日: where the year is plain from the page. */
     public static String shortDay(LocalDate day) {
         return Dates.shortDay(day, here().language());
+    }
+
+    /** The same outside a page, for documents. */
+    public static String shortDay(LocalDate day, Language language) {
+        return Dates.shortDay(day, language);
     }
 
     /** 14 June 2018, 08:40. */

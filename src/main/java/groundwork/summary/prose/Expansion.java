@@ -32,16 +32,20 @@ public final class Expansion {
     public record Paragraph(String key, String prose) {}
 
     public List<Paragraph> expand(Template.Pattern pattern) {
-        if (pattern.each() == Each.ONCE) return paragraph(pattern, pattern.key(), null, 0);
+        if (pattern.each() == Each.ONCE) return paragraph(pattern, pattern.key(), null, "");
+        var items = known.items(pattern.each());
         var paragraphs = new ArrayList<Paragraph>();
-        for (var item : known.items(pattern.each()))
-            paragraphs.addAll(paragraph(pattern, pattern.key() + "/" + item.key(), item, paragraphs.size() + 1));
+        for (var item : items) {
+            // A single point is none.
+            var point = items.size() == 1 ? "" : Numbers.point(paragraphs.size() + 1, known.language());
+            paragraphs.addAll(paragraph(pattern, pattern.key() + "/" + item.key(), item, point));
+        }
         return paragraphs;
     }
 
-    private List<Paragraph> paragraph(Template.Pattern pattern, String key, Known.Item item, int number) {
+    private List<Paragraph> paragraph(Template.Pattern pattern, String key, Known.Item item, String point) {
         var prose = pattern.sentences().stream()
-                .map(sentence -> sentence(sentence.replace(POINT, Numbers.point(number, known.language())), item))
+                .map(sentence -> sentence(sentence.replace(POINT, point), item))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(known.language() == Language.EN ? " " : ""));
         return prose.isEmpty() ? List.of() : List.of(new Paragraph(key, prose));

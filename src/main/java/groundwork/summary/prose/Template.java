@@ -18,5 +18,11 @@ public record Template(String title, String subtitle, List<Part> parts) {
      *
      * @param key unique in the template, begins with its part's id
      */
-    public record Pattern(String key, Each each, List<String> sentences) {}
+    public record Pattern(String key, Each each, List<String> sentences) {
+
+        /** Changes when its words do: an edited paragraph remembers which words it was made from. */
+        public String fingerprint() {
+            return Integer.toHexString(sentences.hashCode());
+        }
+    }
 }

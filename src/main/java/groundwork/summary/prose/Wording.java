@@ -19,8 +19,7 @@ public final class Wording {
     /** Never added: those who were only counted may be among those who are known. */
     private static String withUnnamed(Citation citation, String number, Known.Amount amount, Known known) {
         var unnamed = amount.unnamed();
-        var counted =
-                known.withUnit(citation, Numbers.written(unnamed, citation.is(Style.MORE), known.language()), unnamed);
+        var counted = known.withUnit(citation, Numbers.plain(unnamed), unnamed);
         if (amount.value().compareTo(BigDecimal.ZERO) == 0)
             return switch (known.language()) {
                 case EN -> counted + " (counted without names)";

@@ -16,7 +16,7 @@ class CompositionTest {
     @Test
     void figuresAreWrittenByTheirStyle() {
         assertThat(text("{a.n}份，{a.n|more}份，{b.n|unit}，{b.n|more|unnamed}", zh))
-                .isEqualTo("523份，500余份，34户，30余户（另计10余户未记名）");
+                .isEqualTo("523份，500余份，34户，30余户（另计12户未记名）");
         assertThat(text("{a.n|more} copies to {b.n|unnamed}", en))
                 .isEqualTo("More than 500 copies to 34 households (and 12 households counted without names)");
     }

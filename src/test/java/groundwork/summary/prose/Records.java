@@ -8,31 +8,31 @@ import java.util.List;
 import java.util.Map;
 
 /** Records made up for a test: what is not there is a figure of zero. */
-final class Records implements Known {
+public final class Records implements Known {
 
     private final Language language;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Map<Each, List<Item>> items = new EnumMap<>(Each.class);
 
-    Records(Language language) {
+    public Records(Language language) {
         this.language = language;
     }
 
-    Records count(String key, long value) {
+    public Records count(String key, long value) {
         return count(key, value, 0);
     }
 
-    Records count(String key, long value, long unnamed) {
+    public Records count(String key, long value, long unnamed) {
         answers.put(key, new Amount(BigDecimal.valueOf(value), BigDecimal.valueOf(unnamed)));
         return this;
     }
 
-    Records fact(String key, String text) {
+    public Records fact(String key, String text) {
         answers.put(key, new Words(text, null));
         return this;
     }
 
-    Records each(Each each, Item... several) {
+    public Records each(Each each, Item... several) {
         items.put(each, List.of(several));
         return this;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TemplatesTest {
+class SummaryTemplatesTest {
 
     @ParameterizedTest
     @EnumSource(ProgrammeKind.class)

@@ -1,0 +1,15 @@
+package groundwork.summary.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * @param number as headings are numbered (GB/T 9704): 一、 on the first level, （一） on the second
+ * @param heading what follows the number
+ */
+public record Section(String id, String number, Paragraph heading, List<Paragraph> paragraphs, List<Section> inner) {
+
+    public Stream<Paragraph> all() {
+        return Stream.concat(paragraphs.stream(), inner.stream().flatMap(Section::all));
+    }
+}

@@ -1,0 +1,2 @@
+/** A summary as files: Word, a page that stands alone, JSON. */
+package groundwork.summary.paper;

@@ -70,8 +70,7 @@ final class AssistanceFigures implements Counted {
 
     private static List<Contribution> help(UUID entry, Fact fact, AssistanceEntry help) {
         return switch (help) {
-            case AssistanceEntry.Given given ->
-                List.of(Contribution.of(GIVEN, entry, fact).part(given.kind()));
+            case AssistanceEntry.Given given -> List.of(part(Contribution.of(GIVEN, entry, fact), given.kind()));
             case AssistanceEntry.InformationGiven given ->
                 amount(Contribution.of(INFORMATION, entry, fact), BigDecimal.valueOf(given.pieces()));
             case AssistanceEntry.JobFound found ->
@@ -83,9 +82,7 @@ final class AssistanceFigures implements Counted {
     private static List<Contribution> relief(UUID entry, Fact fact, ReliefEntry.Given given) {
         var all = new ArrayList<Contribution>();
         for (var goods : given.goods())
-            all.addAll(amount(
-                    Contribution.of(GOODS, entry, fact).part(name(goods.kind()) + "." + name(goods.unit())),
-                    goods.quantity()));
+            all.addAll(amount(part(Contribution.of(GOODS, entry, fact), goods), goods.quantity()));
         given.households().stream()
                 .distinct()
                 .forEach(household ->
@@ -98,7 +95,7 @@ final class AssistanceFigures implements Counted {
         var all = new ArrayList<>(amount(Contribution.of(WORTH, entry, fact), lent.worth()));
         if (lent.benefit() != null)
             all.addAll(amount(
-                    Contribution.of(BENEFIT, entry, fact).part(lent.benefit().measure()),
+                    part(Contribution.of(BENEFIT, entry, fact), lent.benefit().measure()),
                     lent.benefit().amount()));
         return all;
     }
@@ -106,6 +103,17 @@ final class AssistanceFigures implements Counted {
     /** Nothing where there was none, so that a trace shows only what counts. */
     private static List<Contribution> amount(Contribution one, BigDecimal amount) {
         return amount == null || amount.signum() == 0 ? List.of() : List.of(one.amount(amount));
+    }
+
+    /** An entry may leave its kind out: then it counts, but under none. */
+    private static Contribution part(Contribution one, Enum<?> kind) {
+        return kind == null ? one : one.part(kind);
+    }
+
+    private static Contribution part(Contribution one, ReliefEntry.Goods goods) {
+        return goods.kind() == null || goods.unit() == null
+                ? one
+                : one.part(name(goods.kind()) + "." + name(goods.unit()));
     }
 
     private static String name(Enum<?> constant) {

@@ -83,7 +83,8 @@ record HelpStep(
             int people) {
         Fact fact = version.fact();
         return new HelpStep(
-                thing,
+                // One that names no pairing or job stands alone, to be put right.
+                thing == null ? entry : thing,
                 entry,
                 kind,
                 position,

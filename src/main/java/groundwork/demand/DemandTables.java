@@ -52,7 +52,8 @@ final class DemandTables {
                             select s.demand from $demand.step s
                             where s.county = :county and s.merged_into = near.demand) other)
                         select entry, demand, position, facts, words_of, attention from $demand.step
-                        where county = :county and demand = any(array(select demand from near))""").param("named", Tables.array("uuid", named)).query(row -> {
+                        where county = :county and demand = any(array(select demand from near))
+                        """).param("named", Tables.array("uuid", named)).query(row -> {
             var step = row(row, 0);
             stored.loaded.put(step.entry(), step);
             stored.attention.put(step.entry(), row.getString("attention"));

@@ -14,7 +14,7 @@ final class PlanRows {
             "meeting.forums",
             "material.copies",
             "talk.people",
-            "opinion.taken_down",
+            "opinion.count",
             "pairing.pairs");
 
     private PlanRows() {}

@@ -10,12 +10,7 @@ final class PlanRows {
 
     /** Figures that plans set targets for. */
     private static final List<String> TARGETS = List.of(
-            "visit.households",
-            "meeting.forums",
-            "material.copies",
-            "talk.people",
-            "opinion.count",
-            "pairing.pairs");
+            "visit.households", "meeting.forums", "material.copies", "talk.people", "opinion.count", "pairing.pairs");
 
     private PlanRows() {}
 

@@ -3,6 +3,7 @@ package groundwork.demand;
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.ledger.Tables;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -51,6 +52,14 @@ public class Demands {
     public long flagged(Scope scope, Filter filter) {
         var found = scope.read(db -> new Listing(scope, filter.under(null)).numbers(db, "d.attention > 0"));
         return found.getOrDefault("t", 0L);
+    }
+
+    /** How many are past their deadline, with no unit, unconfirmed, and how many need attention. */
+    public record Open(long overdue, long raised, long unconfirmed, long flagged) {}
+
+    /** @param asOf the day on which a deadline before it has passed */
+    public Open open(Scope scope, Filter filter, LocalDate asOf) {
+        return scope.read(db -> new Listing(scope, filter).open(db, asOf));
     }
 
     /** How many there are in each village that has any, by its code; those of no village are left out. */

@@ -74,6 +74,18 @@ final class Listing {
                 .list();
     }
 
+    Demands.Open open(JdbcClient db, LocalDate asOf) {
+        parameters.put("asOf", asOf);
+        var counted = """
+                select count(*) filter (where d.due < :asOf and d.lane in ('todo', 'waiting')),
+                  count(*) filter (where d.state = 'raised'), count(*) filter (where d.state = 'settled'),
+                  count(*) filter (where d.attention > 0) from demand.demand d where\s""";
+        return db.sql(counted + where)
+                .params(parameters)
+                .query((row, n) -> new Demands.Open(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
     /** How many there are for each value of a column. */
     Map<String, Long> numbers(JdbcClient db, String column) {
         var numbers = new HashMap<String, Long>();

@@ -1,0 +1,213 @@
+package groundwork.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import groundwork.demand.State.Lane;
+import groundwork.directory.Scopes;
+import groundwork.frame.Flaw;
+import groundwork.frame.Paged;
+import groundwork.frame.Refusal;
+import groundwork.ledger.About;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.DemandEntry.Channel;
+import groundwork.ledger.DemandEntry.Confirmer;
+import groundwork.ledger.DemandEntry.Means;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
+import groundwork.support.Office;
+import groundwork.support.OnFreshDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Demands at the desk: listed by what is to be done, moved on, and refused where it does not fit. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@OnFreshDatabase
+class DemandsTest {
+
+    private static final AtomicInteger COUNTIES = new AtomicInteger(532900);
+    private static final LocalDate MAY = LocalDate.of(2018, 5, 12);
+    private static final UUID PROGRAMME = Ids.derived("demands test", "programme");
+    private static final UUID OURS = Ids.derived("demands test", "ours");
+    private static final UUID WATER = Ids.derived("demands test", "water");
+
+    @Autowired
+    Demands demands;
+
+    @Autowired
+    Moves moves;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Scopes scopes;
+
+    private Office office;
+
+    @BeforeEach
+    void inACountyOfItsOwn() {
+        office = new Office(ledger, scopes, COUNTIES.incrementAndGet());
+    }
+
+    @Test
+    void aDecisionThatDoesNotFitIsRefusedAndNothingIsAppended() {
+        var road = raise(1);
+        take(new DemandEntry.Settled(road, Means.OWN, null));
+        var head = head();
+        var refusal = catchThrowableOfType(Refusal.class, () -> take(new DemandEntry.Referred(road, WATER, null)));
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal.code()).isEqualTo("demand.refused.settled");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void whatHappenedIsKeptAndFlagged() {
+        var told = take(new DemandEntry.Confirmed(raise(1), Confirmer.RESIDENT));
+        assertThat(told.attention()).isEqualTo("raised");
+        assertThat(demands.flagged(office.scope, Filter.ALL)).isEqualTo(1);
+        assertThat(demands.open(office.scope, Filter.ALL, MAY)).isEqualTo(new Demands.Open(0, 1, 0, 1));
+    }
+
+    @Test
+    void aDemandNobodyRaisedIsMissing() {
+        var unknown = UUID.randomUUID();
+        assertThat(catchThrowableOfType(Refusal.class, () -> take(new DemandEntry.Urged(unknown)))
+                        .status())
+                .isEqualTo(404);
+        office.enter(MAY, about(1), new DemandEntry.Urged(unknown));
+        assertThat(catchThrowableOfType(Refusal.class, () -> take(new DemandEntry.Urged(unknown)))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isNotMergedIntoItselfOrIntoOneThatIsMerged() {
+        var first = raise(1);
+        var second = raise(1);
+        take(new DemandEntry.Merged(first, second));
+        for (var into : new UUID[] {second, first, UUID.randomUUID(), null}) {
+            var refusal = catchThrowableOfType(Refusal.class, () -> take(new DemandEntry.Merged(second, into)));
+            assertThat(refusal.flaws()).extracting(Flaw::field).containsExactly("into");
+        }
+        assertThat(demands.duplicates(office.scope, second)).containsExactly(first);
+        assertThat(demands.find(office.scope, first).orElseThrow().into()).isEqualTo(second);
+    }
+
+    @Test
+    void whatIsToBeDoneGoesByDeadlinePageByPageThereAndBack() {
+        var expected = new ArrayList<UUID>();
+        for (int i = 0; i < 95; i++) {
+            var demand = raise(1);
+            // Several share a day, so that the key has to tell them apart.
+            take(new DemandEntry.Referred(demand, WATER, MAY.plusDays(30 - i / 10)));
+            expected.add(demand);
+        }
+        var position = new ArrayList<>(expected);
+        expected.sort(java.util.Comparator.comparing((UUID one) -> -(position.indexOf(one) / 10))
+                .thenComparing(position::indexOf));
+        var filter = Filter.ALL.of(PROGRAMME).under(Lane.TODO);
+        var first = demands.list(office.scope, filter, new Paged.From(null, null));
+        var second = demands.list(office.scope, filter, new Paged.From(first.older(), null));
+        var third = demands.list(office.scope, filter, new Paged.From(second.older(), null));
+        var all = new ArrayList<>(ids(first));
+        all.addAll(ids(second));
+        all.addAll(ids(third));
+        assertThat(all).isEqualTo(expected);
+        assertThat(first.newer()).isNull();
+        assertThat(third.older()).isNull();
+        assertThat(ids(demands.list(office.scope, filter, new Paged.From(null, third.newer()))))
+                .isEqualTo(ids(second));
+        assertThat(demands.urgent(office.scope, PROGRAMME, 3))
+                .extracting(Listed::id)
+                .isEqualTo(all.subList(0, 3));
+    }
+
+    @Test
+    void filtersNarrowAndAddUp() {
+        var here = raise(1);
+        var there = raise(2);
+        take(new DemandEntry.Referred(there, WATER, null));
+        var settled = raise(2);
+        take(new DemandEntry.Settled(settled, Means.PAIRING, null));
+        assertThat(ids(Filter.ALL.in(village(1)))).containsExactly(here);
+        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, false)))
+                .containsExactly(there);
+        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, false)))
+                .containsExactly(settled, here);
+        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, false)))
+                .containsExactly(settled);
+        assertThat(ids(Filter.ALL.of(UUID.randomUUID()))).isEmpty();
+        assertThat(demands.lanes(office.scope, Filter.ALL))
+                .containsEntry(Lane.TODO, 2L)
+                .containsEntry(Lane.SETTLED, 1L);
+        assertThat(demands.villages(office.scope, Filter.ALL)).isEqualTo(Map.of(village(1), 1L, village(2), 2L));
+        assertThat(demands.cases(office.scope, PROGRAMME, 9))
+                .extracting(Demand::id)
+                .containsExactly(settled);
+    }
+
+    @Test
+    void anotherCountySeesNothing() {
+        var road = raise(1);
+        var other = scopes.of(COUNTIES.incrementAndGet(), office.scope.officer());
+        assertThat(demands.find(other, road)).isEmpty();
+        assertThat(demands.list(other, Filter.ALL, new Paged.From(null, null)).rows())
+                .isEmpty();
+    }
+
+    @Test
+    void wordsStayOutOfTheTables() {
+        var id = moves.raise(
+                office.scope,
+                new Raising(PROGRAMME, OURS, village(1), null, Topic.ROADS, Channel.VISIT, 1, MAY, "题目", "内容", "样例丙"));
+        var stored = office.scope.read(
+                db -> db.sql("""
+                        select d::text || s::text from demand.demand d join demand.step s using (demand)
+                        where d.demand = :id""").param("id", id).query(String.class).single());
+        assertThat(stored).doesNotContain("题目", "内容", "样例丙");
+        var words = office.scope.read(db -> new Postings(db).words(List.of(id))).get(id);
+        assertThat(words.getFirst().get("person")).isEqualTo("样例丙");
+    }
+
+    private UUID raise(int village) {
+        return moves.raise(
+                office.scope,
+                new Raising(
+                        PROGRAMME, OURS, village(village), null, Topic.ROADS, Channel.VISIT, 1, MAY, "路坏了", "", ""));
+    }
+
+    private Told take(DemandEntry what) {
+        return moves.take(office.scope, what, MAY.plusDays(1), Map.of());
+    }
+
+    private List<UUID> ids(Filter filter) {
+        return ids(demands.list(office.scope, filter, new Paged.From(null, null)));
+    }
+
+    private static List<UUID> ids(Paged<Listed> page) {
+        return page.rows().stream().map(Listed::id).toList();
+    }
+
+    private long head() {
+        return office.scope.read(db -> new Postings(db).head());
+    }
+
+    private static long village(int number) {
+        return 532901100200L + number;
+    }
+
+    private static About about(int village) {
+        return new About(PROGRAMME, OURS, village(village), List.of(), null);
+    }
+}

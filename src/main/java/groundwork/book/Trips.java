@@ -44,6 +44,14 @@ public class Trips {
                 .list());
     }
 
+    /** The last day of the programme on which somebody went; empty when nobody did. */
+    public Optional<LocalDate> lastDay(Scope scope, UUID programme) {
+        return scope.read(db -> db.sql("select max(day) from book.trip where programme = :programme")
+                .param("programme", programme)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single());
+    }
+
     /** Trips that somebody should look at: not signed out though their day is over, or contradictory. Latest first. */
     public List<Trip> toLookAt(Scope scope, UUID programme, LocalDate today, int limit) {
         return scope.read(

@@ -14,8 +14,23 @@ public class Opinions {
     /** Where one stands in the list, to go on from. */
     public record Place(LocalDate day, long position) {
 
-        static Place of(Opinion opinion) {
+        public static Place of(Opinion opinion) {
             return new Place(opinion.day(), opinion.position());
+        }
+
+        /** Null for what is no place: the list then begins at its newest. */
+        public static Place read(String key) {
+            if (key == null || !key.matches("\\d{4}-\\d\\d-\\d\\d\\.\\d{1,18}")) return null;
+            try {
+                return new Place(LocalDate.parse(key.substring(0, 10)), Long.parseLong(key.substring(11)));
+            } catch (java.time.DateTimeException madeUp) {
+                return null;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return day + "." + position;
         }
     }
 

@@ -9,7 +9,6 @@ import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
-import groundwork.ledger.Receipt;
 import groundwork.ledger.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +49,6 @@ public final class Office {
 
     public void append(Draft... drafts) {
         var receipts = ledger.append(scope.county(), scope.author(), List.of(drafts));
-        for (var receipt : receipts)
-            if (!(receipt instanceof Receipt.Accepted)) throw new AssertionError(receipt.toString());
+        for (var receipt : receipts) if (!receipt.kept()) throw new AssertionError(receipt.toString());
     }
 }

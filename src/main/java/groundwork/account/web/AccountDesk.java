@@ -38,7 +38,7 @@ class AccountDesk {
     }
 
     @Bean
-    static Destination account() {
+    static Destination accountPlace() {
         return new Destination("account.account", "/account", 30);
     }
 

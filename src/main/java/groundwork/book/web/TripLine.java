@@ -1,0 +1,17 @@
+package groundwork.book.web;
+
+import groundwork.book.Trip;
+
+/**
+ * A trip as it is listed.
+ *
+ * @param purpose place and purpose in the officers' words
+ * @param done how many entries were made on it
+ */
+public record TripLine(Trip trip, String officers, String village, String purpose, int done) {
+
+    @Override
+    public String toString() {
+        return "TripLine[" + trip.id() + "]";
+    }
+}

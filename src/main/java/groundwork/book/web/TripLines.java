@@ -1,0 +1,75 @@
+package groundwork.book.web;
+
+import groundwork.book.Trip;
+import groundwork.book.Trips;
+import groundwork.directory.Scope;
+import groundwork.frame.Names.Register;
+import groundwork.frame.ProgrammeChoice;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Postings;
+import groundwork.ledger.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts names and words to trips. */
+@Component
+class TripLines {
+
+    private final Trips trips;
+    private final Clock clock;
+
+    TripLines(Trips trips, Clock clock) {
+        this.trips = trips;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+    }
+
+    /** The month asked for; otherwise where the last trips are, or before the first one where they would be now. */
+    YearMonth month(Scope scope, ProgrammeChoice programme, BookAsked asked) {
+        var last = trips.lastDay(scope, programme.id()).orElseGet(() -> programme.asOf(today()));
+        return asked.monthOr(YearMonth.from(last));
+    }
+
+    /** The trips of the month that are asked for. */
+    List<Trip> trips(Scope scope, ProgrammeChoice programme, YearMonth month, Predicate<Trip> asked) {
+        return trips.between(scope, programme.id(), month.atDay(1), month.atEndOfMonth()).stream()
+                .filter(asked)
+                .toList();
+    }
+
+    List<TripLine> of(Scope scope, List<Trip> some, Register names) {
+        names.with(
+                some.stream().map(Trip::village).toList(),
+                some.stream().flatMap(trip -> trip.officers().stream()).toList());
+        var words = scope.read(
+                db -> new Postings(db).words(some.stream().map(Trip::wordsOf).toList()));
+        var done = trips.done(scope, some.stream().map(Trip::id).toList());
+        return some.stream()
+                .map(trip -> new TripLine(
+                        trip,
+                        names.officers(trip.officers()),
+                        names.village(trip.village()),
+                        purpose(words, trip.wordsOf()),
+                        done.getOrDefault(trip.id(), List.of()).size()))
+                .toList();
+    }
+
+    private static String purpose(Map<UUID, List<Words>> words, UUID of) {
+        return words.getOrDefault(of, List.of()).stream()
+                .flatMap(part -> Stream.of("place", "purpose").map(part.fields()::get))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,96 @@
+package groundwork.form;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Bureau.SLUG;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import com.microsoft.playwright.Page;
+import groundwork.directory.FirstStart;
+import groundwork.directory.Officers;
+import groundwork.directory.Scopes;
+import groundwork.directory.Units;
+import groundwork.ledger.Ledger;
+import groundwork.support.Browser;
+import groundwork.support.Bureau;
+import groundwork.support.OnFreshDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The office compares forms issued and returned, finds codes that do not fit, and reads the opinions. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@OnFreshDatabase
+class FormJourney {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FirstStart firstStart;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Officers officers;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void theOfficeReadsWhatPeopleWrote() {
+        var key = firstStart.demo(Bureau.COUNTY);
+        new Bureau(ledger, scopes).staff(units, officers).work();
+        var page = browser.desk("en");
+        signIn(page, key);
+        page.navigate("/forms?programme=" + SLUG);
+        assertThat(page.locator("tfoot")).containsText("44");
+        assertThat(page.locator("#odd li")).hasCount(2);
+        assertThat(page.getByText("Many meetings, few visits")).hasCount(0);
+        looked(page, "forms");
+        page.locator(".tabs a").last().click();
+        assertThat(page.getByText("Many meetings, few visits")).isVisible();
+        looked(page, "forms-style");
+
+        var phone = browser.narrow("zh-CN");
+        signIn(phone, key);
+        phone.navigate("/forms?programme=" + SLUG);
+        looked(phone, "forms-phone");
+        var chinese = browser.desk("zh-CN");
+        signIn(chinese, key);
+        chinese.navigate("/forms?programme=" + SLUG);
+        looked(chinese, "forms-zh");
+    }
+
+    private static void signIn(Page page, FirstStart.Key key) {
+        page.navigate("/sign-in");
+        page.locator("#login").fill(key.login());
+        page.locator("#password").fill(key.password());
+        page.locator("form.fields button").click();
+        page.waitForURL(java.util.regex.Pattern.compile("^(?!.*/sign-in).*$"));
+    }
+
+    private static void looked(Page page, String name) {
+        Browser.readable(page);
+        Browser.fits(page);
+        Browser.picture(page, name);
+    }
+}

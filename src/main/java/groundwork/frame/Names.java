@@ -16,10 +16,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What places, units and officers are called, looked up once for all the rows of a page. */
 @Component
+@Lazy // A page without areas and officers, such as the gallery, does without it.
 public class Names {
 
     private final Areas areas;

@@ -16,9 +16,11 @@ import java.util.UUID;
 record Signatures(Tables tables) {
 
     void load(Map<UUID, ? extends SortedMap<Long, Signature>> trips) {
-        tables.sql("""
-                        select trip, position, signed_out, programme, unit, village, officers, at, words_of
-                        from $book.signature where county = :county and trip = any(:trips)""").param("trips", Tables.array("uuid", trips.keySet())).query(row -> {
+        var sql = """
+                select trip, position, signed_out, programme, unit, village, officers, at, words_of
+                from $book.signature where county = :county and trip = any(:trips)""";
+        var asked = tables.sql(sql).param("trips", Tables.array("uuid", trips.keySet()));
+        asked.query(row -> {
             var signature = signature(row);
             trips.get(signature.trip()).put(signature.position(), signature);
         });

@@ -50,9 +50,10 @@ public class Opinions {
             parameters.put("day", from.day());
             parameters.put("position", from.position());
         }
-        var found = scope.read(db -> db.sql("""
-                        select position, entry, village, day, count, own_style, form, words_of from form.opinion o
-                        where programme = :programme and own_style = :style and\s""" + scope.within("o") + at(before, after))
+        var sql = """
+                select position, entry, village, day, count, own_style, form, words_of from form.opinion o
+                where programme = :programme and own_style = :style and\s""";
+        var found = scope.read(db -> db.sql(sql + scope.within("o") + at(before, after))
                 .params(parameters)
                 .query(Opinion.class)
                 .list());

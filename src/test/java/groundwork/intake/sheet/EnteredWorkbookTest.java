@@ -68,7 +68,7 @@ class EnteredWorkbookTest {
                 .getFirst();
         assertThat(row.bad()).isTrue();
         assertThat(Books.keys(row.problems()))
-                .containsExactlyInAnyOrder("!day:date", "!village:row.required", "!kind:option", "!count:count");
+                .containsExactlyInAnyOrder("!day:date", "!kind:option", "!count:count");
         assertThat(row.problems())
                 .allMatch(problem -> problem.row() == 2 && problem.sheet().equals("台账"));
         assertThat(row.problems().toString()).doesNotContain("soon", "散步", "many");

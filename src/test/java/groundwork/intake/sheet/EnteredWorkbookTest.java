@@ -67,8 +67,7 @@ class EnteredWorkbookTest {
         var row = rows("account", "台账.csv", "编号,日期,村,参加人员,活动类型,数量\n7,soon,,甲一,散步,many\n")
                 .getFirst();
         assertThat(row.bad()).isTrue();
-        assertThat(Books.keys(row.problems()))
-                .containsExactlyInAnyOrder("!day:date", "!kind:option", "!count:count");
+        assertThat(Books.keys(row.problems())).containsExactlyInAnyOrder("!day:date", "!kind:option", "!count:count");
         assertThat(row.problems())
                 .allMatch(problem -> problem.row() == 2 && problem.sheet().equals("台账"));
         assertThat(row.problems().toString()).doesNotContain("soon", "散步", "many");

@@ -1,5 +1,7 @@
 package groundwork.book;
 
+import java.util.Locale;
+
 /** What does not fit together in a trip's signatures. Shown, never put right by itself. */
 public enum Attention {
     /** Signed out of a trip that nobody signed into, or whose sign-in was struck or is still to come. */
@@ -9,5 +11,10 @@ public enum Attention {
     /** Signed out more than once; the first entered counts. */
     OUT_TWICE,
     /** No officer is named. */
-    NOBODY
+    NOBODY;
+
+    /** The key of its message. */
+    public String message() {
+        return "book.attention." + name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -24,13 +24,8 @@ public final class Say {
         return here().say(key, args);
     }
 
-    /** Whether there is such a message. */
-    public static boolean has(String key) {
-        return here().fittings().messages().has(key);
-    }
-
     /** Whether there is such a message; for keys made of a code that may be newer than our words for it. */
-    public static boolean known(String key) {
+    public static boolean has(String key) {
         return here().fittings().messages().has(key);
     }
 

@@ -66,10 +66,7 @@ class BookExport {
                         line.out(),
                         line.trip().attention() == null
                                 ? ""
-                                : say(
-                                        reader,
-                                        "book.attention."
-                                                + line.trip().attention().name().toLowerCase(Locale.ROOT)),
+                                : say(reader, line.trip().attention().message()),
                         "");
         }
     }

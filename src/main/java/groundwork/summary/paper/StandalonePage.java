@@ -26,9 +26,4 @@ public record StandalonePage(Summary summary, String style, String english, Stri
             throw new UncheckedIOException(e);
         }
     }
-
-    @Override
-    public String template() {
-        return "summary/standalone";
-    }
 }

@@ -42,9 +42,4 @@ public record StandaloneText(Summary summary, Language language) implements Page
     public String anchor(SummaryFigure figure) {
         return Links.anchor(language, figure.key());
     }
-
-    @Override
-    public String template() {
-        return "summary/standaloneText";
-    }
 }

@@ -1,6 +1,7 @@
 package groundwork.book;
 
 import groundwork.directory.Scope;
+import groundwork.ledger.Postings;
 import groundwork.ledger.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,6 +79,35 @@ public class Trips {
     /** The entries made on each of the trips, in the order they were entered. */
     public Map<UUID, List<UUID>> done(Scope scope, Collection<UUID> trips) {
         return scope.read(db -> done(db, trips));
+    }
+
+    /** The entries that signed this trip in and out, in the order they were entered. */
+    public List<UUID> signatures(Scope scope, UUID trip) {
+        return scope.read(db -> {
+            var postings = new Postings(db);
+            return db
+                    .sql("select position from book.signature where trip = :trip order by position")
+                    .param("trip", trip)
+                    .query(Long.class)
+                    .stream()
+                    .map(position -> postings.page(position, 1).getFirst().id())
+                    .toList();
+        });
+    }
+
+    /**
+     * The last trip that an officer was on. Walks back from the newest, so it looks no further than it must.
+     *
+     * @param programme the one it belongs to, or null for those of none
+     */
+    public Optional<Trip> last(Scope scope, UUID programme, UUID officer) {
+        var where = programme == null ? "programme is null" : "programme = :programme";
+        return scope.read(db -> db.sql(TRIP + where + " and :officer = any(officers) and in_at is not null and "
+                        + scope.within("t") + " order by day desc, in_at desc limit 1")
+                .param("programme", programme)
+                .param("officer", officer)
+                .query(Trips::trip)
+                .optional());
     }
 
     private static Map<UUID, List<UUID>> done(JdbcClient db, Collection<UUID> trips) {

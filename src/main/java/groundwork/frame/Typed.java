@@ -2,6 +2,7 @@ package groundwork.frame;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,15 @@ public final class Typed {
         var day = day(field, typed);
         wrong(day != null && day.isAfter(today), field, "frame.flaw.future");
         return day == null ? today : day;
+    }
+
+    /** As a clock shows it, 8:40 or 08:40; null when nothing was typed. */
+    public LocalTime time(String field, String typed) {
+        var text = text(typed).replace('：', ':');
+        if (text.isEmpty()) return null;
+        var readable = text.matches("([01]?\\d|2[0-3]):[0-5]\\d");
+        wrong(!readable, field, "frame.flaw.time");
+        return readable ? LocalTime.parse(text.length() == 4 ? "0" + text : text) : null;
     }
 
     /** A number that is not negative, with or without thousands' separators; null when nothing was typed. */

@@ -10,7 +10,6 @@ import groundwork.ledger.ProgrammeEntry.Promised;
 import groundwork.ledger.ProgrammeEntry.Targeted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The entries of a plan sheet. */
 final class PlanSteps {
@@ -42,6 +41,6 @@ final class PlanSteps {
     }
 
     private static RowDrafts row(Campaign campaign, String number) {
-        return new RowDrafts(campaign.county(), campaign.id(), campaign.unit(), "plan", number, Set.of());
+        return new RowDrafts(campaign.county(), campaign.id(), campaign.unit(), "plan", number);
     }
 }

@@ -68,7 +68,17 @@ public final class Browser implements AutoCloseable {
     }
 
     public BrowserContext context(String language, int width, int height) {
+        return context(language, width, height, true);
+    }
+
+    /** Somebody whose browser runs no scripts, as old phones and strict offices have it. */
+    public Page withoutScripts(String language) {
+        return context(language, 1440, 900, false).newPage();
+    }
+
+    private BrowserContext context(String language, int width, int height, boolean scripts) {
         var context = Started.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
                 .setBaseURL(base)
                 .setLocale(language)
                 .setReducedMotion(ReducedMotion.REDUCE)

@@ -1,0 +1,155 @@
+package groundwork.console.trip;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Bureau.SLUG;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import com.microsoft.playwright.Page;
+import groundwork.directory.FirstStart;
+import groundwork.directory.Officers;
+import groundwork.directory.Scopes;
+import groundwork.directory.Units;
+import groundwork.ledger.Ledger;
+import groundwork.support.Browser;
+import groundwork.support.Bureau;
+import groundwork.support.OnFreshDatabase;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer is back from a village and enters the trip: a forum, its leaflets and six visits. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@OnFreshDatabase
+class TripJourney {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FirstStart firstStart;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Officers officers;
+
+    private Browser browser;
+    private FirstStart.Key key;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at("http://localhost:" + port);
+        key = firstStart.demo(Bureau.COUNTY);
+        new Bureau(ledger, scopes).staff(units, officers).work();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void atTheDesk() {
+        var page = browser.desk("en");
+        enter(page, "en");
+        // What was entered is taken back with one press.
+        page.locator(".notice button").click();
+        assertThat(page.locator(".notice")).containsText("struck");
+    }
+
+    @Test
+    void onAPhone() {
+        var page = browser.narrow("zh-CN");
+        enter(page, "zh-phone");
+
+        // The next trip begins from this one: what differs from day to day is left open.
+        page.navigate("/trips/new?copy=last&programme=" + SLUG);
+        assertThat(page.locator("#purpose")).hasValue("Sample: policies for farmers");
+        assertThat(page.locator("#h1-who1")).hasValue("7-12");
+        assertThat(page.locator("#h2-topic")).hasValue("Sample topic");
+        assertThat(page.locator("#h2-attendance")).hasValue("");
+        assertThat(page.locator("#day")).hasValue("");
+        looked(page, "trip-copy-zh-phone");
+    }
+
+    @Test
+    void withoutScripts() {
+        var page = browser.withoutScripts("en");
+        signIn(page);
+        page.navigate("/trips/new?programme=" + SLUG);
+        page.locator("#day").fill("2018-06-21");
+        add(page, "material");
+        assertThat(page.locator("#h2-copies")).isVisible();
+        assertThat(page.locator("#day")).hasValue("2018-06-21");
+        page.locator("button[name=remove][value='1']").click();
+        assertThat(page.locator("#h1-who1")).hasCount(0);
+        page.locator("#village").selectOption(Long.toString(Bureau.VILLAGE));
+        page.locator("#h2-copies").fill("7");
+        page.locator(".trip-do button").click();
+        assertThat(page.locator(".notice.green")).isVisible();
+    }
+
+    private void enter(Page page, String name) {
+        var family = name.startsWith("zh") ? "例" : "样";
+        signIn(page);
+        page.navigate("/trips/new?programme=" + SLUG);
+        looked(page, "trip-blank-" + name);
+        page.locator("#day").fill("2018-06-20");
+        page.locator("#village").selectOption(Long.toString(Bureau.VILLAGE));
+        assertThat(page.locator("#doors option").first()).isAttached();
+        page.locator("#purpose").fill("Sample: policies for farmers");
+        page.locator("button[name=line]").click();
+        assertThat(page.locator("#h1-who6")).isVisible();
+        var households = new String[] {"7-12", "二", "三", "四", "五", "六"};
+        for (int i = 0; i < households.length; i++)
+            page.locator("#h1-who" + (i + 1)).fill(i == 0 ? households[i] : households[i] + family + i);
+        page.locator("#h1-text1").fill("Sample: asked about watering");
+        add(page, "meeting");
+        assertThat(page.locator("#h2-topic")).isFocused();
+        page.locator("#h2-topic").fill("Sample topic");
+        add(page, "material");
+        page.locator("#h3-copies").fill("120");
+        looked(page, "trip-filled-" + name);
+
+        // Two things are not right yet, and nothing that was typed is lost.
+        page.locator(".trip-do button").click();
+        assertThat(page.locator(".error-summary li")).hasCount(6);
+        assertThat(page.locator("#h1-text1")).hasValue("Sample: asked about watering");
+        looked(page, "trip-wrong-" + name);
+        page.locator("#h2-attendance").fill("41");
+        page.locator("#h1-register").check();
+        page.locator(".trip-do button").click();
+        page.waitForURL(Pattern.compile(".*/book/[0-9a-f-]{36}.*"));
+        assertThat(page.locator(".lines li")).hasCount(13);
+        looked(page, "trip-entered-" + name);
+    }
+
+    private static void add(Page page, String kind) {
+        page.locator("button[name=add][value=" + kind + "]").click();
+    }
+
+    private void signIn(Page page) {
+        page.navigate("/sign-in");
+        page.locator("#login").fill(key.login());
+        page.locator("#password").fill(key.password());
+        page.locator("form.fields button").click();
+        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
+    }
+
+    private static void looked(Page page, String name) {
+        Browser.readable(page);
+        Browser.fits(page);
+        Browser.picture(page, name);
+    }
+}

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A workbook handed in on the server itself: looked through, imported, and told about line by line. */
@@ -25,6 +26,8 @@ public class Deliveries {
 
     /** As many problems as fit on a screen or two; the console shows all of them. */
     private static final int TOLD = 50;
+
+    private static final int FIRST = 10;
 
     private final Books books;
     private final Imports imports;
@@ -40,11 +43,19 @@ public class Deliveries {
         this.messages = messages;
     }
 
-    /** @return 0, or 1 when nothing was imported because of what is wrong with the file or its rows */
+    /** Rows are known by their numbers; where these have shifted nothing is imported. */
     public int deliver(Path file, boolean goodRows, PrintWriter out) throws IOException {
+        return deliver(file, goodRows, null, out);
+    }
+
+    /**
+     * @param match null to stop where it makes a difference
+     * @return 0, or 1 when nothing was imported because of what is wrong with the file or its rows
+     */
+    int deliver(Path file, boolean goodRows, Match match, PrintWriter out) throws IOException {
         out.println(file.getFileName() + ":");
         try (var book = books.open(file, file.getFileName().toString())) {
-            return deliver(book, file, goodRows, out);
+            return deliver(book, file, goodRows, match, out);
         } catch (UnfitFile unfit) {
             out.println("  "
                     + say(
@@ -54,7 +65,7 @@ public class Deliveries {
         }
     }
 
-    private int deliver(Opened book, Path file, boolean goodRows, PrintWriter out) throws IOException {
+    private int deliver(Opened book, Path file, boolean goodRows, Match match, PrintWriter out) throws IOException {
         if (book.plan() == null || !book.plan().values().has("county")) {
             book.planProblems().forEach(problem -> tell(problem, out));
             out.println("  " + say("intake.plan.missing"));
@@ -72,16 +83,22 @@ public class Deliveries {
             out.println("  " + say("intake.nothing_imported"));
             return 1;
         }
-        return imported(book, file, look, scope, out);
+        look.shifted().forEach(sheet -> out.println("  " + say("intake.shifted", sheet.sheet(), sheet.rows())));
+        if (!look.shifted().isEmpty() && match == null) {
+            out.println("  " + say("intake.shifted.choose"));
+            return 1;
+        }
+        return imported(book, file, look, match == null ? Match.NUMBER : match, scope, out);
     }
 
     private static boolean ofThePlan(Problem problem) {
         return problem.error() && problem.row() == 0;
     }
 
-    private int imported(Opened book, Path file, Look look, Scope scope, PrintWriter out) throws IOException {
+    private int imported(Opened book, Path file, Look look, Match match, Scope scope, PrintWriter out)
+            throws IOException {
         var source = new Source(file.getFileName().toString(), hash(file));
-        var done = imports.run(scope, book, look.campaign(), source, (rows, all) -> {
+        var done = imports.run(scope, book, look.campaign(), source, match, (rows, all) -> {
             if (rows % 5000 == 0 || rows.equals(all)) {
                 out.println("  " + say("intake.progress", rows, all));
                 out.flush();
@@ -90,8 +107,19 @@ public class Deliveries {
         var tally = done.tally();
         out.println(
                 "  " + say("intake.done", tally.added(), tally.same(), tally.corrected(), tally.struck(), tally.bad()));
+        tell(done.missing(), out);
         out.flush();
         return 0;
+    }
+
+    private void tell(Missing missing, PrintWriter out) {
+        if (missing.count() == 0) return;
+        var first = missing.first().stream()
+                .limit(FIRST)
+                .map(row -> say("intake.missing.row", row.sheet(), row.number()))
+                .collect(Collectors.joining(", "));
+        var more = missing.count() > FIRST ? ", …" : "";
+        out.println("  " + say("intake.missing", missing.count(), first + more));
     }
 
     private void tell(Problem problem, PrintWriter out) {

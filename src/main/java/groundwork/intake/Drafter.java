@@ -1,5 +1,6 @@
 package groundwork.intake;
 
+import groundwork.intake.EarlierSheet.Known;
 import groundwork.intake.drafting.AccountDrafting;
 import groundwork.intake.drafting.DemandDrafting;
 import groundwork.intake.drafting.Drafting;
@@ -9,12 +10,17 @@ import groundwork.intake.drafting.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Draws up the entries of rows, one after the other, in the order in which sheets are taken. */
 final class Drafter {
 
-    /** @param steps none where there is an error among the problems */
-    record Drafted(EnteredRow row, List<Step> steps, List<Problem> problems) {
+    /**
+     * @param known which row of the sheet it is
+     * @param steps none where there is an error among the problems
+     * @param names of all steps the row has or ever had
+     */
+    record Drafted(EnteredRow row, Known known, List<Step> steps, Set<String> names, List<Problem> problems) {
 
         boolean bad() {
             return problems.stream().anyMatch(Problem::error);
@@ -40,14 +46,15 @@ final class Drafter {
                 "account", new AccountDrafting());
     }
 
-    Drafted draft(EnteredRow row) {
+    Drafted draft(EnteredRow row, Known known) {
         var problems = new ArrayList<>(row.problems());
-        if (row.bad()) return new Drafted(row, List.of(), problems);
-        var drafts = new RowDrafts(campaign.county(), campaign.id(), campaign.unit(), row.identity(), row.number());
+        if (row.bad()) return new Drafted(row, known, List.of(), known.steps(), problems);
+        var drafts = new RowDrafts(
+                campaign.county(), campaign.id(), campaign.unit(), row.identity(), known.number(), known.steps());
         names.turnTo(row, drafts, problems);
         byKind.get(row.kind()).draft(row.values(), names, drafts);
-        var drafted = new Drafted(row, drafts.steps(), problems);
-        if (drafted.bad()) return new Drafted(row, List.of(), problems);
+        var drafted = new Drafted(row, known, drafts.steps(), drafts.names(), problems);
+        if (drafted.bad()) return new Drafted(row, known, List.of(), known.steps(), problems);
         names.remember();
         return drafted;
     }

@@ -1,7 +1,9 @@
 package groundwork.intake;
 
 import groundwork.intake.drafting.Values;
+import groundwork.ledger.Ids;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A row of a workbook, its values read.
@@ -15,6 +17,15 @@ import java.util.List;
  */
 public record EnteredRow(
         String kind, String sheet, String identity, int row, String number, Values values, List<Problem> problems) {
+
+    /** Equal for rows of a sheet that say the same, whatever number they carry. */
+    UUID content() {
+        return Ids.derived("content", values.content());
+    }
+
+    Line line() {
+        return new Line(number, content());
+    }
 
     public boolean bad() {
         return problems.stream().anyMatch(Problem::error);

@@ -22,6 +22,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--good-rows", description = "Import the good rows and keep the bad ones as a to-do list.")
     boolean goodRows;
 
+    @Option(
+            names = "--match",
+            paramLabel = "HOW",
+            description = "When numbers now name other rows than in an earlier workbook: 'number' to correct each row"
+                    + " to what its number says now, 'content' to know rows by what they say.")
+    Match match;
+
     @Spec
     CommandSpec spec;
 
@@ -36,7 +43,8 @@ final class ImportCommand implements Callable<Integer> {
         int code = 0;
         for (var file : files)
             code = Math.max(
-                    code, deliveries.deliver(file, goodRows, spec.commandLine().getOut()));
+                    code,
+                    deliveries.deliver(file, goodRows, match, spec.commandLine().getOut()));
         return code;
     }
 }

@@ -24,10 +24,10 @@ record ImportLog(Scope scope, UUID id) {
                 .update());
     }
 
-    void finish(Tally tally, Instant now) {
+    void finish(Tally tally, Missing missing, Instant now) {
         scope.write(db -> db.sql("""
                         update intake.import set finished_at = :now, added = :added, same = :same,
-                          corrected = :corrected, struck = :struck, bad = :bad
+                          corrected = :corrected, struck = :struck, bad = :bad, missing = :missing
                         where county = :county and id = :id""")
                 .param("county", scope.county())
                 .param("id", id)
@@ -37,6 +37,7 @@ record ImportLog(Scope scope, UUID id) {
                 .param("corrected", tally.corrected())
                 .param("struck", tally.struck())
                 .param("bad", tally.bad())
+                .param("missing", missing.count())
                 .update());
     }
 

@@ -10,7 +10,9 @@ import groundwork.ledger.Ledger;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -44,8 +46,18 @@ public class Imports {
      * @param rows all rows; {@code bad} of them have an error
      * @param entries that the good rows stand for
      * @param problems the first {@value #SHOWN}
+     * @param missing rows of an earlier workbook that are not in this one
+     * @param shifted sheets whose numbers now name other rows; importing them by {@link Match#CONTENT} saves a
+     *     correction of each
      */
-    public record Look(Campaign campaign, long rows, long bad, long entries, List<Problem> problems) {
+    public record Look(
+            Campaign campaign,
+            long rows,
+            long bad,
+            long entries,
+            List<Problem> problems,
+            Missing missing,
+            List<Shifted> shifted) {
 
         public boolean clean() {
             return bad == 0 && problems.stream().noneMatch(Problem::error);
@@ -55,30 +67,75 @@ public class Imports {
     /** Goes through the whole workbook; appends nothing. {@code progress} gets rows done and rows altogether. */
     public Look look(Scope scope, Entered book, Campaign campaign, BiConsumer<Long, Long> progress) {
         var problems = new ArrayList<>(book.planProblems());
+        var lines = new LinkedHashMap<String, List<Line>>();
         long[] counts = new long[3];
-        each(scope, book, campaign, false, progress, row -> {
+        var earlier = new Earlier(scope, campaign);
+        each(scope, book, campaign, false, earlier, progress, row -> {
+            lines.computeIfAbsent(row.row().identity(), sheet -> new ArrayList<>())
+                    .add(row.row().line());
             counts[0]++;
             if (row.bad()) counts[1]++;
             counts[2] += row.steps().size();
             if (problems.size() < SHOWN) problems.addAll(row.problems());
         });
-        return new Look(campaign, counts[0], counts[1], counts[2], problems);
+        var shifted = shifted(earlier, lines);
+        var missing = shifted.isEmpty()
+                ? earlier.missing()
+                : matched(scope, campaign, earlier, lines).missing();
+        return new Look(campaign, counts[0], counts[1], counts[2], problems, missing, shifted);
+    }
+
+    private static List<Shifted> shifted(Earlier earlier, Map<String, List<Line>> lines) {
+        var shifted = new ArrayList<Shifted>();
+        lines.forEach((identity, now) -> {
+            var sheet = earlier.sheet(identity);
+            int moved = sheet.moved(now);
+            if (moved > 0) shifted.add(new Shifted(sheet.tab(), moved));
+        });
+        return shifted;
+    }
+
+    /** Which rows are missing is only to be told by what they say, where numbers have shifted. */
+    private static Earlier matched(Scope scope, Campaign campaign, Earlier byNumber, Map<String, List<Line>> lines) {
+        var earlier = new Earlier(scope, campaign);
+        lines.forEach((identity, now) -> {
+            var sheet = earlier.sheet(identity);
+            sheet.match(now);
+            for (var line : now) sheet.row(byNumber.sheet(identity).tab(), line.written());
+        });
+        return earlier;
+    }
+
+    /** The rows that this workbook has on each sheet. */
+    private static Map<String, List<Line>> lines(Entered book) {
+        var lines = new LinkedHashMap<String, List<Line>>();
+        for (var kind : Entered.ORDER)
+            book.rows(
+                    kind,
+                    row -> lines.computeIfAbsent(row.identity(), sheet -> new ArrayList<>())
+                            .add(row.line()));
+        return lines;
     }
 
     /**
      * Appends the good rows. A row with an error is left out and kept as something to do; whoever wants all or nothing
      * looks first.
      *
+     * @param match by what its rows are taken to be those of an earlier workbook
      * @return the import with what it did
      */
-    public Done run(Scope scope, Entered book, Campaign campaign, Source source, BiConsumer<Long, Long> progress) {
+    public Done run(
+            Scope scope, Entered book, Campaign campaign, Source source, Match match, BiConsumer<Long, Long> progress) {
         var id = Ids.next(clock);
         var log = new ImportLog(scope, id);
         log.begin(campaign.id(), source, clock.instant());
+        var earlier = new Earlier(scope, campaign);
+        if (match == Match.CONTENT)
+            lines(book).forEach((sheet, now) -> earlier.sheet(sheet).match(now));
         var merging = new Merging(scope, ledger, campaign, id);
         if (book.plan() != null) merging.take(PlanSteps.of(campaign, book.plan()));
         long[] left = {0};
-        each(scope, book, campaign, true, progress, row -> {
+        each(scope, book, campaign, true, earlier, progress, row -> {
             if (row.bad()) {
                 left[0]++;
                 log.leave(row);
@@ -88,8 +145,9 @@ public class Imports {
         });
         merging.flush();
         var tally = merging.tally().plus(new Tally(0, 0, 0, 0, left[0]));
-        log.finish(tally, clock.instant());
-        return new Done(id, campaign.id(), tally);
+        var missing = earlier.missing();
+        log.finish(tally, missing, clock.instant());
+        return new Done(id, campaign.id(), tally, missing);
     }
 
     /** Takes an import back; what was corrected since stays. Whoever calls it has seen that a day has not passed. */
@@ -99,7 +157,8 @@ public class Imports {
         return undone.left();
     }
 
-    public record Done(UUID id, UUID programme, Tally tally) {}
+    /** @param missing rows of an earlier workbook that were not in this one; they still count */
+    public record Done(UUID id, UUID programme, Tally tally, Missing missing) {}
 
     /** The file that was imported. */
     public record Source(String fileName, byte[] hash) {}
@@ -109,15 +168,17 @@ public class Imports {
             Entered book,
             Campaign campaign,
             boolean keeping,
+            Earlier earlier,
             BiConsumer<Long, Long> progress,
             Consumer<Drafted> to) {
-        var drafter = new Drafter(campaign, new Resolver(scope, campaign, areas, officers, units, keeping));
+        var drafter = new Drafter(campaign, new Resolver(scope, campaign, earlier, areas, officers, units, keeping));
         var numbers = new HashSet<String>();
         long[] done = {0};
         long all = book.count();
         for (var kind : Entered.ORDER)
             book.rows(kind, row -> {
-                to.accept(drafter.draft(once(row, numbers)));
+                var known = earlier.sheet(row.identity()).row(row.sheet(), row.number());
+                to.accept(drafter.draft(once(row, numbers), known));
                 if (++done[0] % 100 == 0 || done[0] == all) progress.accept(done[0], all);
             });
     }

@@ -3,6 +3,7 @@ package groundwork.intake;
 import groundwork.ledger.AssistanceEntry;
 import groundwork.ledger.Change;
 import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.PairingEntry;
 import groundwork.ledger.Projection;
 import groundwork.ledger.Rows;
 import groundwork.ledger.Tables;
@@ -44,7 +45,7 @@ final class KnownProjection implements Projection {
                 rows.add(
                         change.entry(),
                         known.subject(),
-                        change.after().fact().about().village(),
+                        where(tables, change.after()),
                         known.sort(),
                         change.after().wordsOf());
         }
@@ -55,14 +56,21 @@ final class KnownProjection implements Projection {
         rows.insert(tables, "$intake.known", "entry, subject, village, sort, words_of", "on conflict do nothing");
     }
 
+    /** Who was met nowhere in particular is known in the county as a whole. */
+    private static long where(Tables tables, Change.Version version) {
+        var village = version.fact().about().village();
+        return village == null ? tables.county() : village;
+    }
+
     private static List<Known> known(UUID entry, Change.Version version) {
         var fact = version.fact();
-        if (fact.about().village() == null) return List.of();
         if (fact.entry() instanceof HouseholdEntry.Registered) return List.of(new Known(entry, "household"));
         if (fact.entry() instanceof TalkEntry.Held held) {
             var sort = held.kind().name().toLowerCase(Locale.ROOT);
             return held.people().stream().map(person -> new Known(person, sort)).toList();
         }
+        if (fact.entry() instanceof PairingEntry.Formed formed && formed.household() != null)
+            return List.of(new Known(formed.household(), "pairing"));
         if (fact.entry() instanceof AssistanceEntry.JobFound job && job.person() != null)
             return List.of(new Known(job.person(), "villager"));
         return List.of();

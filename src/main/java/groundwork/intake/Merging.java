@@ -18,7 +18,6 @@ import groundwork.ledger.Wire;
 import groundwork.ledger.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -70,19 +69,20 @@ final class Merging {
 
     void flush() {
         if (waiting.isEmpty()) return;
-        var earlier = earlier();
+        remember();
         var ids = new ArrayList<UUID>();
-        for (var row : waiting) row.steps().forEach(step -> ids.add(step.id()));
-        earlier.values().forEach(ids::addAll);
+        for (var row : waiting) {
+            row.steps().forEach(step -> ids.add(step.id()));
+            ids.addAll(earlier(row));
+        }
         var known = known(ids);
         var drafts = new ArrayList<Draft>();
         for (var row : waiting) {
             for (var step : row.steps()) compare(step, known, drafts);
             var now = row.steps().stream().map(Step::id).collect(Collectors.toSet());
-            for (var id : earlier.getOrDefault(key(row), List.of())) if (!now.contains(id)) strike(id, known, drafts);
+            for (var id : earlier(row)) if (!now.contains(id)) strike(id, known, drafts);
         }
         append(drafts);
-        remember();
         waiting.clear();
         steps = 0;
     }
@@ -113,6 +113,10 @@ final class Merging {
         if (there == null) {
             drafts.add(step.draft());
             tally = tally.plus(new Tally(1, 0, 0, 0, 0));
+        } else if (there.version() == null) {
+            // It was struck, as after an undo: now it counts again.
+            drafts.add(correction(step, there));
+            tally = tally.plus(new Tally(1, 0, 0, 0, 0));
         } else if (same(step, there, known)) {
             tally = tally.plus(new Tally(0, 1, 0, 0, 0));
         } else {
@@ -122,7 +126,6 @@ final class Merging {
     }
 
     private static boolean same(Step step, Latest there, Known known) {
-        if (there.version() == null) return false;
         var words = known.words().getOrDefault(there.by(), List.of());
         return Wire.json(step.fact()).equals(Wire.json(there.version().fact()))
                 && fields(step.words()).equals(fields(words));
@@ -156,50 +159,40 @@ final class Merging {
         tally = tally.plus(new Tally(0, 0, 0, 1, 0));
     }
 
-    private static String key(Drafted row) {
-        return row.row().identity() + "\n" + row.row().number();
+    /** All entries that the row ever stood for and that are not there for others too. */
+    private List<UUID> earlier(Drafted row) {
+        return row.known().steps().stream()
+                .filter(step -> !RowDrafts.outlastsItsRow(step))
+                .map(step -> RowDrafts.id(
+                        campaign.county(),
+                        campaign.id(),
+                        row.row().identity(),
+                        row.known().number(),
+                        step))
+                .toList();
     }
 
-    /** The entries that these rows stood for the last time. */
-    private Map<String, List<UUID>> earlier() {
-        var sheets = waiting.stream().map(row -> row.row().identity()).toList();
-        var numbers = waiting.stream().map(row -> row.row().number()).toList();
-        var found = new LinkedHashMap<String, List<UUID>>();
-        scope.read(db -> {
-            db.sql("""
-                            select r.sheet, r.number, unnest(r.steps) from intake.row r
-                            join unnest(:sheets, :numbers) as w(sheet, number)
-                              on w.sheet = r.sheet and w.number = r.number
-                            where r.programme = :programme""")
-                    .param("sheets", Tables.array("text", sheets))
-                    .param("numbers", Tables.array("text", numbers))
-                    .param("programme", campaign.id())
-                    .query(row -> {
-                        found.computeIfAbsent(row.getString(1) + "\n" + row.getString(2), k -> new ArrayList<>())
-                                .add(RowDrafts.id(
-                                        campaign.county(),
-                                        campaign.id(),
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3)));
-                    });
-            return null;
-        });
-        return found;
-    }
-
+    /**
+     * Written before the entries are: what stands in the ledger is always known to be of a row, also when the import is
+     * cut short in between.
+     */
     private void remember() {
-        var rows = new Rows("uuid", "text", "text", "text[]", "uuid");
+        var rows = new Rows("uuid", "text", "text", "text", "uuid", "text[]", "uuid");
         for (var row : waiting)
-            rows.add(
-                    campaign.id(),
-                    row.row().identity(),
-                    row.row().number(),
-                    row.steps().stream().map(Step::name).toList(),
-                    batch);
+            if (!row.known().says(row.row().line())
+                    || !row.names().equals(row.known().steps()))
+                rows.add(
+                        campaign.id(),
+                        row.row().identity(),
+                        row.known().number(),
+                        row.row().number(),
+                        row.row().content(),
+                        row.names(),
+                        batch);
         scope.write(db -> rows.insert(
-                Tables.live(db, scope.county()), "intake.row as r", "programme, sheet, number, steps, import", """
-                        on conflict (county, programme, sheet, number)
-                        do update set steps = excluded.steps, import = excluded.import"""));
+                Tables.live(db, scope.county()),
+                "intake.row",
+                "programme, sheet, number, written, content, steps, import",
+                ""));
     }
 }

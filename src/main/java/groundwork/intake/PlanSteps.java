@@ -10,6 +10,7 @@ import groundwork.ledger.ProgrammeEntry.Promised;
 import groundwork.ledger.ProgrammeEntry.Targeted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The entries of a plan sheet. */
 final class PlanSteps {
@@ -41,6 +42,6 @@ final class PlanSteps {
     }
 
     private static RowDrafts row(Campaign campaign, String number) {
-        return new RowDrafts(campaign.county(), campaign.id(), campaign.unit(), "plan", number);
+        return new RowDrafts(campaign.county(), campaign.id(), campaign.unit(), "plan", number, Set.of());
     }
 }

@@ -12,6 +12,7 @@ import groundwork.intake.drafting.RowDrafts;
 import groundwork.ledger.Fact;
 import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Ids;
+import groundwork.ledger.PairingEntry;
 import groundwork.ledger.TalkEntry.PersonKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class Resolver implements Names {
     private final Units units;
     private final boolean keeping;
     private final Villagers villagers;
+    private final Earlier earlier;
     private final Map<String, List<UUID>> officersByName;
     private final Map<String, UUID> unitsByName;
     private final Map<String, List<Area>> villagesByName = new HashMap<>();
@@ -43,11 +45,18 @@ final class Resolver implements Names {
     private EnteredRow row;
     private RowDrafts drafts;
     private List<Problem> problems;
-    private int registered;
 
-    Resolver(Scope scope, Campaign campaign, Areas areas, Officers officers, Units units, boolean keeping) {
+    Resolver(
+            Scope scope,
+            Campaign campaign,
+            Earlier earlier,
+            Areas areas,
+            Officers officers,
+            Units units,
+            boolean keeping) {
         this.scope = scope;
         this.campaign = campaign;
+        this.earlier = earlier;
         this.areas = areas;
         this.officers = officers;
         this.units = units;
@@ -68,7 +77,6 @@ final class Resolver implements Names {
         row = next;
         drafts = its;
         problems = into;
-        registered = 0;
     }
 
     /** Remembers what later rows may refer to, once the row has been drawn up without an error. */
@@ -77,10 +85,9 @@ final class Resolver implements Names {
         if (row.kind().equals("demands")) demands.put(row.number(), drafts.id("raised"));
         if (row.kind().equals("households") && !values.text("village").isEmpty()) rememberHousehold();
         if (row.kind().equals("pairings"))
-            drafts.steps().stream().findFirst().ifPresent(step -> {
-                if (step.fact().entry() instanceof groundwork.ledger.PairingEntry.Formed formed)
+            for (var step : drafts.steps())
+                if (step.fact().entry() instanceof PairingEntry.Formed formed)
                     pairings.put(formed.household(), step.id());
-            });
     }
 
     private void rememberHousehold() {
@@ -139,7 +146,7 @@ final class Resolver implements Names {
         if (found.size() == 1) return found.getFirst();
         if (found.size() > 1) return problem(column, "intake.household.several");
         warn(column, "intake.household.new");
-        var step = "household." + ++registered;
+        var step = drafts.fresh("household");
         var id = drafts.id(step);
         var day = row.values().date("day");
         drafts.add(
@@ -159,20 +166,25 @@ final class Resolver implements Names {
         var sort = kind.name().toLowerCase(Locale.ROOT);
         var found = villagers.named(where, sort, name);
         if (!found.isEmpty()) return found.getFirst();
-        var id = drafts.id("person." + ++registered);
+        var id = drafts.id(drafts.fresh("person"));
         villagers.add(where, sort, name, id);
         return id;
     }
 
     @Override
     public UUID demand(String column, String number) {
-        var known = demands.get(number.strip());
+        var known = demands.computeIfAbsent(number.strip(), this::earlierDemand);
         return known != null ? known : problem(column, "intake.demand.unknown");
     }
 
     @Override
     public UUID pairing(UUID household) {
-        return pairings.get(household);
+        return pairings.computeIfAbsent(household, villagers::pairing);
+    }
+
+    private UUID earlierDemand(String number) {
+        var row = earlier.sheet("demands").written(number);
+        return row == null ? null : RowDrafts.id(campaign.county(), campaign.id(), "demands", row.number(), "raised");
     }
 
     private UUID problem(String column, String key) {

@@ -32,6 +32,17 @@ final class Villagers {
         if (!subjects.contains(subject)) subjects.add(subject);
     }
 
+    /** The pairing that an earlier workbook or somebody by hand formed with this household; null when there is none. */
+    UUID pairing(UUID household) {
+        return scope.read(db -> db.sql("""
+                                select entry from intake.known
+                                where subject = :household and sort = 'pairing' order by entry limit 1""")
+                .param("household", household)
+                .query(UUID.class)
+                .optional()
+                .orElse(null));
+    }
+
     private Map<String, List<UUID>> village(long village) {
         var known = villages.get(village);
         if (known != null) return known;

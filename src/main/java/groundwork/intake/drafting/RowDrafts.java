@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -22,15 +24,20 @@ public final class RowDrafts {
     private final String sheet;
     private final String number;
     private final UUID unit;
+    private final Set<String> names;
     private final List<Step> steps = new ArrayList<>();
 
-    /** @param unit the bureau whose programme it is, where the row names no other */
-    public RowDrafts(int county, UUID programme, UUID unit, String sheet, String number) {
+    /**
+     * @param unit the bureau whose programme it is, where the row names no other
+     * @param before names of all steps that the row had when it was imported before
+     */
+    public RowDrafts(int county, UUID programme, UUID unit, String sheet, String number, Set<String> before) {
         this.county = county;
         this.programme = programme;
         this.unit = unit;
         this.sheet = sheet;
         this.number = number;
+        this.names = new HashSet<>(before);
     }
 
     public UUID programme() {
@@ -44,6 +51,29 @@ public final class RowDrafts {
 
     public static UUID id(int county, UUID programme, String sheet, String number, String step) {
         return Ids.derived("row", county, programme, sheet, number, step);
+    }
+
+    /**
+     * The name of a step for somebody who is first heard of in this row. Once given it is never given again, whatever
+     * the row says later: other rows may by then mean the same person by it.
+     *
+     * @param sort {@code household} or {@code person}
+     */
+    public String fresh(String sort) {
+        int n = 1;
+        while (!names.add(sort + "." + n)) n++;
+        return sort + "." + n;
+    }
+
+    /** Whether what the step stands for stays when the row no longer speaks of it. */
+    public static boolean outlastsItsRow(String step) {
+        return step.startsWith("household.") || step.startsWith("person.");
+    }
+
+    /** The names of all steps the row has or ever had. */
+    public Set<String> names() {
+        steps.forEach(step -> names.add(step.name()));
+        return Set.copyOf(names);
     }
 
     public About about(Long village, List<UUID> officers) {

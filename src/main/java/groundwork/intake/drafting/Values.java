@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** The values of a row by the key of our column. What is not there is null, or an empty text or list. */
 public interface Values {
@@ -26,6 +27,9 @@ public interface Values {
 
     /** What stands in the row's cells, by the key of our column, exactly as typed. */
     Map<String, String> cells();
+
+    /** What the row says, by the key of our column, in one form however it was typed; without numbers of rows. */
+    SortedMap<String, String> content();
 
     default boolean has(String column) {
         return !text(column).isEmpty();

@@ -9,9 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The values of a row after they were read, each as its type. */
 final class ReadValues implements Values {
+
+    /** The row's own and those of rows on other sheets, which shift with them. */
+    private static final Set<String> NUMBERS = Set.of("number", "demand");
 
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -23,6 +29,13 @@ final class ReadValues implements Values {
     @Override
     public Map<String, String> cells() {
         return Collections.unmodifiableMap(cells);
+    }
+
+    @Override
+    public SortedMap<String, String> content() {
+        var content = new TreeMap<String, String>();
+        values.keySet().stream().filter(key -> !NUMBERS.contains(key)).forEach(key -> content.put(key, text(key)));
+        return content;
     }
 
     void put(String key, Object value) {

@@ -31,6 +31,31 @@
   }
   document.addEventListener("click", (event) => closeMenus(event.target, false));
 
+  // What is cited is put where the cursor stands; without this the form is sent and comes back with it.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button[data-into]");
+    const field = button && document.getElementById(button.dataset.into);
+    if (!field) return;
+    event.preventDefault();
+    field.setRangeText(button.value, field.selectionStart, field.selectionEnd, "end");
+    field.focus();
+  });
+
+  // The figure whose records stand beside the text is the one last pressed.
+  document.addEventListener("click", (event) => {
+    const figure = event.target.closest?.("a.fig[hx-get]");
+    if (!figure) return;
+    for (const other of document.querySelectorAll("a.fig[aria-current]")) other.removeAttribute("aria-current");
+    figure.setAttribute("aria-current", "true");
+  });
+
+  // Nobody leaves a form with what he typed in it by mistake.
+  addEventListener("beforeunload", (event) => {
+    for (const form of document.querySelectorAll("form.guarded:not([data-sent])"))
+      if (form.matches(".dirty") || [...form.elements].some((field) => "defaultValue" in field && field.type !== "hidden"
+        && field.value !== field.defaultValue)) event.preventDefault();
+  });
+
   // A form is sent once, however often the button is pressed.
   document.addEventListener("submit", (event) => {
     const form = event.target;

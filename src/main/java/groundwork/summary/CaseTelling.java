@@ -153,6 +153,8 @@ class CaseTelling {
     }
 
     private String benefit(Benefit benefit, Language language) {
+        if (benefit.measure() == Benefit.Measure.MU)
+            return say(language, "summary.land", Numbers.plain(benefit.amount()));
         var one = benefit.amount().compareTo(java.math.BigDecimal.ONE) == 0 ? "one." : "many.";
         return say(
                 language,

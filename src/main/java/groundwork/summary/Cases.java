@@ -8,6 +8,7 @@ import groundwork.demand.Told;
 import groundwork.directory.Scope;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
+import groundwork.figure.Extent;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Masker;
 import groundwork.ledger.DemandEntry.Means;
@@ -59,16 +60,23 @@ class Cases {
     }
 
     /** Best first. */
-    List<Case> candidates(JdbcClient db, Scope scope, UUID programme, Long village, Function<Long, Bilingual> places) {
-        var found = demands.cases(scope, programme, LOOKED_AT).stream()
-                .filter(demand -> village == null
-                        || village.equals(demand.raised().fact().about().village()))
+    List<Case> candidates(JdbcClient db, Scope scope, Extent extent, Function<Long, Bilingual> places) {
+        var found = demands.cases(scope, extent.programme(), LOOKED_AT).stream()
+                .filter(demand -> within(extent, demand.raised()))
                 .toList();
         var words = words(db, found);
         var known = units.list(scope).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
         return ranked(found, demand -> said(words, demand.raised(), "person").isBlank() ? 1 : 0).stream()
                 .map(demand -> told(demand, words, known, places))
                 .toList();
+    }
+
+    private static boolean within(Extent extent, Step raised) {
+        var about = raised.fact().about();
+        return (extent.village() == null || extent.village().equals(about.village()))
+                && (extent.unit() == null || extent.unit().equals(about.unit()))
+                && (extent.from() == null || !raised.day().isBefore(extent.from()))
+                && (extent.to() == null || !raised.day().isAfter(extent.to()));
     }
 
     private Case told(

@@ -70,8 +70,14 @@ record Citable(
                 joined(programme.villages().stream()
                         .map(village -> village.name().in(language))
                         .toList());
+            case "document" -> unquoted(programme.plan().getOrDefault(name, ""));
             default -> programme.plan().getOrDefault(name, "");
         };
+    }
+
+    /** The text around it puts a document's name in marks. */
+    private static String unquoted(String document) {
+        return document.strip().replaceFirst("^《([^《》]*)》$", "$1");
     }
 
     private String year() {

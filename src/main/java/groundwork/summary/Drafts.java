@@ -56,16 +56,21 @@ class Drafts {
      * @param edit as it shall be; its revision is the one that was seen, 0 for none
      * @throws Refusal when somebody else has changed the paragraph since
      */
-    void keep(Scope scope, Extent extent, Language language, List<Edit> edits) {
+    void keep(Scope scope, Extent extent, Language language, Edit edit) {
         scope.write(db -> {
             touch(db, scope, extent);
-            for (var edit : edits) insert(db, scope, id(extent), language, edit);
+            insert(db, scope, id(extent), language, edit);
             return null;
         });
     }
 
-    /** The revision before the latest one holds again, as a new one. */
-    void undo(Scope scope, Extent extent, Language language, String key) {
+    /**
+     * The revision before holds again, as a new one.
+     *
+     * @param revision that is undone
+     * @throws Refusal when it is not the latest one any more
+     */
+    void undo(Scope scope, Extent extent, Language language, String key, int revision) {
         scope.write(db -> {
             var last = db.sql("select " + EDIT + """
                             where draft = :draft and language = :language and key = :key
@@ -77,7 +82,8 @@ class Drafts {
                     .list();
             if (last.isEmpty()) throw Refusal.missing("summary.missing");
             var before = last.size() > 1 ? last.get(1) : Edit.none(key);
-            insert(db, scope, id(extent), language, before.seen(last.getFirst().revision()));
+            touch(db, scope, extent);
+            insert(db, scope, id(extent), language, before.seen(revision));
             return null;
         });
     }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,27 @@ final class FigureList {
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** One of them, without the hash over all its entries. */
+    Optional<SummaryFigure> one(
+            ProgrammeFacts programme,
+            Counting counting,
+            String key,
+            List<Target> targets,
+            Function<Long, Bilingual> places,
+            Bilingual unit,
+            int entries) {
+        return Citation.read(key)
+                .flatMap(counting::value)
+                .map(value -> figure(
+                        key,
+                        value,
+                        naming.scope(programme, value.extent(), places, unit),
+                        NONE,
+                        counting.first(value, entries),
+                        target(targets, key),
+                        true));
     }
 
     private Set<String> keys(Counting counting, List<String> cited, List<Target> targets) {

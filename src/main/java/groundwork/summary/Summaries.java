@@ -11,10 +11,16 @@ import groundwork.ledger.Postings;
 import groundwork.programme.Programme;
 import groundwork.programme.Programmes;
 import groundwork.summary.document.Summary;
+import groundwork.summary.document.SummaryFigure;
 import groundwork.summary.paper.SummaryFiles;
+import groundwork.summary.prose.Spoken;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,13 +37,24 @@ public class Summaries {
     private final SummaryComposing composing;
     private final Figures figures;
     private final SummaryFiles files;
+    private final Drafts drafts;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
-    Summaries(Programmes programmes, SummaryComposing composing, Figures figures, SummaryFiles files, Clock clock) {
+    Summaries(
+            Programmes programmes,
+            SummaryComposing composing,
+            Figures figures,
+            SummaryFiles files,
+            Drafts drafts,
+            Vocabulary vocabulary,
+            Clock clock) {
         this.programmes = programmes;
         this.composing = composing;
         this.figures = figures;
         this.files = files;
+        this.drafts = drafts;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -60,6 +77,43 @@ public class Summaries {
     }
 
     /**
+     * One figure of a summary with its first entries, counted where the text on somebody's screen was.
+     *
+     * @param key as the text cites it
+     * @param position the text was counted at; one that is yet to come means now
+     * @return empty where no figure is called so
+     */
+    public Optional<SummaryFigure> figure(Scope scope, Extent extent, String key, Long position, int entries) {
+        return scope.read(db -> {
+            var programme = programme(scope, extent);
+            long head = new Postings(db).head();
+            long at = position == null ? head : Math.clamp(position, 0, head);
+            var counting = new Counting(db, figures, extent, at, asOf(programme));
+            return composing.figure(scope, programme, counting, key, entries);
+        });
+    }
+
+    /** By name, for who edits the text: what can be cited in it. */
+    public Spoken spoken(Summary summary, Language language) {
+        return vocabulary.of(summary, language);
+    }
+
+    /** What the programme says in words and a text may cite, by the word that cites it; without what is not known. */
+    public Map<String, String> facts(Summary summary, Language language) {
+        return vocabulary.facts(summary, language);
+    }
+
+    /** @param demands to be told as cases, in order; null: chosen by rank again */
+    public void tell(Scope scope, Extent extent, List<UUID> demands) {
+        drafts.tell(scope, extent, demands);
+    }
+
+    /** Whether somebody has chosen the cases; otherwise the best are told. */
+    public boolean chosen(Scope scope, Extent extent) {
+        return scope.read(db -> drafts.told(db, extent).isPresent());
+    }
+
+    /**
      * Writes {@code summary.html} (both languages), {@code summary.docx} (the language asked for) and
      * {@code summary.json}.
      *
@@ -72,11 +126,14 @@ public class Summaries {
 
     private Summary compose(Scope scope, Extent extent, int entries) {
         return scope.read(db -> {
-            var programme =
-                    programmes.find(scope, extent.programme()).orElseThrow(() -> Refusal.missing("summary.missing"));
+            var programme = programme(scope, extent);
             var counting = new Counting(db, figures, extent, new Postings(db).head(), asOf(programme));
             return composing.compose(db, scope, programme, counting, entries);
         });
+    }
+
+    private Programme programme(Scope scope, Extent extent) {
+        return programmes.find(scope, extent.programme()).orElseThrow(() -> Refusal.missing("summary.missing"));
     }
 
     /** What is late is judged today, or on the last day of a programme that is over. */

@@ -1,6 +1,7 @@
 package groundwork.summary;
 
 import groundwork.directory.Scope;
+import groundwork.figure.Extent;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Language;
 import groundwork.programme.Programme;
@@ -12,13 +13,16 @@ import groundwork.summary.document.Edit;
 import groundwork.summary.document.Naming;
 import groundwork.summary.document.ProgrammeFacts;
 import groundwork.summary.document.Summary;
+import groundwork.summary.document.SummaryFigure;
 import groundwork.summary.prose.TemplateFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +57,8 @@ final class SummaryComposing {
     /** @param entries how many entries behind each figure are named; 0 asks for none */
     Summary compose(JdbcClient db, Scope scope, Programme programme, Counting counting, int entries) {
         var extent = counting.extent();
-        var facts = reading.of(scope, programme);
-        var candidates = cases.candidates(db, scope, facts.id(), extent.village(), place(facts));
+        var facts = facts(scope, programme, extent);
+        var candidates = cases.candidates(db, scope, extent, place(facts));
         var told = told(drafts.told(db, extent).orElse(null), candidates);
         var edits = new EnumMap<Language, Map<String, Edit>>(Language.class);
         for (var language : Language.values()) edits.put(language, drafts.edits(db, extent, language));
@@ -81,6 +85,31 @@ final class SummaryComposing {
                 figures.of(facts, counting, cited, targets, place(facts), unit(scope, extent), entries),
                 told,
                 candidates);
+    }
+
+    private ProgrammeFacts facts(Scope scope, Programme programme, Extent extent) {
+        var whole = reading.of(scope, programme);
+        var by = extent.unit() == null || extent.unit().equals(programme.unit())
+                ? null
+                : BureauName.of(reading.unit(scope, extent.unit()), whole.county());
+        return whole.within(extent, by);
+    }
+
+    /**
+     * One figure with its first entries.
+     *
+     * @param entries how many of them are told
+     */
+    Optional<SummaryFigure> figure(Scope scope, Programme programme, Counting counting, String key, int entries) {
+        var facts = facts(scope, programme, counting.extent());
+        return figures.one(
+                facts,
+                counting,
+                key,
+                programmes.targets(scope, facts.id()),
+                place(facts),
+                unit(scope, counting.extent()),
+                entries);
     }
 
     private Citable citable(
@@ -116,7 +145,7 @@ final class SummaryComposing {
         return text.toString();
     }
 
-    private java.util.function.Function<Long, Bilingual> place(ProgrammeFacts facts) {
+    private Function<Long, Bilingual> place(ProgrammeFacts facts) {
         return code -> facts.villages().stream()
                 .filter(village -> village.code() == code)
                 .findFirst()
@@ -124,7 +153,7 @@ final class SummaryComposing {
                 .orElseGet(() -> reading.name(code));
     }
 
-    private Bilingual unit(Scope scope, groundwork.figure.Extent extent) {
+    private Bilingual unit(Scope scope, Extent extent) {
         return extent.unit() == null ? null : reading.unit(scope, extent.unit());
     }
 }

@@ -49,8 +49,9 @@ class FigureDesk {
         return new Destination("console.figures", "/figures", 70);
     }
 
-    /** What a figure is asked of, from the address. */
-    record Asked(String programme, UUID unit, Long village, LocalDate from, LocalDate to, Long position) {
+    /** What a figure is asked of, from the address; {@code asOf} for what is overdue. */
+    record Asked(
+            String programme, UUID unit, Long village, LocalDate from, LocalDate to, Long position, LocalDate asOf) {
 
         Extent extent(UUID chosen) {
             return new Extent(chosen, unit, village, from, to);
@@ -102,7 +103,7 @@ class FigureDesk {
         return scope.read(db -> {
             long head = new Postings(db).head();
             long position = asked.position() == null ? head : Math.clamp(asked.position(), 0, head);
-            var value = figures.count(db, figure, asked.extent(chosen.id()), position, null);
+            var value = figures.count(db, figure, asked.extent(chosen.id()), position, asked.asOf());
             var found = figures.trace(db, value, after, SIZE + 1);
             var shown = found.subList(0, Math.min(SIZE, found.size()));
             var parts = figure.parts().isEmpty()
@@ -139,6 +140,7 @@ class FigureDesk {
         if (asked.unit() != null) address.queryParam("unit", asked.unit());
         if (asked.from() != null) address.queryParam("from", asked.from());
         if (asked.to() != null) address.queryParam("to", asked.to());
+        if (asked.asOf() != null) address.queryParam("asOf", asked.asOf());
         return address.build(value.cite()).toString();
     }
 }

@@ -7,10 +7,11 @@ import groundwork.summary.prose.Numbers;
 import groundwork.summary.prose.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +28,7 @@ public final class Composer {
     private final Known known;
     private final UnaryOperator<String> masked;
     private final LinkedHashMap<String, List<Paragraph>> paragraphs = new LinkedHashMap<>();
+    private final List<Paragraph> leftOut = new ArrayList<>();
 
     private Composer(Template template, Map<String, Edit> edits, Known known, UnaryOperator<String> masked) {
         this.template = template;
@@ -43,11 +45,11 @@ public final class Composer {
 
     private Document document() {
         template.parts().forEach(part -> paragraphs.put(part.id(), new ArrayList<>()));
-        var ofTemplate = new HashMap<String, Edit>();
+        var ofTemplate = new HashSet<String>();
         for (var part : template.parts()) fromTemplate(part, ofTemplate);
         edits.values().stream()
-                .filter(edit -> edit.text() != null && !edit.removed() && edit.part() != null)
-                .filter(edit -> !ofTemplate.containsKey(edit.key()))
+                .filter(edit -> edit.text() != null && edit.part() != null)
+                .filter(edit -> !ofTemplate.contains(edit.key()))
                 .forEach(this::added);
         paragraphs
                 .values()
@@ -58,59 +60,52 @@ public final class Composer {
                 line("title", template.title()),
                 line("subtitle", template.subtitle()),
                 sections(),
-                empty());
+                empty(),
+                List.copyOf(leftOut));
     }
 
-    private void fromTemplate(Template.Part part, Map<String, Edit> seen) {
+    private void fromTemplate(Template.Part part, Set<String> seen) {
         var expansion = new Expansion(known);
         double place = 0;
         for (var pattern : part.paragraphs()) {
             place += STEP;
             double within = place;
             for (var expanded : expansion.expand(pattern)) {
-                var edit = edits.getOrDefault(expanded.key(), Edit.none(expanded.key()));
-                seen.put(expanded.key(), edit);
-                if (!edit.removed()) add(part.id(), expanded.prose(), pattern.fingerprint(), edit, within);
+                seen.add(expanded.key());
+                put(part.id(), expanded.key(), new Paragraph.Original(expanded.prose(), pattern.fingerprint()), within);
                 within += 1;
             }
         }
     }
 
-    private void add(String part, String prose, String fingerprint, Edit edit, double place) {
-        var text = edit.text() == null ? prose : edit.text();
-        var in = edit.part() == null ? part : edit.part();
-        paragraphs
-                .getOrDefault(in, paragraphs.get(part))
-                .add(new Paragraph(
-                        edit.key(),
-                        text,
-                        Composition.runs(text, known, masked),
-                        edits.get(edit.key()),
-                        edit.text() != null && !fingerprint.equals(edit.based()),
-                        true,
-                        edit.place() == null ? place : edit.place()));
+    /** Whatever was made of it: edited, moved, left out, or nothing. */
+    private void put(String part, String key, Paragraph.Original original, double place) {
+        var edit = edits.get(key);
+        var moved = edit != null && edit.part() != null && paragraphs.containsKey(edit.part());
+        var in = moved ? edit.part() : part;
+        var text = edit == null || edit.text() == null ? original.prose() : edit.text();
+        var where = edit == null || edit.place() == null ? place : edit.place();
+        var paragraph = new Paragraph(key, in, text, Composition.runs(text, known, masked), edit, original, where);
+        (edit != null && edit.removed() ? leftOut : paragraphs.get(in)).add(paragraph);
     }
 
     /** Added by hand, or of a template that no longer has it: then it stays, at the end if its part is gone too. */
     private void added(Edit edit) {
-        var last = paragraphs.sequencedValues().getLast();
-        paragraphs
-                .getOrDefault(edit.part(), last)
-                .add(new Paragraph(
-                        edit.key(),
-                        edit.text(),
-                        Composition.runs(edit.text(), known, masked),
-                        edit,
-                        false,
-                        false,
-                        edit.place() == null ? Double.MAX_VALUE : edit.place()));
+        var in = paragraphs.containsKey(edit.part())
+                ? edit.part()
+                : template.parts().getLast().id();
+        var where = edit.place() == null ? Double.MAX_VALUE : edit.place();
+        var runs = Composition.runs(edit.text(), known, masked);
+        var paragraph = new Paragraph(edit.key(), in, edit.text(), runs, edit, null, where);
+        (edit.removed() ? leftOut : paragraphs.get(in)).add(paragraph);
     }
 
     /** A title or heading. */
     private Paragraph line(String key, String pattern) {
         var edit = edits.get(key);
         var text = edit == null || edit.text() == null ? pattern : edit.text();
-        return new Paragraph(key, text, Composition.runs(text, known, masked), edit, false, true, 0);
+        var original = new Paragraph.Original(pattern, Integer.toHexString(pattern.hashCode()));
+        return new Paragraph(key, null, text, Composition.runs(text, known, masked), edit, original, 0);
     }
 
     private List<Section> sections() {

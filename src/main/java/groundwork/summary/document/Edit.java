@@ -38,6 +38,11 @@ public record Edit(
         return new Edit(key, in, where, text, removed, based, revision, by, at);
     }
 
+    /** Shown again, as it was when it was left out. */
+    public Edit putBack() {
+        return new Edit(key, part, place, text, false, based, revision, by, at);
+    }
+
     public Edit leftOut() {
         return new Edit(key, part, place, text, true, based, revision, by, at);
     }

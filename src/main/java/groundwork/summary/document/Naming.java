@@ -11,13 +11,17 @@ import groundwork.frame.Say;
 import groundwork.summary.prose.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What figures are called, with their parts, units and scopes, in both languages. */
 @Component
 public class Naming {
+
+    private static final Set<Unit> BARE = EnumSet.of(Unit.TIMES, Unit.PIECES);
 
     private final Messages messages;
 
@@ -72,8 +76,9 @@ public class Naming {
         return say(language, number("summary", value) + "." + unit, written);
     }
 
-    /** 化肥2袋, 2 bags of fertiliser; 6,000 mu. */
+    /** 化肥2袋, 2 bags of fertiliser; 农田6,000亩, 6,000 mu of land. */
     public String named(Figure figure, String written, BigDecimal value, Language language) {
+        if (figure.unit() == Unit.GOODS && "mu".equals(figure.part())) return say(language, "summary.land", written);
         if (figure.unit() != Unit.GOODS
                 || figure.part() == null
                 || !figure.part().contains(".")) return withUnit(figure, written, value, language);
@@ -96,7 +101,11 @@ public class Naming {
     /** With its unit, and who was only counted beside it, never added: 34 households + 12 unnamed. */
     public Bilingual written(Value value) {
         return both(language -> {
-            var exact = withUnit(value.figure(), Numbers.plain(value.value()), value.value(), language);
+            var number = Numbers.plain(value.value());
+            // "6 times" under "Policy forums" says less than "6".
+            boolean bare =
+                    language == Language.EN && BARE.contains(value.figure().unit());
+            var exact = bare ? number : withUnit(value.figure(), number, value.value(), language);
             if (value.unnamed().signum() == 0) return exact;
             return say(language, "summary.unnamed", exact, Numbers.plain(value.unnamed()));
         });

@@ -1,5 +1,6 @@
 package groundwork.summary.document;
 
+import groundwork.figure.Extent;
 import groundwork.frame.Bilingual;
 import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
 import java.time.LocalDate;
@@ -36,6 +37,31 @@ public record ProgrammeFacts(
      * @param problems to be solved, from its latest profile; may be blank
      */
     public record Village(long code, Bilingual name, String problems) {}
+
+    /**
+     * As far as a narrower summary reaches.
+     *
+     * @param by the bureau it is narrowed to, or null
+     */
+    public ProgrammeFacts within(Extent extent, Bilingual by) {
+        return new ProgrammeFacts(
+                id,
+                slug,
+                kind,
+                extent.from() == null || extent.from().isBefore(from) ? from : extent.from(),
+                extent.to() == null || extent.to().isAfter(to) ? to : extent.to(),
+                countyCode,
+                county,
+                by == null ? bureau : by,
+                unit,
+                title,
+                plan,
+                villages.stream()
+                        .filter(village -> extent.village() == null || village.code() == extent.village())
+                        .toList(),
+                deficiencies,
+                promises);
+    }
 
     /** What somebody wrote down for the summary, and the entry it stands in. */
     public record Note(UUID entry, String text) {}

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
  */
 public record Section(String id, String number, Paragraph heading, List<Paragraph> paragraphs, List<Section> inner) {
 
+    /** In the order of the text, headings among them. */
+    public Stream<Paragraph> everything() {
+        return Stream.of(Stream.of(heading), paragraphs.stream(), inner.stream().flatMap(Section::everything))
+                .flatMap(each -> each);
+    }
+
     public Stream<Paragraph> all() {
         return Stream.concat(paragraphs.stream(), inner.stream().flatMap(Section::all));
     }

@@ -78,7 +78,7 @@ public final class SummaryJson {
         figure.evidence().entries().forEach(entry -> entries.add(entry.toString()));
         node.put("entryCount", value.entries())
                 .put("entriesHash", figure.evidence().hash())
-                .put("trace", Addresses.trace(summary, figure.key()));
+                .put("trace", Addresses.trace(summary.programme().slug(), value));
     }
 
     private void scope(ObjectNode node, SummaryFigure figure) {

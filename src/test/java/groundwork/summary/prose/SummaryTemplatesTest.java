@@ -56,7 +56,7 @@ class SummaryTemplatesTest {
                         .flatMap(part -> part.paragraphs().stream())
                         .flatMap(pattern -> expansion.expand(pattern).stream())
                         .map(Expansion.Paragraph::key))
-                .containsExactly("doing.system.discipline", "next.long", "next.lookback.questions");
+                .containsExactly("doing.system.discipline", "next.lookback", "next.long");
     }
 
     private static List<String> keys(Template template) {

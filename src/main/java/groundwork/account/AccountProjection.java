@@ -36,30 +36,20 @@ final class AccountProjection implements Projection {
     @Override
     public void apply(Tables tables, List<Change> changes) {
         var lines = new TreeMap<Long, Change>();
-        for (var change : changes) lines.merge(change.entered(), change, AccountProjection::later);
+        for (var change : changes) lines.put(change.entered(), change);
         var written = new Rows("int8 uuid uuid uuid int8 date text uuid[] uuid numeric text uuid date".split(" "));
         var gone = new Rows("int8");
         var again = false;
         for (var change : lines.values()) {
-            again |= change.corrects() || change.position() != change.entered();
-            if (!add(written, change) && change.corrects()) gone.add(change.entered());
+            // There may be a line already, also that of an entry which was struck and now comes back as something else.
+            boolean there = change.corrects() || change.position() != change.entered();
+            again |= there;
+            if (!add(written, change) && there) gone.add(change.entered());
         }
         written.insert(tables, "$account.line", """
                 position, entry, programme, unit, village, day, kind, officers, household, quantity, state, words_of,
                 recorded""", again ? CORRECTED : "");
         gone.run(tables, "delete from $account.line l using {rows} where l.county = :county and l.position = c1");
-    }
-
-    /** What was recorded when belongs to the entry itself, so it is kept from the first change. */
-    private static Change later(Change first, Change then) {
-        return new Change(
-                then.position(),
-                then.entry(),
-                then.entered(),
-                first.recordedAt(),
-                then.author(),
-                then.before(),
-                then.after());
     }
 
     /** @return false when it is no activity */

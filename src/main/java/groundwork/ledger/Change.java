@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param entry id of the original entry, also when a correction changed it
  * @param entered position of the original entry: equal to {@code position} unless this is a correction. A projection
  *     with one row per entry finds it by this number in an index that only ever grows at its end
+ * @param recordedAt when the original entry came in
  */
 public record Change(
         long position, UUID entry, long entered, Instant recordedAt, Author author, Version before, Version after) {

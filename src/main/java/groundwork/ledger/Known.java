@@ -1,5 +1,7 @@
 package groundwork.ledger;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +20,11 @@ final class Known {
     record Stored(long position, byte[] hash) {}
 
     private final Map<UUID, Stored> stored = new HashMap<>();
+
+    private record Arrival(long position, Instant recordedAt) {}
+
+    /** Of each ordinary entry. What names a correction instead of an original finds nothing here. */
+    private final Map<UUID, Arrival> arrivals = new HashMap<>();
     /** Latest version of each original; a struck one is there with no fact. */
     private final Map<UUID, Change.Version> latest = new HashMap<>();
 
@@ -40,29 +47,35 @@ final class Known {
         var all = new LinkedHashSet<>(ids);
         all.addAll(originals);
         tables.sql("""
-                        select position, id, hash, original, case when id = any(:originals) then content end as content
+                        select position, id, hash, original, recorded_at,
+                          case when id = any(:originals) then content end as content
                         from $ledger.posting where county = :county and id = any(:ids) and position < :until
                         union all
-                        select position, id, hash, original, content
+                        select position, id, hash, original, recorded_at, content
                         from $ledger.posting where county = :county and original = any(:ids) and position < :until
                         order by position""")
                 .param("originals", Tables.array("uuid", originals))
                 .param("ids", Tables.array("uuid", all))
                 .param("until", until)
                 .query(row -> {
+                    var original = row.getObject(4, UUID.class);
+                    var at = row.getObject(5, OffsetDateTime.class).toInstant();
                     known.take(
                             row.getLong(1),
                             row.getObject(2, UUID.class),
                             row.getBytes(3),
-                            row.getObject(4, UUID.class),
-                            row.getString(5));
+                            original,
+                            at,
+                            row.getString(6));
                 });
         return known;
     }
 
-    private void take(long position, UUID id, byte[] hash, UUID original, String content) {
+    private void take(long position, UUID id, byte[] hash, UUID original, Instant recordedAt, String content) {
         stored.put(id, new Stored(position, hash));
-        if (content == null) return;
+        if (original == null) arrivals.put(id, new Arrival(position, recordedAt));
+        // An original that came after its correction does not undo it.
+        if (content == null || original == null && corrected.contains(id)) return;
         lay(id, original, Wire.read(content));
     }
 
@@ -87,16 +100,17 @@ final class Known {
         boolean correctedAlready = arrives && corrected.contains(original);
         if (!correctedAlready) lay(posting.id(), posting.original(), posting.fact());
         // A correction of what is not here yet waits in the ledger; the original brings it along.
-        boolean present = arrives || stored.containsKey(original);
-        if (arrives) stored.put(original, new Stored(posting.position(), posting.hash()));
+        if (arrives) arrivals.put(original, new Arrival(posting.position(), posting.recordedAt()));
+        var arrival = arrivals.get(original);
+        if (arrival == null) return new Change(posting.position(), original, null, posting.author(), null, null);
         return new Change(
                 posting.position(),
                 original,
-                present ? stored.get(original).position() : posting.position(),
-                posting.recordedAt(),
+                arrival.position(),
+                arrival.recordedAt(),
                 posting.author(),
-                present ? shown(before) : null,
-                present ? shown(latest.get(original)) : null);
+                shown(before),
+                shown(latest.get(original)));
     }
 
     private static Change.Version shown(Change.Version version) {

@@ -1,18 +1,18 @@
 package groundwork.samples;
 
+import groundwork.figure.Extent;
+import groundwork.ledger.About;
 import groundwork.ledger.AssistanceEntry;
 import groundwork.ledger.Benefit;
 import groundwork.ledger.CardEntry;
-import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
-import groundwork.ledger.Fact;
 import groundwork.ledger.FormEntry;
 import groundwork.ledger.FundsEntry;
 import groundwork.ledger.HazardEntry;
-import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.MaterialEntry;
 import groundwork.ledger.MeetingEntry;
+import groundwork.ledger.MeetingEntry.MeetingKind;
 import groundwork.ledger.OpinionEntry;
 import groundwork.ledger.PairingEntry;
 import groundwork.ledger.Posting;
@@ -23,258 +23,318 @@ import groundwork.ledger.TalkEntry;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.VillageEntry;
 import groundwork.ledger.VisitEntry;
+import groundwork.samples.SimpleLedger.Told;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * The figures counted once more, from the postings alone, in the plainest way there is: all entries in memory,
- * corrections laid on top, one line a figure. It shares no code with the program's own counting, so that one checks the
- * other.
+ * The figures counted once more, from the postings alone, in the plainest way there is: a list of what is counted, made
+ * anew for each question. It shares no code with the program's own counting, so that one checks the other.
  */
 final class SimpleCount {
 
-    private final Map<UUID, Fact> facts = new LinkedHashMap<>();
-    private final Map<UUID, UUID> becomes = new HashMap<>();
-    private final Map<String, BigDecimal> figures = new TreeMap<>();
+    private static final Set<String> IN_SEVERAL_UNITS = Set.of("relief.goods", "resource.benefit", "benefit.settled");
 
-    /** Figures by citation; those that are zero are left out. */
-    static Map<String, BigDecimal> of(List<Posting> postings, UUID programme) {
-        var count = new SimpleCount();
-        for (var posting : postings)
-            switch (posting.fact().entry()) {
-                case Correction.Replaced replaced -> count.facts.replace(replaced.original(), replaced.fact());
-                case Correction.Struck struck -> count.facts.remove(struck.original());
-                case Entry entry -> count.facts.put(posting.id(), posting.fact());
-            }
-        count.facts.values().removeIf(fact -> !programme.equals(fact.about().programme()));
-        count.count();
-        count.figures.values().removeIf(value -> value.signum() == 0);
-        return count.figures;
-    }
+    /** @param whom who or what is counted once; null where there is only an amount */
+    private record Item(
+            String figure, About about, LocalDate day, Object whom, BigDecimal amount, String part, LocalDate due) {}
 
-    private <E extends Entry> List<E> all(Class<E> type) {
-        return facts.values().stream()
-                .map(Fact::entry)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
+    /** @param unnamed how many more were only counted, where others are named */
+    record Result(BigDecimal value, BigDecimal unnamed) {}
 
-    private void put(String figure, long value) {
-        put(figure, BigDecimal.valueOf(value));
-    }
+    private final SimpleLedger ledger;
+    private final Map<UUID, UUID> roots;
+    private final List<Item> items = new ArrayList<>();
 
-    private void put(String figure, BigDecimal value) {
-        figures.merge(figure, value, BigDecimal::add);
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private <E> long distinct(Stream<E> some) {
-        return some.distinct().count();
-    }
-
-    private UUID household(UUID household) {
-        for (int i = 0; becomes.containsKey(household) && i < 100; i++) household = becomes.get(household);
-        return household;
-    }
-
-    private void count() {
-        all(HouseholdEntry.Merged.class).forEach(merged -> becomes.put(merged.household(), merged.into()));
+    /** After these postings, which are the first of their county. */
+    SimpleCount(List<Posting> postings) {
+        ledger = new SimpleLedger(postings);
+        roots = ledger.roots();
         visits();
         meetings();
         talks();
-        all(MaterialEntry.HandedOut.class).forEach(handed -> put("material.copies", handed.copies()));
         forms();
         demands();
         help();
+        relief();
         trips();
         villages();
+        programme();
+    }
+
+    /** Figures by citation; those that are zero are left out. */
+    static Map<String, BigDecimal> of(List<Posting> postings, UUID programme) {
+        var values = new TreeMap<String, BigDecimal>();
+        new SimpleCount(postings).in(Extent.of(programme), null).forEach((cite, result) -> {
+            if (result.value().signum() != 0) values.put(cite, result.value());
+        });
+        return values;
+    }
+
+    /** @param asOf what is overdue was due before this day; null takes all that have one */
+    Map<String, Result> in(Extent extent, LocalDate asOf) {
+        var cited = new TreeMap<String, List<Item>>();
+        for (var item : items) {
+            if (!within(item, extent) || asOf != null && item.due != null && !item.due.isBefore(asOf)) continue;
+            if (!IN_SEVERAL_UNITS.contains(item.figure))
+                cited.computeIfAbsent(item.figure, f -> new ArrayList<>()).add(item);
+            if (!item.part.isEmpty())
+                cited.computeIfAbsent(item.figure + ":" + item.part, f -> new ArrayList<>())
+                        .add(item);
+        }
+        var results = new TreeMap<String, Result>();
+        cited.forEach((cite, list) -> results.put(cite, result(list)));
+        results.values().removeIf(result -> result.value.signum() == 0 && result.unnamed.signum() == 0);
+        return results;
+    }
+
+    private static boolean within(Item item, Extent extent) {
+        return extent.programme().equals(item.about.programme())
+                && (extent.unit() == null || extent.unit().equals(item.about.unit()))
+                && (extent.village() == null || extent.village().equals(item.about.village()))
+                && (extent.from() == null || !item.day.isBefore(extent.from()))
+                && (extent.to() == null || !item.day.isAfter(extent.to()));
+    }
+
+    private static final Set<String> ONCE_EACH = Set.of(
+            "visit.households",
+            "talk.people",
+            "relief.households",
+            "card.households",
+            "trip.officer_days",
+            "programme.officers",
+            "programme.villages");
+
+    private static Result result(List<Item> list) {
+        var figure = list.getFirst().figure;
+        var plain = list.stream()
+                .filter(item -> item.whom == null)
+                .map(Item::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!ONCE_EACH.contains(figure) && !figure.startsWith("demand.")) return new Result(plain, BigDecimal.ZERO);
+        long named = list.stream()
+                .map(Item::whom)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        return new Result(BigDecimal.valueOf(named), plain);
+    }
+
+    private void once(String figure, Told<?> told, Object whom, String part) {
+        if (whom == null) add(figure, told, BigDecimal.ONE, part);
+        else items.add(new Item(figure, told.fact().about(), told.fact().day(), whom, null, part, null));
+    }
+
+    private void add(String figure, Told<?> told, long amount, String part) {
+        add(figure, told, BigDecimal.valueOf(amount), part);
+    }
+
+    private void add(String figure, Told<?> told, BigDecimal amount, String part) {
+        if (amount != null)
+            items.add(new Item(figure, told.fact().about(), told.fact().day(), null, amount, part, null));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? "" : constant.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Object household(UUID household) {
+        return household == null ? null : roots.getOrDefault(household, household);
     }
 
     private void visits() {
-        var homes = all(VisitEntry.Made.class).stream()
-                .filter(made -> made.kind() == VisitEntry.VisitKind.HOME)
-                .toList();
-        put(
-                "visit.households",
-                distinct(homes.stream()
-                        .map(VisitEntry.Made::household)
-                        .filter(h -> h != null)
-                        .map(this::household)));
-        put("visit.times", homes.size());
-        all(VisitEntry.Counted.class).forEach(counted -> put("visit.times", counted.households()));
-        put("visit.sites", all(VisitEntry.Made.class).size() - homes.size());
+        for (var made : ledger.all(VisitEntry.Made.class)) {
+            boolean home = made.entry().kind() == VisitEntry.VisitKind.HOME;
+            if (home) once("visit.households", made, household(made.entry().household()), "");
+            add(home ? "visit.times" : "visit.sites", made, 1, "");
+        }
+        for (var counted : ledger.all(VisitEntry.Counted.class)) {
+            add("visit.households", counted, counted.entry().households(), "");
+            add("visit.times", counted, counted.entry().households(), "");
+        }
+        for (var handed : ledger.all(MaterialEntry.HandedOut.class))
+            add("material.copies", handed, handed.entry().copies(), "");
     }
 
     private void meetings() {
-        for (var held : all(MeetingEntry.Held.class)) {
-            put("meeting.meetings", 1);
-            put("meeting.meetings:" + name(held.kind()), 1);
-            if (held.kind() == MeetingEntry.MeetingKind.POLICY_FORUM) put("meeting.forums", 1);
-            if (held.kind() == MeetingEntry.MeetingKind.LECTURE) put("meeting.lectures", 1);
-            put("meeting.attendance", held.attendance());
-            put("meeting.attendance:" + name(held.kind()), held.attendance());
-            put("meeting.delegation", held.delegation());
-            put("meeting.delegation:" + name(held.kind()), held.delegation());
+        for (var held : ledger.all(MeetingEntry.Held.class)) {
+            var kind = held.entry().kind();
+            add("meeting.meetings", held, 1, name(kind));
+            if (kind == MeetingKind.POLICY_FORUM) add("meeting.forums", held, 1, "");
+            if (kind == MeetingKind.LECTURE) add("meeting.lectures", held, 1, "");
+            add("meeting.attendance", held, held.entry().attendance(), name(kind));
+            add("meeting.delegation", held, held.entry().delegation(), name(kind));
         }
     }
 
     private void talks() {
-        var talks = all(TalkEntry.Held.class);
-        put("talk.people", distinct(talks.stream().flatMap(talk -> talk.people().stream())));
-        for (var kind : TalkEntry.PersonKind.values())
-            put(
-                    "talk.people:" + name(kind),
-                    distinct(talks.stream()
-                            .filter(talk -> talk.kind() == kind)
-                            .flatMap(talk -> talk.people().stream())));
+        for (var held : ledger.all(TalkEntry.Held.class)) {
+            var kind = name(held.entry().kind());
+            for (var person : held.entry().people()) once("talk.people", held, person, kind);
+            add("talk.people", held, held.entry().unnamed(), kind);
+        }
     }
 
     private void forms() {
-        put("form.issued", distinct(all(FormEntry.Issued.class).stream().flatMap(form -> form.codes().stream())));
-        all(FormEntry.Issued.class).forEach(form -> put("form.issued", form.uncoded()));
-        put("form.returned", distinct(all(FormEntry.Returned.class).stream().flatMap(form -> form.codes().stream())));
-        all(FormEntry.Returned.class).forEach(form -> put("form.returned", form.uncoded()));
-        all(OpinionEntry.TakenDown.class)
-                .forEach(opinion -> put(opinion.ownStyle() ? "opinion.style" : "opinion.count", opinion.count()));
+        Set<Object> seen = new HashSet<>();
+        for (var form : ledger.all(FormEntry.class)) {
+            var issued = form.entry() instanceof FormEntry.Issued;
+            var figure = issued ? "form.issued" : "form.returned";
+            var part = form.entry() instanceof FormEntry.Issued i ? name(i.recipient()) : "";
+            var codes = form.entry() instanceof FormEntry.Issued i
+                    ? i.codes()
+                    : returned(form.entry()).codes();
+            for (var code : codes)
+                if (seen.add(java.util.Arrays.asList(issued, form.fact().about().programme(), code)))
+                    add(figure, form, 1, part);
+            add(
+                    figure,
+                    form,
+                    form.entry() instanceof FormEntry.Issued i
+                            ? i.uncoded()
+                            : returned(form.entry()).uncoded(),
+                    part);
+        }
+        for (var opinion : ledger.all(OpinionEntry.TakenDown.class))
+            add(
+                    opinion.entry().ownStyle() ? "opinion.style" : "opinion.count",
+                    opinion,
+                    opinion.entry().count(),
+                    "");
+    }
+
+    private static FormEntry.Returned returned(FormEntry form) {
+        return (FormEntry.Returned) form;
     }
 
     private void demands() {
-        var lives = new LinkedHashMap<UUID, List<DemandEntry>>();
-        all(DemandEntry.class)
-                .forEach(step -> lives.computeIfAbsent(step.demand(), d -> new ArrayList<>())
-                        .add(step));
-        lives.values().forEach(this::demand);
+        for (var life : new SimpleDemands(ledger).all()) {
+            if (life.raised == null || life.state.equals("merged")) continue;
+            var raised = (DemandEntry.Raised) life.raised.entry();
+            var topic = name(raised.topic());
+            once("demand.raised", life.raised, raised.demand(), topic);
+            if (Set.of("waiting", "declined", "disputed").contains(life.state))
+                once("demand." + life.state, life.raised, raised.demand(), "");
+            if (life.open() && life.due != null)
+                items.add(new Item(
+                        "demand.overdue",
+                        life.raised.fact().about(),
+                        life.raised.fact().day(),
+                        raised.demand(),
+                        null,
+                        "",
+                        life.due));
+            if (Set.of("settled", "confirmed").contains(life.state)) settled(life, raised, topic);
+        }
     }
 
-    /** Only the plain courses of the samples: settled is settled, whatever was asked before. */
-    private void demand(List<DemandEntry> life) {
-        var raised = life.stream().filter(DemandEntry.Raised.class::isInstance).findFirst();
-        if (raised.isEmpty() || has(life, DemandEntry.Merged.class)) return;
-        var topic = name(((DemandEntry.Raised) raised.get()).topic());
-        put("demand.raised", 1);
-        put("demand.raised:" + topic, 1);
-        var settled = life.stream()
-                .filter(DemandEntry.Settled.class::isInstance)
-                .map(DemandEntry.Settled.class::cast)
-                .findFirst();
-        boolean confirmed = has(life, DemandEntry.Confirmed.class);
-        if (settled.isPresent()) settled(settled.get(), topic, confirmed);
-        else if (has(life, DemandEntry.ApprovalSought.class)) put("demand.waiting", 1);
-        else if (has(life, DemandEntry.Declined.class)) put("demand.declined", 1);
-        boolean due =
-                life.stream().anyMatch(step -> step instanceof DemandEntry.Referred referred && referred.due() != null);
-        if (settled.isEmpty() && due) put("demand.overdue", 1);
-    }
-
-    private void settled(DemandEntry.Settled settled, String topic, boolean confirmed) {
-        put("demand.settled", 1);
-        put("demand.settled:" + topic, 1);
-        if (confirmed) put("demand.confirmed", 1);
+    private void settled(SimpleDemands.Life life, DemandEntry.Raised raised, String topic) {
+        var settled = (DemandEntry.Settled) life.settled.entry();
+        boolean confirmed = life.state.equals("confirmed");
         boolean helped =
                 settled.means() == DemandEntry.Means.PAIRING || settled.means() == DemandEntry.Means.ASSISTANCE;
-        if (helped) put("demand.difficulties", 1);
-        if (helped && confirmed) put("demand.difficulties_confirmed", 1);
-        benefit("benefit.settled", settled.benefit());
+        once("demand.settled", life.raised, raised.demand(), topic);
+        if (confirmed) once("demand.confirmed", life.raised, raised.demand(), "");
+        if (helped) once("demand.difficulties", life.raised, raised.demand(), "");
+        if (helped && confirmed) once("demand.difficulties_confirmed", life.raised, raised.demand(), "");
+        benefit("benefit.settled", life.raised, settled.benefit());
     }
 
-    private void benefit(String figure, Benefit benefit) {
-        if (benefit != null) put(figure + ":" + name(benefit.measure()), benefit.amount());
-    }
-
-    private static boolean has(List<DemandEntry> life, Class<? extends DemandEntry> step) {
-        return life.stream().anyMatch(step::isInstance);
+    private void benefit(String figure, Told<?> told, Benefit benefit) {
+        if (benefit != null) add(figure, told, benefit.amount(), name(benefit.measure()));
     }
 
     private void help() {
-        var ended = new HashSet<UUID>();
-        all(PairingEntry.Ended.class).forEach(end -> ended.add(end.pairing()));
-        put("pairing.pairs", ids(PairingEntry.Formed.class, id -> !ended.contains(id)));
-        for (var given : all(AssistanceEntry.Given.class)) {
-            put("assistance.given", 1);
-            put("assistance.given:" + name(given.kind()), 1);
+        var ended = names(PairingEntry.Ended.class, PairingEntry.Ended::pairing);
+        ledger.each(PairingEntry.Formed.class)
+                .filter(pair -> !ended.contains(pair.id()))
+                .forEach(pair -> add("pairing.pairs", pair, 1, ""));
+        for (var given : ledger.all(AssistanceEntry.Given.class))
+            add("assistance.given", given, 1, name(given.entry().kind()));
+        for (var given : ledger.all(AssistanceEntry.InformationGiven.class))
+            add("assistance.information", given, given.entry().pieces(), "");
+        var confirmed = names(AssistanceEntry.JobConfirmed.class, AssistanceEntry.JobConfirmed::job);
+        for (var job : ledger.all(AssistanceEntry.JobFound.class)) {
+            long people = job.entry().unnamed() + (job.entry().person() == null ? 0 : 1);
+            add("assistance.jobs", job, people, "");
+            if (confirmed.contains(job.id())) add("assistance.jobs_confirmed", job, people, "");
         }
-        all(AssistanceEntry.InformationGiven.class).forEach(given -> put("assistance.information", given.pieces()));
-        for (var job : all(AssistanceEntry.JobFound.class))
-            put("assistance.jobs", job.unnamed() + (job.person() == null ? 0 : 1));
-        for (var relief : all(ReliefEntry.Given.class))
-            for (var goods : relief.goods())
-                put("relief.goods:" + name(goods.kind()) + "." + name(goods.unit()), goods.quantity());
-        put(
-                "relief.households",
-                distinct(all(ReliefEntry.Given.class).stream()
-                        .flatMap(relief -> relief.households().stream())
-                        .map(this::household)));
-        for (var lent : all(ResourceEntry.Lent.class)) {
-            if (lent.worth() != null) put("resource.worth", lent.worth());
-            benefit("resource.benefit", lent.benefit());
-        }
-        all(FundsEntry.Raised.class).forEach(funds -> put("funds.raised", funds.yuan()));
-        all(FundsEntry.Spent.class).forEach(funds -> put("funds.spent", funds.yuan()));
-        all(HazardEntry.Cleared.class).forEach(hazard -> put("hazard.places", hazard.places()));
+        for (var funds : ledger.all(FundsEntry.Raised.class))
+            add("funds.raised", funds, funds.entry().yuan(), "");
+        for (var funds : ledger.all(FundsEntry.Spent.class))
+            add("funds.spent", funds, funds.entry().yuan(), "");
+        for (var hazard : ledger.all(HazardEntry.Cleared.class))
+            add("hazard.places", hazard, hazard.entry().places(), "");
     }
 
-    private long ids(Class<? extends Entry> type, Predicate<UUID> which) {
-        return facts.entrySet().stream()
-                .filter(fact -> type.isInstance(fact.getValue().entry()) && which.test(fact.getKey()))
-                .count();
+    private <E extends Entry> Set<UUID> names(Class<E> type, java.util.function.Function<E, UUID> thing) {
+        return ledger.each(type).map(told -> thing.apply(told.entry())).collect(Collectors.toSet());
+    }
+
+    private void relief() {
+        for (var relief : ledger.all(ReliefEntry.Given.class)) {
+            for (var goods : relief.entry().goods())
+                add("relief.goods", relief, goods.quantity(), name(goods.kind()) + "." + name(goods.unit()));
+            for (var household : relief.entry().households())
+                once("relief.households", relief, household(household), "");
+            add("relief.households", relief, relief.entry().unnamed(), "");
+        }
+        for (var lent : ledger.all(ResourceEntry.Lent.class)) {
+            add("resource.worth", lent, lent.entry().worth(), "");
+            benefit("resource.benefit", lent, lent.entry().benefit());
+        }
     }
 
     private void trips() {
-        put("trip.trips", all(TripEntry.SignedIn.class).size());
-        Set<Object> days = new HashSet<>();
-        for (var fact : facts.values())
-            if (fact.entry() instanceof TripEntry.SignedIn)
-                for (var officer : fact.about().officers()) days.add(List.of(officer, fact.day()));
-        put("trip.officer_days", days.size());
+        for (var trip : ledger.all(TripEntry.SignedIn.class)) {
+            add("trip.trips", trip, 1, "");
+            for (var officer : trip.fact().about().officers())
+                once("trip.officer_days", trip, List.of(officer, trip.fact().day()), "");
+        }
     }
 
     private void villages() {
-        var latest = new HashMap<Long, VillageEntry.Profiled>();
-        for (var fact : facts.values())
-            if (fact.entry() instanceof VillageEntry.Profiled profile)
-                latest.put(fact.about().village(), profile);
+        var latest = new HashMap<Object, Told<VillageEntry.Profiled>>();
+        ledger.each(VillageEntry.Profiled.class)
+                .filter(profile -> profile.fact().about().village() != null)
+                .sorted(Comparator.comparing((Told<?> told) -> told.fact().day())
+                        .thenComparing(Told::since))
+                .forEach(profile -> latest.put(
+                        java.util.Arrays.asList(
+                                profile.fact().about().programme(),
+                                profile.fact().about().village()),
+                        profile));
         for (var profile : latest.values()) {
-            put("village.teams", profile.teams());
-            put("village.households", profile.households());
-            put("village.mu", profile.mu());
+            add("village.teams", profile, profile.entry().teams(), "");
+            add("village.households", profile, profile.entry().households(), "");
+            add("village.mu", profile, profile.entry().mu(), "");
         }
-        var withdrawn = new HashSet<UUID>();
-        all(CardEntry.Withdrawn.class).forEach(card -> withdrawn.add(card.card()));
-        put(
-                "card.households",
-                distinct(facts.entrySet().stream()
-                        .filter(fact -> fact.getValue().entry() instanceof CardEntry.Issued
-                                && !withdrawn.contains(fact.getKey()))
-                        .map(fact -> ((CardEntry.Issued) fact.getValue().entry()).household())
-                        .filter(household -> household != null)
-                        .map(this::household)));
-        put(
-                "programme.villages",
-                distinct(facts.values().stream()
-                        .filter(fact -> fact.entry() instanceof ProgrammeEntry.VillageIncluded)
-                        .map(fact -> fact.about().village())));
-        var joined = all(ProgrammeEntry.Joined.class);
-        put("programme.officers", distinct(joined.stream().map(ProgrammeEntry.Joined::officer)));
-        for (var role : ProgrammeEntry.Role.values()) put("programme.officers:" + name(role), officers(joined, role));
+        var withdrawn = names(CardEntry.Withdrawn.class, CardEntry.Withdrawn::card);
+        for (var card : ledger.all(CardEntry.Issued.class))
+            if (card.entry().household() != null && !withdrawn.contains(card.id()))
+                once("card.households", card, household(card.entry().household()), "");
     }
 
-    private long officers(List<ProgrammeEntry.Joined> joined, ProgrammeEntry.Role role) {
-        Function<ProgrammeEntry.Joined, UUID> officer = ProgrammeEntry.Joined::officer;
-        return distinct(joined.stream().filter(one -> one.role() == role).map(officer));
+    private void programme() {
+        for (var included : ledger.all(ProgrammeEntry.VillageIncluded.class))
+            if (included.fact().about().village() != null)
+                once("programme.villages", included, included.fact().about().village(), "");
+        for (var joined : ledger.all(ProgrammeEntry.Joined.class))
+            once(
+                    "programme.officers",
+                    joined,
+                    joined.entry().officer(),
+                    name(joined.entry().role()));
     }
 }

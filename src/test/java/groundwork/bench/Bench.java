@@ -1,62 +1,75 @@
 package groundwork.bench;
 
-import groundwork.Groundwork;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What every benchmark needs: the program on a database of its own with durable settings, and its figures as one
- * object.
- */
-final class Bench implements AutoCloseable {
+/** A measurement with its options. What it finds is printed as a table and, where asked for, written as one object. */
+abstract class Bench implements Callable<Integer> {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the figures there as one object, too.")
+    private Path json;
+
+    @Option(names = "--small", description = "Sizes for a try of some seconds, whose figures say nothing.")
+    boolean small;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Say this.")
+    private boolean help;
 
     private final Map<String, Object> figures = new LinkedHashMap<>();
-    private final Path data;
-    private final ConfigurableApplicationContext context;
-    private final Path json;
 
-    /** @param args {@code --json FILE} writes the figures there as well */
-    Bench(String[] args, WebApplicationType web, String... settings) {
-        json = args.length == 2 && args[0].equals("--json") ? Path.of(args[1]) : null;
-        if (args.length > 0 && json == null) throw new IllegalArgumentException("only --json FILE is known");
-        try {
-            data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        context = new SpringApplicationBuilder(Groundwork.class)
-                .web(web)
-                .properties("groundwork.data=" + data, "groundwork.connections=40", "server.port=0")
-                .properties(settings)
-                .run();
-    }
+    abstract void measure() throws Exception;
 
-    <T> T get(Class<T> type) {
-        return context.getBean(type);
-    }
-
-    ConfigurableApplicationContext context() {
-        return context;
-    }
-
-    void figure(String name, Object value) {
-        figures.put(name, value instanceof Double d ? Math.round(d * 1000) / 1000.0 : value);
-        System.out.printf("%-40s %s%n", name, figures.get(name));
+    static void main(Bench bench, String[] args) {
+        System.exit(new CommandLine(bench).execute(args));
     }
 
     @Override
-    public void close() throws IOException {
-        context.close();
-        FileSystemUtils.deleteRecursively(data);
-        if (json != null) Files.writeString(json, JsonMapper.shared().writeValueAsString(figures) + "\n");
+    public final Integer call() throws Exception {
+        figure("day", LocalDate.now(Clock.systemDefaultZone()).toString());
+        figure("processors", Runtime.getRuntime().availableProcessors());
+        measure();
+        System.out.println();
+        figures.forEach((name, value) -> System.out.printf("%-52s %s%n", name, value));
+        if (json != null) Files.writeString(json, JSON.writeValueAsString(figures) + "\n");
+        return 0;
+    }
+
+    final void figure(String name, Object value) {
+        figures.put(name, value instanceof Double d ? Math.round(d * 1000) / 1000.0 : value);
+    }
+
+    /** So that whoever waits sees that something happens. */
+    static void say(String line, Object... args) {
+        System.out.printf(line + "%n", args);
+        System.out.flush();
+    }
+
+    static double median(Collection<Double> all) {
+        var sorted = all.stream().mapToDouble(d -> d).toArray();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** A folder for a database that is deleted afterwards. */
+    static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
     }
 }

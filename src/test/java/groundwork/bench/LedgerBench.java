@@ -9,72 +9,102 @@ import groundwork.ledger.RawInsert;
 import groundwork.ledger.Receipt;
 import groundwork.ledger.Store;
 import groundwork.ledger.Ungrouped;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * How much of PostgreSQL's plain insert rate the append path keeps. In one run, on the same server with durable
  * settings: (a) the rows of the entries alone, by multi-row INSERT, and (b) {@link Ledger#append} with every projection
  * on. Several rounds in turn; the median of each counts, and ratios hold on a noisy machine where single rates do not.
  */
-final class LedgerBench {
+@Command(
+        name = "bin/bench ledger",
+        description = "How much of PostgreSQL's plain insert rate the append path keeps, every projection on.",
+        sortOptions = false)
+final class LedgerBench extends Bench {
 
-    private static final int ROUNDS = 5;
     private static final int BATCH = 50;
     private static final Author AUTHOR = Author.of(Ids.derived("bench"));
+    private static final String BATCHES = "batches_8_callers_1_counties";
+    private static final String SINGLES = "singles_32_callers_1_counties";
+    private static final String ONE_EACH = "one_tx_each_32_callers_1_counties";
 
-    private final Ledger ledger;
-    private final Ungrouped ungrouped;
-    private final DataSource data;
-    private final TreeMap<String, List<Double>> rates = new TreeMap<>();
+    @Option(names = "--rounds", description = "Each case once a round, in turn; the medians count.", defaultValue = "5")
+    private int rounds;
+
+    @Option(names = "--core", description = "Only the cases that the two ratios need.")
+    private boolean core;
+
+    private Ledger ledger;
+    private Ungrouped ungrouped;
+    private DataSource data;
+    private Path folder;
+    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    private final Map<String, List<Double>> programCpu = new LinkedHashMap<>();
+    private final Map<String, List<Double>> databaseCpu = new LinkedHashMap<>();
     private long seed;
     private int nextCounty = 100_000;
 
-    private LedgerBench(Bench bench) {
-        ledger = bench.get(Ledger.class);
-        data = bench.get(DataSource.class);
-        var projections =
-                bench.context().getBeanProvider(Projection.class).stream().toList();
-        ungrouped = new Ungrouped(bench.get(Store.class), projections, bench.get(Clock.class));
-        bench.figure("projections", projections.size());
+    public static void main(String[] args) {
+        main(new LedgerBench(), args);
     }
 
-    public static void main(String[] args) throws Exception {
-        try (var bench = new Bench(args, WebApplicationType.NONE)) {
-            new LedgerBench(bench).run(bench);
+    @Override
+    void measure() throws Exception {
+        folder = folder();
+        try (var installation = new Installation(folder, false, WebApplicationType.NONE)) {
+            ledger = installation.get(Ledger.class);
+            data = installation.get(DataSource.class);
+            var projections = installation
+                    .context()
+                    .getBeanProvider(Projection.class)
+                    .orderedStream()
+                    .toList();
+            ungrouped = new Ungrouped(installation.get(Store.class), projections, installation.get(Clock.class));
+            figure("projections", projections.size());
+            rounds();
+        }
+        rates.forEach((name, all) -> figure(name + "_per_second", (double) Math.round(median(all))));
+        programCpu.forEach((name, all) -> figure(name + "_program_cpu_us", median(all)));
+        databaseCpu.forEach((name, all) -> figure(name + "_database_cpu_us", median(all)));
+        figure("ratio_batch_to_raw", ratio(BATCHES, "raw"));
+        figure("ratio_single32_to_one_tx_each", ratio(SINGLES, ONE_EACH));
+    }
+
+    private void rounds() throws Exception {
+        int many = small ? 800 : 40_000;
+        int few = small ? 100 : 3_000;
+        int warm = small ? 0 : 1;
+        for (int round = 1 - warm; round <= (small ? 1 : rounds); round++) {
+            say(round == 0 ? "warming up" : "round %d", round);
+            raw(many);
+            append(BATCHES, many, BATCH, 8, 1);
+            raw(many);
+            append(SINGLES, few, 1, 32, 1);
+            single(ONE_EACH, few / 6);
+            if (!core) others(many, few);
+            if (round == 0) for (var all : List.of(rates, programCpu, databaseCpu)) all.clear();
         }
     }
 
-    private void run(Bench bench) throws Exception {
-        for (int round = 0; round <= ROUNDS; round++) {
-            raw(40_000);
-            for (int counties : new int[] {1, 16})
-                for (int callers : new int[] {8, 32}) {
-                    append(
-                            "batches_" + callers + "_callers_" + counties + "_counties",
-                            40_000,
-                            BATCH,
-                            callers,
-                            counties);
-                    append("singles_" + callers + "_callers_" + counties + "_counties", 6_000, 1, callers, counties);
-                }
-            single("one_tx_each_32_callers_1_counties", 2_000);
-            // The first round warms up.
-            if (round == 0) rates.clear();
+    private void others(int many, int few) throws Exception {
+        append("batches_32_callers_1_counties", many, BATCH, 32, 1);
+        append("singles_8_callers_1_counties", few, 1, 8, 1);
+        for (int callers : new int[] {8, 32}) {
+            append("batches_" + callers + "_callers_16_counties", many, BATCH, callers, 16);
+            append("singles_" + callers + "_callers_16_counties", few, 1, callers, 16);
         }
-        rates.forEach((name, all) -> bench.figure(name + "_per_second", (double) Math.round(median(all))));
-        bench.figure("ratio_batch_to_raw", ratio("batches_8_callers_1_counties", "raw"));
-        bench.figure(
-                "ratio_single32_to_one_tx_each",
-                ratio("singles_32_callers_1_counties", "one_tx_each_32_callers_1_counties"));
     }
 
     private void raw(int entries) throws Exception {
@@ -133,20 +163,22 @@ final class LedgerBench {
 
     private void measure(String name, int entries, int callers, List<Callable<Void>> tasks) throws Exception {
         try (var pool = Executors.newFixedThreadPool(callers)) {
+            var cpu = Cpu.now(folder);
             long start = System.nanoTime();
             for (var done : pool.invokeAll(tasks)) done.get();
             double seconds = (System.nanoTime() - start) / 1e9;
-            rates.computeIfAbsent(name, n -> new ArrayList<>()).add(entries / seconds);
+            var used = Cpu.now(folder).since(cpu);
+            add(rates, name, entries / seconds);
+            add(programCpu, name, used.program() / 1e3 / entries);
+            add(databaseCpu, name, used.database() / 1e3 / entries);
         }
+    }
+
+    private static void add(Map<String, List<Double>> to, String name, double value) {
+        to.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
     }
 
     private double ratio(String one, String other) {
         return median(rates.get(one)) / median(rates.get(other));
-    }
-
-    private static double median(List<Double> all) {
-        var sorted = all.stream().mapToDouble(d -> d).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps the steps of pairings and jobs, and with each change the figures that follow from them. */
+/** Keeps who received what, the steps of pairings and jobs, and with each change the figures that follow from them. */
 @Component
 final class AssistanceProjection implements Projection {
 
@@ -28,11 +28,12 @@ final class AssistanceProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("step");
+        return List.of("step", "received");
     }
 
     @Override
     public void apply(Tables tables, List<Change> changes) {
+        Received.apply(tables, changes);
         var ours = changes.stream().filter(AssistanceProjection::concerns).toList();
         if (ours.isEmpty()) return;
         var things = load(tables, ours);

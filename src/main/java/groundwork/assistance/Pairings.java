@@ -11,9 +11,11 @@ import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.PairingEntry;
+import groundwork.ledger.Tables;
 import groundwork.ledger.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,20 @@ public class Pairings {
                         + " and (:programme::uuid is null or f.programme = :programme)"
                         + " order by f.day desc, f.position desc limit :limit")
                 .param("programme", programme)
+                .param("limit", limit)
+                .query(Pairing.class)
+                .list());
+    }
+
+    /**
+     * Those of a household, the latest first.
+     *
+     * @param ids all under which entries may name it
+     */
+    public List<Pairing> of(Scope scope, Collection<UUID> ids, int limit) {
+        return scope.read(db -> db.sql(FORMED + scope.within("f")
+                        + " and f.household = any(:ids) order by f.day desc, f.position desc limit :limit")
+                .param("ids", Tables.array("uuid", ids))
                 .param("limit", limit)
                 .query(Pairing.class)
                 .list());

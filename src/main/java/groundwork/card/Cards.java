@@ -9,10 +9,14 @@ import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Tables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,17 @@ public class Cards {
                 .optional());
     }
 
+    /** Those with this code on them, as somebody reads it out; hardly ever more than one. */
+    public List<Card> coded(Scope scope, String code) {
+        return CardCode.tail(code)
+                .map(tail ->
+                        scope.read(db -> db.sql(CARD + "where right(c.id::text, 10) = :tail and " + scope.within("c"))
+                                .param("tail", tail)
+                                .query(Card.class)
+                                .list()))
+                .orElse(List.of());
+    }
+
     /** All that a household ever had, those of households merged into it too, newest first. */
     public List<Card> ofHousehold(Scope scope, UUID household) {
         return scope.read(db -> db.sql(CARD + """
@@ -61,33 +76,26 @@ public class Cards {
     }
 
     /**
-     * Issues a card; one that the household already has is withdrawn with it, since one officer answers for a
-     * household.
+     * Issues one to each of these households. One officer answers for a household: a card from another is withdrawn
+     * with it, and a household that has one from him already needs no other.
      *
      * @param about programme, unit and village
-     * @param household or null for the card of the whole village
-     * @return its id
      */
-    public UUID issue(Scope scope, About about, UUID household, UUID officer, LocalDate day) {
-        var drafts = new ArrayList<Draft>();
-        var earlier = household == null ? ofVillage(scope, about.village()) : ofHousehold(scope, household);
-        for (var card : earlier) if (card.valid()) drafts.add(withdrawal(card.id(), about, day));
-        var issued = issued(about, household, officer, day);
-        drafts.add(issued);
-        ledger.append(scope.county(), scope.author(), drafts);
-        return issued.id();
+    public Dealt issue(Scope scope, About about, Collection<UUID> households, UUID officer, LocalDate day) {
+        var dealing = new Hand(about, officer, day);
+        var held = held(scope, households);
+        for (var household : households) dealing.deal(household, held.getOrDefault(household, List.of()));
+        return dealing.append(scope);
     }
 
-    /** Issues one to each of these households, in one go. */
-    public int issue(Scope scope, About about, List<UUID> households, UUID officer, LocalDate day) {
-        var drafts = households.stream()
-                .map(household -> issued(about, household, officer, day))
-                .toList();
-        ledger.append(scope.county(), scope.author(), drafts);
-        return drafts.size();
+    /** The same for the whole village. */
+    public Dealt issueToVillage(Scope scope, About about, UUID officer, LocalDate day) {
+        var dealing = new Hand(about, officer, day);
+        dealing.deal(null, ofVillage(scope, about.village()));
+        return dealing.append(scope);
     }
 
-    public void withdraw(Scope scope, UUID card, LocalDate day) {
+    public Done withdraw(Scope scope, UUID card, LocalDate day) {
         var there = find(scope, card).orElseThrow(() -> Refusal.missing("card.missing"));
         var about = new About(null, null, there.village(), List.of(scope.officer()), null);
         Check valid = db -> {
@@ -98,15 +106,68 @@ public class Cards {
                     .orElse(true);
             if (withdrawn) throw Refusal.conflict("card.withdrawn.already");
         };
-        ledger.append(scope.county(), scope.author(), List.of(withdrawal(card, about, day)), valid);
+        var withdrawal = withdrawal(card, about, day);
+        ledger.append(scope.county(), scope.author(), List.of(withdrawal), valid);
+        return new Done(withdrawal.id(), 1);
     }
 
-    private Draft issued(About about, UUID household, UUID officer, LocalDate day) {
-        var fact = Fact.on(day, about, new CardEntry.Issued(household, officer));
-        return new Draft(Ids.next(clock), fact, List.of());
+    /** The valid cards of each household, of what was merged into it too. */
+    private static Map<UUID, List<Card>> held(Scope scope, Collection<UUID> households) {
+        var held = new HashMap<UUID, List<Card>>();
+        scope.read(db -> db.sql("""
+                        select coalesce(m.root, c.household) as holder, c.id, c.village, c.officer, c.day
+                        from card.card c left join card.merged m on m.household = c.household
+                        where c.withdrawn is null and (c.household = any(:households)
+                          or c.household in (select x.household from card.merged x where x.root = any(:households)))
+                        """)
+                        .param("households", Tables.array("uuid", households))
+                        .query((row, n) -> new Card(
+                                row.getObject("id", UUID.class),
+                                row.getObject("holder", UUID.class),
+                                row.getObject("village", Long.class),
+                                row.getObject("officer", UUID.class),
+                                row.getObject("day", LocalDate.class),
+                                null))
+                        .list())
+                .forEach(card -> held.computeIfAbsent(card.household(), h -> new ArrayList<>())
+                        .add(card));
+        return held;
     }
 
     private Draft withdrawal(UUID card, About about, LocalDate day) {
         return new Draft(Ids.next(clock), Fact.on(day, about, new CardEntry.Withdrawn(card)), List.of());
+    }
+
+    /** The cards that one officer is given to answer for, while they are dealt out. */
+    private final class Hand {
+        private final About about;
+        private final UUID officer;
+        private final LocalDate day;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<UUID> issued = new ArrayList<>();
+        private int handedOver;
+
+        Hand(About about, UUID officer, LocalDate day) {
+            this.about = about;
+            this.officer = officer;
+            this.day = day;
+        }
+
+        void deal(UUID household, List<Card> before) {
+            if (before.stream().anyMatch(card -> card.officer().equals(officer)) && before.size() == 1) return;
+            before.forEach(card -> drafts.add(withdrawal(card.id(), about, day)));
+            var fact = Fact.on(day, about, new CardEntry.Issued(household, officer));
+            var card = new Draft(Ids.next(clock), fact, List.of());
+            drafts.add(card);
+            issued.add(card.id());
+            if (!before.isEmpty()) handedOver++;
+        }
+
+        Dealt append(Scope scope) {
+            ledger.append(scope.county(), scope.author(), drafts);
+            var done =
+                    drafts.isEmpty() ? Done.NOTHING : new Done(drafts.getFirst().id(), drafts.size());
+            return new Dealt(done, List.copyOf(issued), handedOver);
+        }
     }
 }

@@ -28,8 +28,18 @@ public record Household(
         LocalDate lastVisit,
         HouseholdWords words) {
 
+    public int teamOrNone() {
+        return team == null ? HouseholdFilter.NO_TEAM : team;
+    }
+
     public boolean visitedSince(LocalDate day) {
         return lastVisit != null && !lastVisit.isBefore(day);
+    }
+
+    /** Without words, so that it may be logged. */
+    @Override
+    public String toString() {
+        return "Household[" + id + "]";
     }
 
     Household with(HouseholdWords found) {

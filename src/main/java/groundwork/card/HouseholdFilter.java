@@ -1,16 +1,20 @@
 package groundwork.card;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * Which households of a village are looked at. Goes into an address, so it holds no words.
  *
- * @param team number, or null for all
+ * @param team number, {@link #NO_TEAM} for those without one, or null for all
+ * @param officer who answers for them, or null
  * @param gap only those that something is missing for, or null
  */
-public record HouseholdFilter(Integer team, Gap gap) {
+public record HouseholdFilter(Integer team, UUID officer, Gap gap) {
 
-    public static final HouseholdFilter ALL = new HouseholdFilter(null, null);
+    public static final HouseholdFilter ALL = new HouseholdFilter(null, null, null);
+
+    public static final int NO_TEAM = 0;
 
     /** After so many days without a visit it is time for the next. */
     public static final int DAYS = 90;
@@ -24,9 +28,15 @@ public record HouseholdFilter(Integer team, Gap gap) {
         NOT_LATELY
     }
 
+    public HouseholdFilter missing(Gap other) {
+        return new HouseholdFilter(team, officer, other);
+    }
+
     /** @param asOf the day from which the days are counted back */
-    boolean holds(Household household, LocalDate asOf) {
-        if (team != null && !team.equals(household.team())) return false;
+    public boolean holds(Household household, LocalDate asOf) {
+        if (team != null && team != household.teamOrNone()) return false;
+        if (officer != null
+                && !(household.card() != null && officer.equals(household.card().officer()))) return false;
         return switch (gap) {
             case null -> true;
             case NO_CARD -> household.card() == null;

@@ -62,4 +62,10 @@ public record HouseholdWords(String name, String door, String phone, String peop
                         .anyMatch(
                                 word -> word.toLowerCase(java.util.Locale.ROOT).contains(sought));
     }
+
+    /** Without what it says, so that it may be logged. */
+    @Override
+    public String toString() {
+        return "HouseholdWords";
+    }
 }

@@ -4,6 +4,7 @@ import groundwork.directory.Scope;
 import groundwork.frame.Flaw;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
+import groundwork.ledger.CardEntry;
 import groundwork.ledger.Change;
 import groundwork.ledger.Check;
 import groundwork.ledger.Correction;
@@ -33,21 +34,27 @@ public class Registry {
     }
 
     /**
-     * @return the household's id
+     * @param liaison the officer who gets its card at once, or null
+     * @return the household's id is that of the first entry
      * @throws Refusal when there is nothing to find it by, or the team or the day cannot be
      */
-    public UUID register(Scope scope, Registration registration) {
+    public Done register(Scope scope, Registration registration, UUID liaison) {
         examine(registration);
         var id = Ids.next(clock);
         var about = new About(
                 registration.programme(), registration.unit(), registration.village(), List.of(scope.officer()), null);
         var fact = Fact.on(registration.day(), about, new HouseholdEntry.Registered(registration.team()));
-        append(scope, new Draft(id, fact, registration.words().about(id)), Check.NONE);
-        return id;
+        var drafts = new ArrayList<Draft>();
+        drafts.add(new Draft(id, fact, registration.words().about(id)));
+        if (liaison != null) {
+            var card = Fact.on(registration.day(), about, new CardEntry.Issued(id, liaison));
+            drafts.add(new Draft(Ids.next(clock), card, List.of()));
+        }
+        return append(scope, drafts, Check.NONE);
     }
 
     /** Replaces team, village, day and words; programme and unit stay those of the first registration. */
-    public void correct(Scope scope, UUID household, Registration registration) {
+    public Done correct(Scope scope, UUID household, Registration registration) {
         examine(registration);
         var was = inForce(scope, household).about();
         var about = new About(was.programme(), was.unit(), registration.village(), was.officers(), was.trip());
@@ -57,46 +64,49 @@ public class Registry {
                 Ids.next(clock),
                 new Fact(clock.instant(), about, correction),
                 registration.words().about(household));
-        append(scope, draft, Check.NONE);
+        return append(scope, List.of(draft), Check.NONE);
     }
 
-    /** It was never there: a registration made by mistake. */
-    public void strike(Scope scope, UUID household) {
+    /** It was never there: a registration made by mistake. Its valid cards were never issued either. */
+    public Done strike(Scope scope, UUID household) {
         var about = inForce(scope, household).about();
-        var fact = new Fact(clock.instant(), about, new Correction.Struck(household));
-        append(scope, new Draft(Ids.next(clock), fact, List.of()), Check.NONE);
+        var struck = new ArrayList<>(
+                scope.read(db -> db.sql("select id from card.card where household = :household and withdrawn is null")
+                        .param("household", household)
+                        .query(UUID.class)
+                        .list()));
+        struck.addFirst(household);
+        return append(scope, strikes(struck, about), Check.NONE);
     }
 
-    /**
-     * Two were one: {@code household} counts as {@code into} from here on.
-     *
-     * @return the merger's id, which a strike would name
-     */
-    public UUID merge(Scope scope, UUID household, UUID into) {
+    /** Two were one: {@code household} counts as {@code into} from here on. */
+    public Done merge(Scope scope, UUID household, UUID into) {
         if (household.equals(into)) throw Refusal.flawed(Flaw.at("into", "card.flaw.merge.itself"));
         var about = inForce(scope, household).about();
         inForce(scope, into);
         var id = Ids.next(clock);
         var here = new About(about.programme(), about.unit(), about.village(), List.of(scope.officer()), null);
         var fact = new Fact(clock.instant(), here, new HouseholdEntry.Merged(household, into));
-        append(scope, new Draft(id, fact, List.of()), db -> {
+        return append(scope, List.of(new Draft(id, fact, List.of())), db -> {
             var roots = new MergedRows(db);
             if (roots.root(household).isPresent()) throw Refusal.conflict("card.merge.already");
             if (roots.root(into).filter(household::equals).isPresent()) throw Refusal.conflict("card.merge.circle");
         });
-        return id;
     }
 
     /** The mergers that say what a household counts as are struck: it stands for itself again. */
-    public void part(Scope scope, UUID household) {
+    public Done part(Scope scope, UUID household) {
         var mergers = scope.read(db -> new MergedRows(db).mergers(household));
         if (mergers.isEmpty()) throw Refusal.conflict("card.merge.none");
         var about = inForce(scope, household).about();
-        var drafts = new ArrayList<Draft>();
-        for (var merger : mergers)
-            drafts.add(new Draft(
-                    Ids.next(clock), new Fact(clock.instant(), about, new Correction.Struck(merger)), List.of()));
-        ledger.append(scope.county(), scope.author(), drafts);
+        return append(scope, strikes(mergers, about), Check.NONE);
+    }
+
+    private List<Draft> strikes(List<UUID> entries, About about) {
+        return entries.stream()
+                .map(entry -> new Draft(
+                        Ids.next(clock), new Fact(clock.instant(), about, new Correction.Struck(entry)), List.of()))
+                .toList();
     }
 
     private Fact inForce(Scope scope, UUID household) {
@@ -119,7 +129,8 @@ public class Registry {
         if (!flaws.isEmpty()) throw Refusal.flawed(flaws);
     }
 
-    private void append(Scope scope, Draft draft, Check check) {
-        ledger.append(scope.county(), scope.author(), List.of(draft), check);
+    private Done append(Scope scope, List<Draft> drafts, Check check) {
+        ledger.append(scope.county(), scope.author(), drafts, check);
+        return new Done(drafts.getFirst().id(), drafts.size());
     }
 }

@@ -6,6 +6,8 @@ import groundwork.ledger.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts the households of many villages in one pass over them; mergers are few and joined as a small table. */
@@ -26,7 +28,26 @@ final class VillageRows {
             where h.village = any(:villages) and not exists (select from card.merged g where g.household = h.id) and
             """;
 
+    private static final String UNCARDED = """
+            select h.village, count(*) from card.household h
+            where h.village = any(:villages)
+              and not exists (select from card.merged g where g.household = h.id)
+              and not exists (select from card.card c where c.household = h.id and c.withdrawn is null)
+              and not exists (select from card.merged x join card.card c on c.household = x.household
+                where x.root = h.id and c.withdrawn is null) and
+            """;
+
     private VillageRows() {}
+
+    static Map<Long, Long> uncarded(JdbcClient db, Scope scope, Collection<Long> villages) {
+        var found = new TreeMap<Long, Long>();
+        db.sql(UNCARDED + scope.within("h") + " group by h.village")
+                .param("villages", Tables.array("int8", villages))
+                .query(row -> {
+                    found.put(row.getLong(1), row.getLong(2));
+                });
+        return found;
+    }
 
     static List<VillageLine> count(JdbcClient db, Scope scope, Collection<Long> villages, LocalDate since) {
         return db.sql(COUNT + scope.within("h") + " group by h.village")
@@ -47,6 +68,12 @@ final class VillageRows {
     static VillageProfile with(VillageProfile profile, List<Words> words) {
         var problems = words == null || words.isEmpty() ? "" : words.getFirst().get("problems");
         return new VillageProfile(
-                profile.village(), profile.teams(), profile.households(), profile.mu(), profile.day(), problems);
+                profile.village(),
+                profile.teams(),
+                profile.households(),
+                profile.mu(),
+                profile.day(),
+                problems,
+                profile.entry());
     }
 }

@@ -69,6 +69,21 @@ public class Villages {
         });
     }
 
+    /** How many households without a card each of these villages has; those with none are left out. */
+    public Map<Long, Long> uncarded(Scope scope, Collection<Long> villages) {
+        return scope.read(db -> VillageRows.uncarded(db, scope, villages));
+    }
+
+    /** Those of the villages of which nobody has written a profile. */
+    public List<Long> unprofiled(Scope scope, Collection<Long> villages) {
+        var profiled =
+                scope.read(db -> db.sql("select distinct village from card.profile where village = any(:villages)")
+                        .param("villages", Tables.array("int8", villages))
+                        .query(Long.class)
+                        .list());
+        return villages.stream().filter(village -> !profiled.contains(village)).toList();
+    }
+
     /** The latest profile, of whichever programme. */
     public Optional<VillageProfile> profile(Scope scope, long village) {
         return Optional.ofNullable(profiles(scope, List.of(village)).get(village));
@@ -79,8 +94,8 @@ public class Villages {
             var wordsOf = new TreeMap<Long, UUID>();
             var profiles = new TreeMap<Long, VillageProfile>();
             db.sql("""
-                            select distinct on (p.village) p.village, p.teams, p.households, p.mu, p.day, p.words_of
-                            from card.profile p where p.village = any(:villages) and
+                            select distinct on (p.village) p.village, p.teams, p.households, p.mu, p.day, p.words_of,
+                              p.entry from card.profile p where p.village = any(:villages) and
                             """ + scope.within("p") + " order by p.village, p.day desc, p.position desc")
                     .param("villages", Tables.array("int8", villages))
                     .query(row -> {
@@ -91,7 +106,8 @@ public class Villages {
                                 row.getInt(3),
                                 row.getBigDecimal(4),
                                 row.getObject(5, LocalDate.class),
-                                "");
+                                "",
+                                row.getObject(7, UUID.class));
                         profiles.put(profile.village(), profile);
                     });
             var words = new Postings(db).words(wordsOf.values());
@@ -100,8 +116,8 @@ public class Villages {
         });
     }
 
-    /** @return the id of the entry */
-    public UUID profile(Scope scope, About about, VillageProfile profile) {
+    /** @return the entry */
+    public Done profile(Scope scope, About about, VillageProfile profile) {
         var flaws = new ArrayList<Flaw>();
         if (profile.teams() < 0) flaws.add(Flaw.at("teams", "card.flaw.count"));
         if (profile.households() < 0) flaws.add(Flaw.at("households", "card.flaw.count"));
@@ -112,6 +128,6 @@ public class Villages {
         var fact = Fact.on(profile.day(), about, new VillageEntry.Profiled(profile.teams(), profile.households(), mu));
         var words = Words.of(id, "note", Map.of("problems", profile.problems()));
         ledger.append(scope.county(), scope.author(), List.of(new Draft(id, fact, List.of(words))));
-        return id;
+        return new Done(id, 1);
     }
 }

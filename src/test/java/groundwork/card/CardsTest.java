@@ -62,6 +62,9 @@ class CardsTest {
     private Villages villages;
 
     @Autowired
+    private Undoing undoing;
+
+    @Autowired
     private Figures figures;
 
     @Autowired
@@ -100,7 +103,7 @@ class CardsTest {
         register(1, "10", "b");
         register(1, "9", "a");
         assertThat(walk(HouseholdFilter.ALL)).containsExactly("a", "b", "c");
-        assertThat(walk(new HouseholdFilter(2, null))).containsExactly("c");
+        assertThat(walk(new HouseholdFilter(2, null, null))).containsExactly("c");
         assertThat(households.teams(scope(), village)).containsExactly(entry(1, 2L), entry(2, 1L));
     }
 
@@ -113,14 +116,14 @@ class CardsTest {
         var li = register(1, "1", "carded and visited");
         var wang = register(1, "2", "visited long ago");
         register(1, "3", "nothing");
-        cards.issue(scope(), about, li, OFFICER, MAY);
+        cards.issue(scope(), about, List.of(li), OFFICER, MAY);
         visit(li, MAY);
         visit(wang, MAY.minusDays(91));
-        assertThat(walk(new HouseholdFilter(null, HouseholdFilter.Gap.NO_CARD)))
+        assertThat(walk(new HouseholdFilter(null, null, HouseholdFilter.Gap.NO_CARD)))
                 .containsExactly("visited long ago", "nothing");
-        assertThat(walk(new HouseholdFilter(null, HouseholdFilter.Gap.NEVER_VISITED)))
+        assertThat(walk(new HouseholdFilter(null, null, HouseholdFilter.Gap.NEVER_VISITED)))
                 .containsExactly("nothing");
-        assertThat(walk(new HouseholdFilter(null, HouseholdFilter.Gap.NOT_LATELY)))
+        assertThat(walk(new HouseholdFilter(null, null, HouseholdFilter.Gap.NOT_LATELY)))
                 .containsExactly("visited long ago", "nothing");
         assertThat(line()).isEqualTo(new VillageLine(village, null, 3, 1, 2, 1));
     }
@@ -139,7 +142,7 @@ class CardsTest {
         var a = register(1, "1", "a");
         var b = register(1, "2", "b");
         var c = register(1, "3", "c");
-        cards.issue(scope(), about, a, OFFICER, MAY);
+        cards.issue(scope(), about, List.of(a), OFFICER, MAY);
         visit(a, MAY);
         visit(b, JUNE);
         registry.merge(scope(), a, b);
@@ -179,8 +182,10 @@ class CardsTest {
     @Test
     void oneOfficerAnswersForAHousehold() {
         var li = register(1, "1", "li");
-        cards.issue(scope(), about, li, OFFICER, MAY);
-        var second = cards.issue(scope(), about, li, OTHER_OFFICER, JUNE);
+        cards.issue(scope(), about, List.of(li), OFFICER, MAY);
+        var second = cards.issue(scope(), about, List.of(li), OTHER_OFFICER, JUNE)
+                .cards()
+                .getFirst();
         assertThat(cards.ofHousehold(scope(), li)).extracting(Card::valid).containsExactly(true, false);
         assertThat(household(li).card().officer()).isEqualTo(OTHER_OFFICER);
         assertThat(count("card.households")).isEqualTo("1");
@@ -191,8 +196,73 @@ class CardsTest {
     }
 
     @Test
+    void manyHouseholdsAreDealtCardsAtOnceAndItIsTakenBack() {
+        var li = register(1, "1", "li");
+        var wang = register(1, "2", "wang");
+        var zhao = register(2, "1", "zhao");
+        var first = cards.issue(scope(), about, List.of(li), OTHER_OFFICER, MAY);
+        cards.issue(scope(), about, List.of(wang), OFFICER, MAY);
+        var dealt = cards.issue(scope(), about, List.of(li, wang, zhao), OFFICER, JUNE);
+        assertThat(dealt).extracting(Dealt::issued, Dealt::handedOver).containsExactly(2, 1);
+        assertThat(dealt.done().entries()).isEqualTo(3);
+        assertThat(household(li).card().officer()).isEqualTo(OFFICER);
+        assertThat(household(wang).card().day()).isEqualTo(MAY);
+        assertThat(villages.uncarded(scope(), List.of(village))).isEmpty();
+
+        undoing.run(scope(), dealt.done());
+        assertThat(household(li).card().id()).isEqualTo(first.cards().getFirst());
+        assertThat(household(zhao).card()).isNull();
+        assertThat(villages.uncarded(scope(), List.of(village))).containsExactly(java.util.Map.entry(village, 1L));
+        assertThatThrownBy(() -> undoing.run(scope(), dealt.done())).hasMessage("card.undone.already");
+        var stranger = scopes.of(county, OTHER_OFFICER);
+        assertThatThrownBy(() -> undoing.run(stranger, first.done())).hasMessage("card.undone.missing");
+        assertThat(cards.issue(scope(), about, List.of(wang), OFFICER, JUNE).done())
+                .isEqualTo(Done.NOTHING);
+    }
+
+    @Test
+    void whatWasEnteredByMistakeIsTakenBack() {
+        var registered = registry.register(scope(), registration(6, "14号", "李例"), OFFICER);
+        var li = registered.first();
+        var corrected = registry.correct(scope(), li, registration(7, "2号", "李样"));
+        undoing.run(scope(), corrected);
+        assertThat(household(li))
+                .extracting(Household::team, h -> h.words().name())
+                .containsExactly(6, "李例");
+        var struck = registry.strike(scope(), li);
+        assertThat(struck.entries()).isEqualTo(2);
+        assertThat(count("card.households")).isEqualTo("0");
+        undoing.run(scope(), struck);
+        assertThat(household(li).words().name()).isEqualTo("李例");
+        assertThat(household(li).card().officer()).isEqualTo(OFFICER);
+        var wang = register(6, "15号", "王例");
+        undoing.run(scope(), registry.merge(scope(), wang, li));
+        assertThat(household(wang).mergedInto()).isNull();
+        undoing.run(scope(), cards.withdraw(scope(), household(li).card().id(), JUNE));
+        assertThat(household(li).card()).isNotNull();
+        var other = registry.register(scope(), registration(6, "16号", "赵例"), OFFICER);
+        undoing.run(scope(), other);
+        assertThat(households.find(scope(), other.first())).isEmpty();
+    }
+
+    @Test
+    void aCardIsFoundByTheCodeThatIsReadOut() {
+        var li = register(1, "1", "li");
+        var card =
+                cards.issue(scope(), about, List.of(li), OFFICER, MAY).cards().getFirst();
+        var code = CardCode.of(card);
+        assertThat(cards.coded(scope(), code)).extracting(Card::household).containsExactly(li);
+        var readOut = code.toLowerCase(java.util.Locale.ROOT)
+                .replace("-", " ")
+                .replace('0', 'o')
+                .replace('1', 'l');
+        assertThat(cards.coded(scope(), readOut)).hasSize(1);
+        assertThat(cards.coded(scope(), "no code")).isEmpty();
+    }
+
+    @Test
     void aWholeVillageMayHaveACard() {
-        var card = cards.issue(scope(), about, (UUID) null, OFFICER, MAY);
+        var card = cards.issueToVillage(scope(), about, OFFICER, MAY).cards().getFirst();
         assertThat(cards.ofVillage(scope(), village)).extracting(Card::id).containsExactly(card);
         assertThat(count("card.households")).isEqualTo("0");
     }
@@ -244,7 +314,7 @@ class CardsTest {
     }
 
     private void profile(LocalDate day, int count) {
-        var profile = new VillageProfile(village, 8, count, new BigDecimal("8258.80"), day, "a road");
+        var profile = new VillageProfile(village, 8, count, new BigDecimal("8258.80"), day, "a road", null);
         villages.profile(scope(), about, profile);
     }
 
@@ -253,7 +323,7 @@ class CardsTest {
     }
 
     private UUID register(int team, String door, String name) {
-        return registry.register(scope(), registration(team, door, name));
+        return registry.register(scope(), registration(team, door, name), null).first();
     }
 
     private Registration registration(int team, String door, String name) {

@@ -1,0 +1,67 @@
+package groundwork.card.web;
+
+import groundwork.card.Villages;
+import groundwork.directory.Areas;
+import groundwork.directory.Scope;
+import groundwork.frame.ProgrammeChoice;
+import groundwork.ledger.Fact;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Which villages there are and what they are called. */
+@Component("cardCounties")
+class Counties {
+
+    private final Villages villages;
+    private final Areas areas;
+    private final Clock clock;
+
+    Counties(Villages villages, Areas areas, Clock clock) {
+        this.villages = villages;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+    }
+
+    Looked looked(Optional<ProgrammeChoice> programme) {
+        return new Looked(programme.orElse(null), today());
+    }
+
+    /** In the order of their codes. Of the whole county also those in which nothing was done yet. */
+    List<Long> villages(Scope scope, Looked looked) {
+        var codes = new TreeSet<>(villages.codes(scope, looked.id()));
+        if (looked.programme() == null) areas.villages(scope.county()).forEach(area -> codes.add(area.code()));
+        return List.copyOf(codes);
+    }
+
+    PlaceNames names(Collection<Long> codes) {
+        var wanted = new HashSet<Long>(codes);
+        codes.forEach(code -> wanted.addAll(List.of(code / 1000, code / 1_000_000)));
+        return new PlaceNames(areas.find(wanted));
+    }
+
+    List<VillageList.Township> townships(List<Long> codes, Locale reader) {
+        var numbers =
+                codes.stream().collect(Collectors.groupingBy(code -> code / 1000, TreeMap::new, Collectors.counting()));
+        var names = areas.find(numbers.keySet());
+        return numbers.entrySet().stream()
+                .map(each -> {
+                    var area = names.get(each.getKey());
+                    var name = area == null ? each.getKey().toString() : area.name(reader);
+                    return new VillageList.Township(each.getKey(), name, each.getValue());
+                })
+                .toList();
+    }
+}

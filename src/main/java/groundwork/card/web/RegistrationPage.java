@@ -1,0 +1,26 @@
+package groundwork.card.web;
+
+import groundwork.card.Household;
+import groundwork.frame.Choice;
+import groundwork.frame.Page;
+import java.util.List;
+
+/**
+ * The form of a household.
+ *
+ * @param household that is changed, or null for a new one
+ * @param liaisons who may answer for a new one
+ */
+public record RegistrationPage(Looked looked, long village, String name, Household household, List<Choice> liaisons)
+        implements Page {
+
+    public String action() {
+        return household == null
+                ? looked.in("/cards/villages/" + village + "/households")
+                : "/households/" + household.id() + "/registration";
+    }
+
+    public String back() {
+        return household == null ? looked.in("/cards/villages/" + village) : "/households/" + household.id();
+    }
+}

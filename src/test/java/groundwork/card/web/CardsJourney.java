@@ -1,0 +1,267 @@
+package groundwork.card.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Bureau.HOUSEHOLD;
+import static groundwork.support.Bureau.SLUG;
+import static groundwork.support.Bureau.VILLAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import groundwork.card.HouseholdWords;
+import groundwork.card.Registration;
+import groundwork.card.Registry;
+import groundwork.directory.FirstStart;
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.directory.Units;
+import groundwork.ledger.Ledger;
+import groundwork.support.Browser;
+import groundwork.support.Bureau;
+import groundwork.support.OnFreshDatabase;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The office registers households, says who answers for them, takes back what was wrong, and prints the cards. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@OnFreshDatabase
+class CardsJourney {
+
+    private static final String PATH = "/cards/villages/" + VILLAGE + "?programme=" + SLUG;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FirstStart firstStart;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Registry registry;
+
+    private Browser browser;
+    private FirstStart.Key key;
+
+    @BeforeEach
+    void open() {
+        key = firstStart.demo(Bureau.COUNTY);
+        var bureau = new Bureau(ledger, scopes).staff(units, officers).work();
+        var scope = bureau.office().scope;
+        officers.change(scope, new Officer(Bureau.ONE, Bureau.UNIT, "样例甲", "办公室副主任", "0952-000 0000", null));
+        for (int number = 1; number <= 60; number++) register(scope, number);
+        browser = Browser.at("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void theOfficeKeepsItsCards() {
+        var page = browser.desk("en");
+        signIn(page);
+        page.navigate("/cards?programme=" + SLUG);
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        looked(page, "cards");
+
+        page.locator("tbody a").getByText("Write the profile").click();
+        page.locator("#teams").fill("8");
+        page.locator("#households").fill("many");
+        press(page, "Save the profile");
+        assertThat(page.locator("#households-error")).isVisible();
+        looked(page, "cards-profile");
+        page.locator("#households").fill("484");
+        page.locator("#mu").fill("8258.8");
+        page.locator("#problems").fill("样例：七组渠道淤塞\n样例：道路未硬化");
+        press(page, "Save the profile");
+        assertThat(page.locator("#profile")).containsText("8,258.8");
+
+        many(page);
+        one(page);
+        merged(page);
+        sought(page);
+    }
+
+    /** Ticked ones, then a whole list; pages; and back. */
+    private void many(Page page) {
+        page.navigate(PATH);
+        assertThat(page.locator("tbody tr")).hasCount(50);
+        page.getByText("Further").click();
+        assertThat(page.locator("tbody tr")).hasCount(11);
+        page.getByText("Back", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("tbody tr")).hasCount(50);
+        press(page, "Issue cards");
+        assertThat(page.locator("#household-error")).isVisible();
+        assertThat(page.locator("#officer-error")).isVisible();
+        looked(page, "cards-refused");
+        page.locator("tbody input").nth(0).check();
+        page.locator("tbody input").nth(2).check();
+        page.locator("#officer").selectOption(Bureau.ONE.toString());
+        press(page, "Issue cards");
+        assertThat(page.locator(".notice")).containsText("2 cards were issued");
+        page.navigate(PATH + "&team=2");
+        page.locator("[name=all]").check();
+        page.locator("#officer").selectOption(Bureau.TWO.toString());
+        press(page, "Issue cards");
+        assertThat(page.locator(".notice")).containsText("20 cards were issued");
+        looked(page, "cards-village-team");
+        press(page, "Undo");
+        assertThat(page.locator(".notice")).containsText("taken back");
+        looked(page, "cards-village");
+        page.getByText("Without a card").click();
+        assertThat(page.locator(".tabs [aria-current] .count")).hasText("59");
+    }
+
+    /** Registered with a card, changed, handed over, withdrawn, struck; each taken back where that is offered. */
+    private void one(Page page) {
+        page.navigate(PATH);
+        page.getByText("Register a household").click();
+        press(page, "Register");
+        assertThat(page.locator("#name-error")).isVisible();
+        page.locator("#name").fill("赵例一");
+        page.locator("#team").fill("6");
+        page.locator("#door").fill("14号");
+        page.locator("#phone").fill("0952-000 0006");
+        page.locator("#people").fill("3人");
+        page.locator("#need").fill("样例：浇水难");
+        page.locator("#officer").selectOption(Bureau.ONE.toString());
+        looked(page, "household-new");
+        press(page, "Register");
+        assertThat(page.locator("h1")).hasText("赵例一");
+        assertThat(page.locator("#card")).containsText("0952-000 0000");
+        page.getByText("Change", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#door").fill("15号");
+        press(page, "Save");
+        assertThat(page.locator(".lead").first()).containsText("15号");
+        press(page, "Undo");
+        assertThat(page.locator(".lead").first()).containsText("14号");
+        page.getByText("Hand over to another officer").click();
+        assertThat(page.locator("main")).containsText("Until now 样例甲 answers");
+        page.locator("#officer").selectOption(Bureau.TWO.toString());
+        looked(page, "household-handover");
+        press(page, "Hand over");
+        assertThat(page.locator("#card")).containsText("样例乙");
+        page.locator("#card summary").getByText("Withdraw the card").click();
+        press(page, "Withdraw it");
+        assertThat(page.locator("#card")).containsText("Nobody answers");
+        looked(page, "household-without");
+        press(page, "Undo");
+        assertThat(page.locator("#card")).containsText("样例乙");
+        page.getByText("Strike the registration").click();
+        press(page, "Strike it");
+        assertThat(page).hasURL(Pattern.compile("/cards/villages/" + VILLAGE));
+        press(page, "Undo");
+        page.navigate("/households/" + HOUSEHOLD);
+        assertThat(page.locator("#visits li")).hasCount(5);
+        assertThat(page.locator("#demands tbody tr")).hasCount(1);
+        assertThat(page.locator("#talks li")).hasCount(5);
+        looked(page, "household");
+    }
+
+    private void merged(Page page) {
+        page.navigate("/households/" + HOUSEHOLD);
+        page.getByText("merge it with another").click();
+        page.locator("main #text").fill("赵例一");
+        press(page, "Search");
+        page.locator("input[name=into]").check();
+        looked(page, "household-merger");
+        press(page, "Merge");
+        assertThat(page.locator("h1")).hasText("赵例一");
+        assertThat(page.locator("#visits li")).hasCount(5);
+        press(page, "Undo");
+        assertThat(page.locator("h1")).hasText("样例户主");
+    }
+
+    /** Never in the address, and masked until it is opened. */
+    private void sought(Page page) {
+        page.navigate(PATH);
+        page.locator("main #text").fill("赵例");
+        press(page, "Search");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).not().containsText("赵例一");
+        assertThat(page.url()).doesNotContain("%E8", "赵");
+        looked(page, "cards-found");
+        page.locator("tbody .head a").click();
+        assertThat(page.locator("h1")).hasText("赵例一");
+        var code = page.locator("#card .hash").textContent();
+        page.navigate("/cards");
+        page.locator("#code").fill(code);
+        page.locator(".code-search button").click();
+        assertThat(page.locator("h1")).hasText("赵例一");
+        page.navigate("/cards/code?code=KAVW-0BAY");
+        assertThat(page.locator(".notice.yellow")).isVisible();
+        page.navigate(PATH);
+        page.locator("#card").getByText("Issue a card").click();
+        page.locator("#officer").selectOption(Bureau.ONE.toString());
+        press(page, "Issue a card");
+        assertThat(page.locator("#card")).containsText("样例甲");
+        languages();
+    }
+
+    private void languages() {
+        for (var language : new String[] {"zh-CN", "en"})
+            for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
+                signIn(person);
+                person.navigate("/cards?programme=" + SLUG);
+                looked(person, "cards-" + language);
+                person.navigate("/cards?programme=all");
+                looked(person, "cards-county-" + language);
+                person.navigate(PATH);
+                looked(person, "cards-village-" + language);
+                person.navigate("/households/" + HOUSEHOLD);
+                looked(person, "household-" + language);
+                person.navigate("/?programme=" + SLUG);
+                assertThat(person.locator("#gaps")).containsText("59");
+            }
+    }
+
+    private void register(Scope scope, int number) {
+        var words = new HouseholdWords("例样" + number, number + "号", "", "4人", "", "");
+        var registration = new Registration(
+                Bureau.PROGRAMME, Bureau.UNIT, VILLAGE, number % 3 + 1, LocalDate.of(2018, 5, 2), words);
+        registry.register(scope, registration, null);
+    }
+
+    private void signIn(Page page) {
+        page.navigate("/sign-in");
+        page.locator("#login").fill(key.login());
+        page.locator("#password").fill(key.password());
+        page.locator("form.fields button").click();
+        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void looked(Page page, String name) {
+        Browser.picture(page, name + "-" + page.viewportSize().width);
+        Browser.readable(page);
+        Browser.fits(page);
+    }
+}

@@ -1,6 +1,9 @@
 package groundwork.account;
 
 import groundwork.directory.Scope;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Tables;
+import groundwork.ledger.TripEntry;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +66,25 @@ public class Accounts {
                 .param("household", household)
                 .param("limit", limit)
                 .query(Line::of)
+                .list());
+    }
+
+    /**
+     * The trips that an entry without one may have happened on: of one of its officers, to its village, on its day.
+     * Nobody said so, so they are offered and never counted.
+     */
+    public List<UUID> tripsOf(Scope scope, Fact fact) {
+        var about = fact.about();
+        if (about.trip() != null || about.village() == null || fact.entry() instanceof TripEntry) return List.of();
+        return scope.read(db -> db.sql("""
+                        select l.entry from account.line l
+                        where l.village = :village and l.day = :day and l.kind = 'trip.signed_in'
+                          and l.state <> 'struck' and l.officers && :officers and
+                        """ + scope.within("l") + " order by l.position limit 3")
+                .param("village", about.village())
+                .param("day", fact.day())
+                .param("officers", Tables.array("uuid", about.officers()))
+                .query(UUID.class)
                 .list());
     }
 

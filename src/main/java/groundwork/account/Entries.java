@@ -13,7 +13,6 @@ import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +64,42 @@ public class Entries {
         if (!history.struck()) throw Refusal.conflict("account.notStruck");
         var shown = history.shown();
         var replaced = new Correction.Replaced(history.id(), shown.fact());
-        var words = new ArrayList<Words>();
-        for (var part : shown.words()) words.add(Words.of(part.subject(), part.part(), part.fields()));
-        correct(scope, history, new Draft(Ids.next(clock), now(history, replaced), words));
+        correct(scope, history, new Draft(Ids.next(clock), now(history, replaced), again(shown)));
+    }
+
+    /**
+     * Puts an entry right: these facts and words hold instead of all that it said.
+     *
+     * @param seen the posting in force when somebody decided so
+     * @param own id of the correction: one that came before changes nothing
+     * @throws Refusal when there is no such entry, or somebody corrected it since {@code seen}
+     */
+    public void replace(Scope scope, UUID id, UUID seen, UUID own, Fact fact, List<Words> words) {
+        var history = history(scope, id);
+        if (history.latest().posting().id().equals(own)) return;
+        if (!history.latest().posting().id().equals(seen)) throw Refusal.conflict("account.changedMeanwhile");
+        correct(scope, history, new Draft(own, now(history, new Correction.Replaced(history.id(), fact)), words));
+    }
+
+    /**
+     * Takes the last correction back: what held before it holds again, as a new entry.
+     *
+     * @throws Refusal when there is no such correction, or it is no longer the last
+     */
+    public void takeBack(Scope scope, UUID id, UUID correction) {
+        var history = history(scope, id);
+        var before = history.before();
+        if (before == null || !history.latest().posting().id().equals(correction))
+            throw Refusal.conflict("account.changedMeanwhile");
+        replace(scope, history.id(), correction, Ids.next(clock), before.fact(), again(before));
+    }
+
+    /** As new words of a new entry; why something was corrected is said once. */
+    private static List<Words> again(History.Version version) {
+        return version.words().stream()
+                .filter(part -> !part.part().equals(History.REASON))
+                .map(part -> Words.of(part.subject(), part.part(), part.fields()))
+                .toList();
     }
 
     private History history(Scope scope, UUID id) {

@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record History(UUID id, List<Version> versions) {
 
+    /** The part of a correction's words that says why it was made; no words of the entry itself. */
+    public static final String REASON = "correction";
+
     /**
      * What one posting made of the entry.
      *
@@ -26,6 +29,15 @@ public record History(UUID id, List<Version> versions) {
      * @param words that came with it: personal, so never kept and never logged
      */
     public record Version(Posting posting, Fact fact, List<Words> words) {
+
+        /** Why, in the officer's words, where this is a correction and somebody said so. */
+        public String reason() {
+            return words.stream()
+                    .filter(part -> fact == null || part.part().equals(REASON))
+                    .map(part -> fact == null ? part.get("text") : part.get("reason"))
+                    .findFirst()
+                    .orElse("");
+        }
 
         @Override
         public String toString() {
@@ -47,6 +59,13 @@ public record History(UUID id, List<Version> versions) {
                 .filter(version -> version.fact() != null)
                 .reduce((first, later) -> later)
                 .orElse(versions.getFirst());
+    }
+
+    /** What held before the last posting; null when there was none, or it was struck. */
+    public Version before() {
+        return versions.size() < 2 || versions.get(versions.size() - 2).fact() == null
+                ? null
+                : versions.get(versions.size() - 2);
     }
 
     /** Empty versions when the ledger has no such entry. */

@@ -133,7 +133,10 @@ final class Merging {
 
     private static Map<String, SortedMap<String, String>> fields(List<Words> words) {
         var fields = new HashMap<String, SortedMap<String, String>>();
-        for (var part : words) if (!part.isEmpty()) fields.put(part.subject() + part.part(), part.fields());
+        // Why somebody corrected it at the desk is nothing that the entry says.
+        for (var part : words)
+            if (!part.isEmpty() && !part.part().equals("correction"))
+                fields.put(part.subject() + part.part(), part.fields());
         return fields;
     }
 

@@ -19,6 +19,7 @@ import groundwork.ledger.Ledger;
 import groundwork.ledger.MaterialEntry;
 import groundwork.ledger.MeetingEntry;
 import groundwork.ledger.Recount;
+import groundwork.ledger.TripEntry;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.Words;
 import groundwork.support.Office;
@@ -216,6 +217,21 @@ class AccountsTest {
                 .extracting(l -> l.quantity().intValue())
                 .containsExactly(8);
         assertThat(accounts.ofHousehold(office.scope, VILLAGE, household, 10)).hasSize(1);
+    }
+
+    @Test
+    void theTripOfTheSameOfficerDayAndVillageIsOfferedToWhatNamesNone() {
+        var trip = office.enter(DAY, about(ZHAO, QIAN), new TripEntry.SignedIn());
+        var alone = Fact.on(DAY, about(QIAN), new MaterialEntry.HandedOut(5));
+        var named = Fact.on(DAY, new About(null, null, VILLAGE, List.of(QIAN), trip), alone.entry());
+        assertThat(accounts.tripsOf(office.scope, alone)).containsExactly(trip);
+        assertThat(accounts.tripsOf(office.scope, named)).isEmpty();
+        assertThat(accounts.tripsOf(office.scope, Fact.on(DAY.plusDays(1), about(QIAN), alone.entry())))
+                .isEmpty();
+        assertThat(accounts.tripsOf(office.scope, Fact.on(DAY, about(Ids.derived("other")), alone.entry())))
+                .isEmpty();
+        office.strike(trip);
+        assertThat(accounts.tripsOf(office.scope, alone)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static groundwork.frame.Say.constant;
 import static groundwork.frame.Say.number;
 import static groundwork.frame.Say.t;
 
+import groundwork.account.History;
 import groundwork.frame.Names.Register;
 import groundwork.frame.Say;
 import groundwork.ledger.Benefit;
@@ -80,7 +81,8 @@ public final class Details {
     static List<Detail> words(List<Words> words) {
         var all = new ArrayList<Detail>();
         for (var part : words)
-            part.fields().forEach((field, text) -> all.add(new Detail("entry.word." + snake(field), text)));
+            if (!part.part().equals(History.REASON))
+                part.fields().forEach((field, text) -> all.add(new Detail("entry.word." + snake(field), text)));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package groundwork.account.web;
 
+import groundwork.account.Accounts;
 import groundwork.account.Entries;
 import groundwork.account.History;
 import groundwork.account.History.Version;
@@ -32,11 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntryDesk {
 
     private final Entries entries;
+    private final Accounts accounts;
     private final Names names;
     private final ProgrammeChoices programmes;
 
-    EntryDesk(Entries entries, Names names, ProgrammeChoices programmes) {
+    EntryDesk(Entries entries, Accounts accounts, Names names, ProgrammeChoices programmes) {
         this.entries = entries;
+        this.accounts = accounts;
         this.names = names;
         this.programmes = programmes;
     }
@@ -69,6 +72,7 @@ class EntryDesk {
                 Details.of(shown.fact(), known),
                 Details.words(shown.words()),
                 Links.of(scope, history.id(), shown.fact()),
+                accounts.tripsOf(scope, shown.fact()),
                 steps(history, known));
     }
 
@@ -92,18 +96,12 @@ class EntryDesk {
 
     private static EntryPage.Step step(Version before, Version version, Register known) {
         var struck = version.fact() == null;
-        var reason = struck
-                ? version.words().stream()
-                        .map(words -> words.get("text"))
-                        .findFirst()
-                        .orElse("")
-                : "";
         return new EntryPage.Step(
                 version.posting().id(),
                 struck,
                 version.posting().recordedAt(),
                 known.officer(version.posting().author().officer()),
-                reason,
+                version.reason(),
                 struck || before == null ? List.of() : Difference.between(all(before, known), all(version, known)));
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param programme title of its programme, or empty
  * @param author name of who entered it, or empty
+ * @param trips those that it may have happened on, where it names none
  */
 public record EntryPage(
         History history,
@@ -20,6 +21,7 @@ public record EntryPage(
         List<Detail> details,
         List<Detail> words,
         List<Link> links,
+        List<UUID> trips,
         List<Step> steps)
         implements Page {
 

@@ -4,9 +4,14 @@ import groundwork.account.Line;
 import groundwork.account.Told;
 import groundwork.frame.Names.Register;
 import groundwork.ledger.Entry;
+import java.util.UUID;
 
-/** A line as it is shown. {@code officers} holds names, so it is never logged. */
-public record Row(Line line, Entry entry, String village, String unit, String officers, String gist) {
+/**
+ * A line as it is shown. {@code officers} holds names, so it is never logged.
+ *
+ * @param trip the one on which it happened, or null
+ */
+public record Row(Line line, Entry entry, String village, String unit, String officers, String gist, UUID trip) {
 
     static Row of(Told told, Register names) {
         var line = told.line();
@@ -16,7 +21,8 @@ public record Row(Line line, Entry entry, String village, String unit, String of
                 names.village(line.village()),
                 names.unit(line.unit()),
                 names.officers(line.officers()),
-                Gist.of(told.words()));
+                Gist.of(told.words()),
+                told.fact().about().trip());
     }
 
     @Override

@@ -28,12 +28,12 @@ public final class Doors {
     }
 
     /** One: it is that. None: unknown. Several: ask which. */
-    Set<UUID> named(String name) {
+    public Set<UUID> named(String name) {
         return named.getOrDefault(key(name), Set.of());
     }
 
     /** The shortest that means this household alone, to be typed or chosen; empty where it has none. */
-    String called(UUID household) {
+    public String called(UUID household) {
         return households.stream()
                 .filter(each -> each.id().equals(household))
                 .flatMap(each -> names(each).stream())

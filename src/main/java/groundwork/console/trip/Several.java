@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Several names or codes in one field, as people put them: with commas, 、, semicolons or each on a line. */
-final class Several {
+public final class Several {
 
     private Several() {}
 
-    static List<String> of(String typed) {
+    public static List<String> of(String typed) {
         return split(typed, "[、，,;；\\n\\t]+");
     }
 
     /** Codes have no blanks within. */
-    static List<String> codes(String typed) {
+    public static List<String> codes(String typed) {
         return split(typed, "[、，,;；\\s]+");
     }
 

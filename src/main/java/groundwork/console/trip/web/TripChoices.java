@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is to choose from on the form of a trip, in the words of the reader. */
 @Component
-class TripChoices {
+public class TripChoices {
 
     /** More colleagues than these are typed by name. */
     private static final int COLLEAGUES = 24;
@@ -79,7 +79,7 @@ class TripChoices {
     }
 
     /** Those that the programme works in come first. */
-    private List<Choice> villages(Scope scope, String slug, Locale reader) {
+    public List<Choice> villages(Scope scope, String slug, Locale reader) {
         Set<String> first = programmes.all(scope).stream()
                 .filter(each -> each.slug().equals(slug))
                 .map(ProgrammeChoice::id)
@@ -95,7 +95,7 @@ class TripChoices {
         return sorted;
     }
 
-    private List<Choice> officers(Scope scope, List<String> chosen) {
+    public List<Choice> officers(Scope scope, List<String> chosen) {
         var found = new LinkedHashMap<UUID, String>();
         var me = officers.find(scope, scope.officer());
         me.ifPresent(officer -> found.put(officer.id(), officer.name()));
@@ -113,7 +113,7 @@ class TripChoices {
                 .toList();
     }
 
-    private List<Choice> constants(List<? extends Enum<?>> constants, Locale reader) {
+    public List<Choice> constants(List<? extends Enum<?>> constants, Locale reader) {
         return constants.stream()
                 .map(one -> new Choice(
                         one.name().toLowerCase(Locale.ROOT), capital(narration.constant(one, Language.of(reader)))))

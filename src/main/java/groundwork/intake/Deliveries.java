@@ -99,7 +99,7 @@ public class Deliveries {
             throws IOException {
         var source = new Source(file.getFileName().toString(), hash(file));
         var done = imports.run(scope, book, look.campaign(), source, match, (rows, all) -> {
-            if (rows % 5000 == 0 || rows.equals(all)) {
+            if (rows % 1000 == 0 || rows.equals(all)) {
                 out.println("  " + say("intake.progress", rows, all));
                 out.flush();
             }

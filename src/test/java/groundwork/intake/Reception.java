@@ -84,7 +84,7 @@ final class Reception {
 
     private <T> T with(String text, Function<EnteredWorkbook, T> use) {
         try {
-            var file = text.startsWith("#") ? tabs(text) : csv("台账", text);
+            var file = text.startsWith("#") ? workbook(folder.resolve(++files + ".xlsx"), text) : csv("台账", text);
             try (var book = Workbook.open(file, file.getFileName().toString())) {
                 return use.apply(EnteredWorkbook.of(book, EnteredWorkbook.match(book), campaign.from(), campaign.to()));
             }
@@ -98,8 +98,8 @@ final class Reception {
         return Files.writeString(own.resolve(tab + ".csv"), text, StandardCharsets.UTF_8);
     }
 
-    private Path tabs(String text) throws IOException {
-        var file = folder.resolve(++files + ".xlsx");
+    /** One tab after the other, each below a line that begins with {@code #} and names it. */
+    static Path workbook(Path file, String text) throws IOException {
         try (var out = Files.newOutputStream(file);
                 var book = new org.dhatim.fastexcel.Workbook(out, "Test", "1.0")) {
             for (var part : text.substring(1).split("\n#")) {

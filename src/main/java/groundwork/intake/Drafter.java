@@ -29,11 +29,13 @@ final class Drafter {
 
     private final Campaign campaign;
     private final Resolver names;
+    private final ExportedRows exported;
     private final Map<String, Drafting> byKind;
 
-    Drafter(Campaign campaign, Resolver names) {
+    Drafter(Campaign campaign, Resolver names, ExportedRows exported) {
         this.campaign = campaign;
         this.names = names;
+        this.exported = exported;
         var sheets = new SheetDraftings(campaign.from());
         byKind = Map.of(
                 "people", sheets::person,
@@ -52,6 +54,10 @@ final class Drafter {
         var drafts = new RowDrafts(
                 campaign.county(), campaign.id(), campaign.unit(), row.identity(), known.number(), known.steps());
         names.turnTo(row, drafts, problems);
+        if (row.exported()) {
+            var steps = exported.draft(row, names, problems);
+            return new Drafted(row, known, steps, Set.of(), problems);
+        }
         byKind.get(row.kind()).draft(row.values(), names, drafts);
         var drafted = new Drafted(row, known, drafts.steps(), drafts.names(), problems);
         if (drafted.bad()) return new Drafted(row, known, List.of(), known.steps(), problems);

@@ -21,6 +21,11 @@ final class EarlierSheet {
             return earlier == null ? Set.of() : earlier.steps();
         }
 
+        /** A row that is known by the permanent code of its entry and by nothing else. */
+        static Known byCode(EnteredRow row) {
+            return new Known(row.number(), null);
+        }
+
         /** Whether an import that still counts left it exactly so. */
         boolean says(Line line) {
             return earlier != null

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 public interface Entered {
 
     /** The order in which sheets are taken, whatever the order of their tabs: what is referred to comes first. */
-    List<String> ORDER =
-            List.of("people", "villages", "households", "book", "pairings", "demands", "account", "relief");
+    List<String> ORDER = List.of(
+            "people", "villages", "households", "book", "pairings", "demands", "account", "relief", ExportedRows.KIND);
 
     /**
      * What the plan sheet says of the programme.

@@ -23,6 +23,11 @@ public record EnteredRow(
         return Ids.derived("content", values.content());
     }
 
+    /** Whether it is an entry that we gave out with its permanent code. */
+    boolean exported() {
+        return kind.equals(ExportedRows.KIND);
+    }
+
     Line line() {
         return new Line(number, content());
     }

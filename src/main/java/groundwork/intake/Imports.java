@@ -4,7 +4,9 @@ import groundwork.directory.Areas;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.Units;
+import groundwork.frame.Names;
 import groundwork.intake.Drafter.Drafted;
+import groundwork.intake.EarlierSheet.Known;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import java.time.Clock;
@@ -30,13 +32,15 @@ public class Imports {
     private final Areas areas;
     private final Officers officers;
     private final Units units;
+    private final Names names;
     private final Clock clock;
 
-    Imports(Ledger ledger, Areas areas, Officers officers, Units units, Clock clock) {
+    Imports(Ledger ledger, Areas areas, Officers officers, Units units, Names names, Clock clock) {
         this.ledger = ledger;
         this.areas = areas;
         this.officers = officers;
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -171,13 +175,18 @@ public class Imports {
             Earlier earlier,
             BiConsumer<Long, Long> progress,
             Consumer<Drafted> to) {
-        var drafter = new Drafter(campaign, new Resolver(scope, campaign, earlier, areas, officers, units, keeping));
+        var drafter = new Drafter(
+                campaign,
+                new Resolver(scope, campaign, earlier, areas, officers, units, keeping),
+                new ExportedRows(scope, names));
         var numbers = new HashSet<String>();
         long[] done = {0};
         long all = book.count();
         for (var kind : Entered.ORDER)
             book.rows(kind, row -> {
-                var known = earlier.sheet(row.identity()).row(row.sheet(), row.number());
+                var known = row.exported()
+                        ? Known.byCode(row)
+                        : earlier.sheet(row.identity()).row(row.sheet(), row.number());
                 to.accept(drafter.draft(once(row, numbers), known));
                 if (++done[0] % 100 == 0 || done[0] == all) progress.accept(done[0], all);
             });

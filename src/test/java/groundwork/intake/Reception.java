@@ -66,7 +66,11 @@ final class Reception {
     }
 
     Look look(String text) {
-        return with(text, book -> imports.look(scope, book, campaign, (done, all) -> {}));
+        return look(file(text));
+    }
+
+    Look look(Path file) {
+        return with(file, book -> imports.look(scope, book, campaign, (done, all) -> {}));
     }
 
     Done take(String text) {
@@ -74,20 +78,31 @@ final class Reception {
     }
 
     Done take(String text, Match match) {
+        return take(file(text), match);
+    }
+
+    Done take(Path file) {
+        return take(file, Match.NUMBER);
+    }
+
+    private Done take(Path file, Match match) {
         var source = new Source("样例.xlsx", new byte[32]);
-        return with(text, book -> imports.run(scope, book, campaign, source, match, (done, all) -> {}));
+        return with(file, book -> imports.run(scope, book, campaign, source, match, (done, all) -> {}));
     }
 
     long undo(Done done) {
         return imports.undo(scope, done.id());
     }
 
-    private <T> T with(String text, Function<EnteredWorkbook, T> use) {
+    private <T> T with(Path file, Function<EnteredWorkbook, T> use) {
+        try (var book = Workbook.open(file, file.getFileName().toString())) {
+            return use.apply(EnteredWorkbook.of(book, EnteredWorkbook.match(book), campaign.from(), campaign.to()));
+        }
+    }
+
+    private Path file(String text) {
         try {
-            var file = text.startsWith("#") ? workbook(folder.resolve(++files + ".xlsx"), text) : csv("台账", text);
-            try (var book = Workbook.open(file, file.getFileName().toString())) {
-                return use.apply(EnteredWorkbook.of(book, EnteredWorkbook.match(book), campaign.from(), campaign.to()));
-            }
+            return text.startsWith("#") ? workbook(folder.resolve(++files + ".xlsx"), text) : csv("台账", text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,7 +67,8 @@ class BookExport {
                         line.trip().attention() == null
                                 ? ""
                                 : say(reader, line.trip().attention().message()),
-                        "");
+                        "",
+                        line.trip().id().toString());
         }
     }
 
@@ -80,7 +81,8 @@ class BookExport {
                 XlsxHead.text(say(reader, "book.in"), 8),
                 XlsxHead.text(say(reader, "book.out"), 8),
                 XlsxHead.text(say(reader, "book.remark"), 22),
-                XlsxHead.text(say(reader, "book.signature"), 18));
+                XlsxHead.text(say(reader, "book.signature"), 18),
+                XlsxHead.text(say(reader, "book.code"), 38));
     }
 
     private List<Signed> signed(

@@ -30,7 +30,9 @@ public final class HeadFinder {
         var rows = sheet.first(SEARCHED + 1);
         var best = Stream.concat(guesses(rows), PlanItems.guess(rows).stream())
                 .filter(guess -> guess.matched() >= FEWEST)
-                .max(Comparator.comparingDouble(guess -> guess.score() + named(guess.kind(), sheet.name())))
+                .filter(guess -> guess.kind() != ExportSheet.KIND || ExportSheet.is(guess))
+                .max(Comparator.comparing(ExportSheet::is)
+                        .thenComparing(guess -> guess.score() + named(guess.kind(), sheet.name())))
                 .orElse(null);
         var period =
                 Period.of(sheet.name(), rows, best == null ? 1 : best.heads().firstRow());
@@ -61,8 +63,7 @@ public final class HeadFinder {
     }
 
     private static Stream<Guess> guesses(Heads heads) {
-        return Stream.concat(Template.SHEETS.stream(), Stream.of(PlanSheet.WIDE))
-                .map(kind -> Guess.of(kind, heads));
+        return Stream.concat(Template.KNOWN.stream(), Stream.of(PlanSheet.WIDE)).map(kind -> Guess.of(kind, heads));
     }
 
     /** A tab called 签到簿 is the book, even where its heads would do for the account too. */

@@ -77,7 +77,7 @@ final class RowReader {
             boolean first = withoutNumber++ == 0;
             if (head != null) {
                 reader.error("number", Remark.of("row.number-missing"));
-            } else if (first) {
+            } else if (first && matching.kind().column("number").isPresent()) {
                 reader.warn(null, Remark.of("row.no-numbers"));
             }
             return "row " + row.number();

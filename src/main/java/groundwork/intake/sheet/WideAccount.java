@@ -6,23 +6,33 @@ import groundwork.intake.value.Option;
 import java.util.List;
 
 /**
- * Ledgers with a column for each thing counted do not say what kind of activity a row is: what was counted says it. The
- * first of these that the row has is its kind, the others stand beside it.
+ * Ledgers with a column for each thing counted do not say what kind of activity a row is: what was counted, or who was
+ * named, says it. The first of these that the row has is its kind, the others stand beside it.
  */
 final class WideAccount {
 
-    private record Count(String key, String kind, List<String> kinds) {}
+    /** @param named column of those it may name instead of counting them, or null */
+    private record Count(String key, String named, String kind, List<String> kinds) {
+
+        boolean in(ReadValues values) {
+            if (values.count(key, 0) > 0) return true;
+            // "7户" among the names is a count as well.
+            return named != null
+                    && values.holds(named)
+                    && (!values.names(named).isEmpty() || values.count("count", 0) > 0);
+        }
+    }
 
     private static final List<String> MEETINGS =
             List.of("policy_forum", "symposium", "lecture", "mobilisation", "study", "branch");
 
     private static final List<Count> COUNTS = List.of(
-            new Count("visited", "home_visit", List.of("home_visit")),
-            new Count("talked", "talk", List.of("talk")),
-            new Count("attended", "symposium", MEETINGS),
-            new Count("forms", "forms_issued", List.of("forms_issued")),
-            new Count("copies", "material", List.of("material")),
-            new Count("opinions", "opinion", List.of("opinion", "style_opinion")));
+            new Count("visited", "households", "home_visit", List.of("home_visit")),
+            new Count("talked", "people", "talk", List.of("talk")),
+            new Count("attended", null, "symposium", MEETINGS),
+            new Count("forms", null, "forms_issued", List.of("forms_issued")),
+            new Count("copies", null, "material", List.of("material")),
+            new Count("opinions", null, "opinion", List.of("opinion", "style_opinion")));
 
     private WideAccount() {}
 
@@ -31,13 +41,10 @@ final class WideAccount {
         var values = row.values();
         boolean wrong = row.problems().stream().anyMatch(problem -> "kind".equals(problem.column()));
         if (!values.holds("kind") && !wrong) {
-            COUNTS.stream()
-                    .filter(count -> values.count(count.key(), 0) > 0)
-                    .findFirst()
-                    .ifPresent(count -> {
-                        values.put("kind", count.kind());
-                        row.warn("kind", Remark.of("value.kind.derived", label(count.kind())));
-                    });
+            COUNTS.stream().filter(count -> count.in(values)).findFirst().ifPresent(count -> {
+                values.put("kind", count.kind());
+                row.warn("kind", Remark.of("value.kind.derived", label(count.kind())));
+            });
         }
         var kind = values.choice("kind");
         for (var count : COUNTS) {

@@ -1,0 +1,117 @@
+package groundwork.intake;
+
+import groundwork.directory.Scope;
+import groundwork.frame.Names;
+import groundwork.frame.Names.Register;
+import groundwork.intake.drafting.Step;
+import groundwork.ledger.About;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Postings;
+import groundwork.ledger.Postings.Latest;
+import groundwork.ledger.TripEntry;
+import groundwork.ledger.Words;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Rows that we exported and that come back: each is compared with what its entry says now. Day, village and officers
+ * may have been changed in the sheet, which is a correction; what is left empty says nothing, and a trip, which may
+ * stand in several rows, is put right at the trip itself. A struck entry stays struck.
+ */
+final class ExportedRows {
+
+    static final String KIND = "exported";
+
+    private static final String SEVERAL = "\\s*[、,，;；]\\s*";
+
+    private final Scope scope;
+    private final List<Register> readers;
+
+    ExportedRows(Scope scope, Names names) {
+        this.scope = scope;
+        readers = Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                .map(reader -> names.of(scope, reader))
+                .toList();
+    }
+
+    private record There(Latest latest, List<Words> words) {}
+
+    List<Step> draft(EnteredRow row, Resolver names, List<Problem> problems) {
+        var there = there(row.values().text("code"));
+        if (there == null) {
+            problems.add(Problem.error(row.sheet(), row.row(), "code", "intake.code.unknown"));
+            return List.of();
+        }
+        var version = there.latest().version();
+        if (version == null) return List.of();
+        var fact = version.fact();
+        readers.forEach(reader ->
+                reader.with(Arrays.asList(fact.about().village()), fact.about().officers()));
+        var says = fact.entry() instanceof TripEntry
+                ? trip(row, fact, problems)
+                : new Fact(at(row, fact), about(row, fact.about(), names), fact.entry());
+        return List.of(new Step("code", UUID.fromString(row.values().text("code")), says, there.words()));
+    }
+
+    private There there(String code) {
+        if (!code.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) return null;
+        var id = UUID.fromString(code);
+        return scope.read(db -> {
+            var postings = new Postings(db);
+            var latest = postings.latest(List.of(id)).get(id);
+            return latest == null
+                    ? null
+                    : new There(latest, postings.words(List.of(latest.by())).getOrDefault(latest.by(), List.of()));
+        });
+    }
+
+    private Fact trip(EnteredRow row, Fact fact, List<Problem> problems) {
+        var about = fact.about();
+        var in = fact.happenedAt().atZone(Fact.ZONE).toLocalTime();
+        var time = in.equals(LocalTime.MIDNIGHT) ? "" : "%02d:%02d".formatted(in.getHour(), in.getMinute());
+        var officers = about.officers().stream()
+                .map(id -> readers.getFirst().officer(id))
+                .toList();
+        boolean same = at(row, fact).equals(fact.happenedAt())
+                && says(row, "village", reader -> reader.village(about.village()))
+                && (says(row, "officers", reader -> reader.officers(about.officers()))
+                        || officers.contains(row.values().text("officers").strip()))
+                && says(row, "signed_in", reader -> time);
+        if (!same) problems.add(Problem.error(row.sheet(), row.row(), "code", "intake.code.trip"));
+        return fact;
+    }
+
+    private static Instant at(EnteredRow row, Fact fact) {
+        var day = row.values().date("day");
+        if (day == null || day.equals(fact.day())) return fact.happenedAt();
+        return fact.happenedAt().atZone(Fact.ZONE).with(day).toInstant();
+    }
+
+    private About about(EnteredRow row, About about, Resolver names) {
+        var village = says(row, "village", reader -> reader.village(about.village()))
+                ? about.village()
+                : names.village("village", row.values().text("village"));
+        var officers = says(row, "officers", reader -> reader.officers(about.officers()))
+                ? about.officers()
+                : Arrays.stream(row.values().text("officers").strip().split(SEVERAL))
+                        .map(name -> names.officer("officers", name))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new About(about.programme(), about.unit(), village, officers, about.trip());
+    }
+
+    /** Whether the cell is as we write it in one of the languages, or empty. */
+    private boolean says(EnteredRow row, String column, Function<Register, String> written) {
+        var cell = row.values().text(column).strip();
+        return cell.isEmpty()
+                || readers.stream()
+                        .anyMatch(reader -> written.apply(reader).strip().equals(cell));
+    }
+}

@@ -1,0 +1,176 @@
+package groundwork.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.directory.FirstStart;
+import groundwork.directory.Officers;
+import groundwork.directory.Scopes;
+import groundwork.directory.Units;
+import groundwork.frame.ProgrammeChoice;
+import groundwork.intake.Imports;
+import groundwork.intake.Problem;
+import groundwork.intake.Tally;
+import groundwork.ledger.About;
+import groundwork.ledger.Correction;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.MeetingEntry.Held;
+import groundwork.ledger.MeetingEntry.MeetingKind;
+import groundwork.ledger.Postings;
+import groundwork.ledger.Recount;
+import groundwork.ledger.VisitEntry;
+import groundwork.ledger.Words;
+import groundwork.support.Bureau;
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.Returned;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The account out as a workbook and in again. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@OnFreshDatabase
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class AccountExportTest {
+
+    private static final String HARMFUL = "=HYPERLINK(\"http://example.org\")";
+    private static final UUID SYMPOSIUM = Ids.derived("account export test", "symposium");
+
+    @Autowired
+    AccountExport export;
+
+    @Autowired
+    FirstStart firstStart;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Recount recount;
+
+    @TempDir
+    Path folder;
+
+    private Bureau bureau;
+    private Returned returned;
+
+    @BeforeEach
+    void aBureauAtWork() {
+        firstStart.demo(Bureau.COUNTY);
+        bureau = new Bureau(ledger, scopes).staff(units, officers);
+        if (head() == 0) work();
+        returned = new Returned(imports, bureau.office().scope, folder);
+    }
+
+    private void work() {
+        bureau.work();
+        var office = bureau.office();
+        var about = new About(Bureau.PROGRAMME, Bureau.UNIT, Bureau.VILLAGE, List.of(Bureau.ONE), null);
+        var day = LocalDate.of(2018, 6, 1);
+        var words = Words.of(SYMPOSIUM, "note", Map.of("topic", HARMFUL));
+        office.enter(SYMPOSIUM, day, about, new Held(MeetingKind.SYMPOSIUM, 9, 0), words);
+        office.correct(Bureau.VISIT, day, about, new VisitEntry.Counted(3));
+        office.strike(Ids.derived("sample", "leaflets1"));
+    }
+
+    private long head() {
+        return bureau.office().scope.read(db -> new Postings(db).head());
+    }
+
+    private byte[] exported(Locale reader) throws Exception {
+        var response = new MockHttpServletResponse();
+        var programme = new ProgrammeChoice(
+                Bureau.PROGRAMME, Bureau.SLUG, "样例", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
+        var all = new Asked(null, null, null, null, null, null, null);
+        export.export(bureau.office().scope, programme, all, reader, response);
+        return response.getContentAsByteArray();
+    }
+
+    @Test
+    void takenInAgainItAddsNothingAndCorrectsNothing() throws Exception {
+        long head = head();
+        for (var reader : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            var look = returned.look(exported(reader));
+            assertThat(look.clean()).as(look.problems().toString()).isTrue();
+            assertThat(look.entries()).isGreaterThan(25);
+            assertThat(returned.take(exported(reader))).isEqualTo(new Tally(0, look.entries(), 0, 0, 0));
+        }
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void aDayOrAnOfficerChangedInItIsACorrectionOfThatEntry() throws Exception {
+        var changed = Returned.changed(exported(Locale.SIMPLIFIED_CHINESE), row -> {
+            if (!last(row).equals(Bureau.FORUM.toString())) return;
+            row.getCell(0).setCellValue(LocalDate.of(2018, 5, 3));
+            Returned.write(row.getCell(6), "样例乙");
+        });
+        assertThat(returned.take(changed).corrected()).isEqualTo(1);
+        var history = bureau.office().scope.read(db -> new Postings(db).history(Bureau.FORUM));
+        var fact = ((Correction.Replaced) history.getLast().fact().entry()).fact();
+        assertThat(fact.day()).isEqualTo("2018-05-03");
+        assertThat(fact.about().officers()).containsExactly(Bureau.TWO);
+        assertThat(fact.entry()).isEqualTo(history.getFirst().fact().entry());
+        assertThat(returned.take(changed).corrected()).isZero();
+        assertThat(recount.of(Bureau.COUNTY, (done, of) -> {}).clean()).isTrue();
+    }
+
+    @Test
+    void aCodeThatNobodyGaveOutIsAnError() throws Exception {
+        var changed = Returned.changed(exported(Locale.ENGLISH), row -> {
+            if (last(row).equals(SYMPOSIUM.toString()))
+                Returned.write(
+                        row.getCell(row.getLastCellNum() - 1),
+                        Ids.derived("nobody").toString());
+        });
+        assertThat(returned.look(changed).problems())
+                .filteredOn(Problem::error)
+                .singleElement()
+                .matches(problem -> problem.key().equals("intake.code.unknown"));
+    }
+
+    @Test
+    void whatLooksLikeAFormulaGoesOutAsText() throws Exception {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(exported(Locale.ENGLISH)))) {
+            boolean found = false;
+            for (var row : book.getSheetAt(0))
+                for (var cell : row) {
+                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                    found |= cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().contains("HYPERLINK");
+                }
+            assertThat(found).isTrue();
+        }
+    }
+
+    private static String last(Row row) {
+        var cell = row.getCell(row.getLastCellNum() - 1);
+        return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    }
+}

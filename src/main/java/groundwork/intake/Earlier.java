@@ -48,6 +48,7 @@ final class Earlier {
         var shared = new HashMap<Set<String>, Set<String>>();
         scope.read(db -> {
             db.sql(VERSIONS)
+                    .withFetchSize(CHUNK)
                     .param("programme", campaign.id())
                     .param("sheet", sheet)
                     .query(row -> {

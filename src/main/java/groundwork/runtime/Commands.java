@@ -35,7 +35,8 @@ public final class Commands {
     static CommandLine line(TopCommand top, CommandLine.IFactory factory) {
         var line = new CommandLine(top, factory);
         commands(top.program().getPackageName()).forEach(line::addSubcommand);
-        return line.addSubcommand(new CommandLine.HelpCommand());
+        line.addSubcommand(new CommandLine.HelpCommand());
+        return line.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static List<? extends Class<?>> commands(String root) {

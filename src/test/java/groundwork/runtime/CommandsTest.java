@@ -33,6 +33,14 @@ class CommandsTest {
     }
 
     @Test
+    void whatToChooseFromMayBeTypedSmall(CapturedOutput output) {
+        assertThat(run("import", "--match", "content")).isEqualTo(2);
+        assertThat(output.getErr()).contains("FILE").doesNotContain("Invalid value");
+        assertThat(run("import", "--match", "sideways", "book.xlsx")).isEqualTo(2);
+        assertThat(output.getErr()).contains("Invalid value for option '--match'");
+    }
+
+    @Test
     void aCommandGetsItsOptionsThenItsBeans(CapturedOutput output) {
         assertThat(run("whoami-test", "--data", folder.toString(), "--times", "2"))
                 .isZero();

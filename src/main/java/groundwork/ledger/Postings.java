@@ -35,6 +35,11 @@ public final class Postings {
                 .orElse(0L);
     }
 
+    /** Whether every projection has followed; otherwise what they say of this head will change once they have. */
+    public boolean followed() {
+        return Projections.behind(db).isEmpty();
+    }
+
     public Optional<Posting> find(UUID id) {
         return Optional.ofNullable(find(List.of(id)).get(id));
     }

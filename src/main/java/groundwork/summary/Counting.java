@@ -4,13 +4,14 @@ import groundwork.figure.Extent;
 import groundwork.figure.Figure;
 import groundwork.figure.Figures;
 import groundwork.figure.Value;
+import groundwork.ledger.Postings;
 import groundwork.summary.prose.Citation;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what a summary cites, each once, all at one position in one transaction. Not to be kept beyond it. */
@@ -24,15 +25,30 @@ final class Counting {
     private final Extent extent;
     private final long position;
     private final LocalDate today;
-    private final Map<String, Optional<Value>> counted = new HashMap<>();
-    private final Map<String, List<String>> parts = new HashMap<>();
+    private final int county;
+    private final Recent recent;
+    private final boolean followed;
 
-    Counting(JdbcClient db, Figures figures, Extent extent, long position, LocalDate today) {
+    Counting(JdbcClient db, int county, Figures figures, Extent extent, long position, LocalDate today, Recent recent) {
         this.db = db;
+        this.county = county;
         this.figures = figures;
         this.extent = extent;
         this.position = position;
         this.today = today;
+        this.recent = recent;
+        this.followed = new Postings(db).followed();
+    }
+
+    /** Everything an answer follows from. */
+    private record Asked(String what, int county, Extent extent, long position, LocalDate today, String key) {}
+
+    private Asked asked(String what, String key) {
+        return new Asked(what, county, extent, position, today, key);
+    }
+
+    private <T> T once(Asked asked, Supplier<T> counted) {
+        return followed ? recent.get(asked, counted) : counted.get();
     }
 
     Extent extent() {
@@ -45,13 +61,11 @@ final class Counting {
 
     /** Empty where no figure is called so. */
     Optional<Value> value(Citation citation) {
-        var known = counted.get(citation.key());
-        if (known != null) return known;
-        var value = figure(citation)
-                .map(figure -> figures.count(
-                        db, figure, within(citation), position, BY_DAY.contains(figure.id()) ? today : null));
-        counted.put(citation.key(), value);
-        return value;
+        return once(
+                asked("value", citation.key()),
+                () -> figure(citation)
+                        .map(figure -> figures.count(
+                                db, figure, within(citation), position, BY_DAY.contains(figure.id()) ? today : null)));
     }
 
     Optional<Figure> figure(Citation citation) {
@@ -65,9 +79,9 @@ final class Counting {
     }
 
     List<String> parts(Citation citation) {
-        return parts.computeIfAbsent(
-                citation.part(null).key(),
-                key -> figures.cited(citation.what())
+        return once(
+                asked("parts", citation.part(null).key()),
+                () -> figures.cited(citation.what())
                         .map(figure -> figures.byPart(db, figure, within(citation), position).entrySet().stream()
                                 .filter(part -> !part.getValue().isZero())
                                 .map(Map.Entry::getKey)
@@ -76,7 +90,9 @@ final class Counting {
     }
 
     Figures.Evidence evidence(Value value, int limit) {
-        return figures.evidence(db, value, limit);
+        return once(
+                asked("evidence " + limit + " " + value.extent(), value.cite()),
+                () -> figures.evidence(db, value, limit));
     }
 
     List<Figures.Traced> first(Value value, int limit) {

@@ -39,6 +39,7 @@ public class Summaries {
     private final SummaryFiles files;
     private final Drafts drafts;
     private final Vocabulary vocabulary;
+    private final Recent recent;
     private final Clock clock;
 
     Summaries(
@@ -48,6 +49,7 @@ public class Summaries {
             SummaryFiles files,
             Drafts drafts,
             Vocabulary vocabulary,
+            Recent recent,
             Clock clock) {
         this.programmes = programmes;
         this.composing = composing;
@@ -55,6 +57,7 @@ public class Summaries {
         this.files = files;
         this.drafts = drafts;
         this.vocabulary = vocabulary;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -88,7 +91,7 @@ public class Summaries {
             var programme = programme(scope, extent);
             long head = new Postings(db).head();
             long at = position == null ? head : Math.clamp(position, 0, head);
-            var counting = new Counting(db, figures, extent, at, asOf(programme));
+            var counting = new Counting(db, scope.county(), figures, extent, at, asOf(programme), recent);
             return composing.figure(scope, programme, counting, key, entries);
         });
     }
@@ -127,7 +130,8 @@ public class Summaries {
     private Summary compose(Scope scope, Extent extent, int entries) {
         return scope.read(db -> {
             var programme = programme(scope, extent);
-            var counting = new Counting(db, figures, extent, new Postings(db).head(), asOf(programme));
+            var counting =
+                    new Counting(db, scope.county(), figures, extent, new Postings(db).head(), asOf(programme), recent);
             return composing.compose(db, scope, programme, counting, entries);
         });
     }

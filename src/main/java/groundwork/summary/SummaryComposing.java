@@ -38,6 +38,15 @@ final class SummaryComposing {
     private final Drafts drafts;
     private final Naming naming;
     private final FigureList figures;
+    private final Recent recent;
+
+    /** In which text names were looked for, among the words of which entries. */
+    private record Looked(int county, long position, String text) {
+        @Override
+        public String toString() {
+            return "Looked[" + county + " " + position + "]";
+        }
+    }
 
     SummaryComposing(
             Programmes programmes,
@@ -45,13 +54,15 @@ final class SummaryComposing {
             Cases cases,
             Drafts drafts,
             Naming naming,
-            FigureList figures) {
+            FigureList figures,
+            Recent recent) {
         this.programmes = programmes;
         this.reading = reading;
         this.cases = cases;
         this.drafts = drafts;
         this.naming = naming;
         this.figures = figures;
+        this.recent = recent;
     }
 
     /** @param entries how many entries behind each figure are named; 0 asks for none */
@@ -62,7 +73,8 @@ final class SummaryComposing {
         var told = told(drafts.told(db, extent).orElse(null), candidates);
         var edits = new EnumMap<Language, Map<String, Edit>>(Language.class);
         for (var language : Language.values()) edits.put(language, drafts.edits(db, extent, language));
-        var names = KnownNames.in(db, written(facts, told, edits));
+        var text = written(facts, told, edits);
+        var names = recent.get(new Looked(scope.county(), counting.position(), text), () -> KnownNames.in(db, text));
         var documents = new EnumMap<Language, Document>(Language.class);
         for (var language : Language.values())
             documents.put(

@@ -8,7 +8,10 @@ import groundwork.directory.Units;
 import groundwork.frame.Language;
 import groundwork.ledger.DemandEntry.Means;
 import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Fact;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.MaterialEntry;
 import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
 import groundwork.summary.paper.SummaryFiles;
 import groundwork.summary.paper.WordTemplate;
@@ -19,8 +22,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +104,56 @@ class SummaryFilesTest {
         assertThat(figure(json, "talk.people:villager").get("value").asInt()).isEqualTo(23);
         assertThat(json.get("cases").get(0).get("told").get("zh").asString()).contains("王**");
         assertThat(json.toString()).doesNotContain("样例");
+    }
+
+    @Test
+    void jsonHasTheShapeThatProgramsCountOn() throws Exception {
+        var json = JsonMapper.builder().build().readTree(files.json(summaries.whole(year.scope(), extent())));
+        assertThat(json.propertyNames())
+                .startsWith("programme", "county", "position")
+                .contains("figures");
+        assertThat(json.get("figures")).isNotEmpty();
+        for (var figure : json.get("figures")) {
+            assertThat(figure.propertyNames())
+                    .contains(
+                            "id",
+                            "label",
+                            "value",
+                            "unit",
+                            "definition",
+                            "scope",
+                            "entries",
+                            "entryCount",
+                            "entriesHash");
+            assertThat(figure.get("label").propertyNames()).containsExactly("en", "zh");
+            assertThat(figure.get("value").isNumber()).isTrue();
+            assertThat(figure.get("entries").size())
+                    .isEqualTo(figure.get("entryCount").asInt());
+            assertThat(figure.get("trace").asString())
+                    .startsWith("/figures/" + figure.get("id").asString().replace(":", "%3A") + "?programme="
+                            + year.slug + "&position=" + json.get("position").asLong());
+            var hash = MessageDigest.getInstance("SHA-256");
+            figure.get("entries").forEach(entry -> hash.update((entry.asString() + "\n").getBytes()));
+            assertThat(figure.get("entriesHash").asString())
+                    .isEqualTo(HexFormat.of().formatHex(hash.digest()));
+        }
+    }
+
+    @Test
+    void beyondAThousandEntriesTheirNumberAndHashStandForThem() {
+        var many = IntStream.range(0, 1004)
+                .mapToObj(n -> new Draft(
+                        year.id("leaflet " + n),
+                        Fact.on(Year.MAY, year.about, new MaterialEntry.HandedOut(1)),
+                        List.of()))
+                .toArray(Draft[]::new);
+        year.office.append(many);
+        var json = JsonMapper.builder().build().readTree(files.json(summaries.whole(year.scope(), extent())));
+        var copies = figure(json, "material.copies");
+        assertThat(copies.get("entryCount").asInt()).isEqualTo(1005);
+        assertThat(copies.get("entries")).hasSize(1000);
+        assertThat(copies.get("entriesHash").asString()).matches("[0-9a-f]{64}");
+        assertThat(copies.get("trace").asString()).startsWith("/figures/material.copies?");
     }
 
     @Test

@@ -64,7 +64,7 @@ class SummaryJourney {
         var page = come("en");
         assertThat(page.locator("#trace")).containsText("Press a figure in the text");
         figure(page, TOLD, "6").click();
-        assertThat(page.locator("#trace .trace-value")).hasText("6 times");
+        assertThat(page.locator("#trace .trace-value")).hasText("6");
         assertThat(figure(page, TOLD, "6")).hasAttribute("aria-current", "true");
         assertThat(page.locator("#trace .trace-list li")).hasCount(6);
         looked(page, "summary-traced");

@@ -2,7 +2,6 @@ package groundwork.console;
 
 import groundwork.console.web.FigureTrace.Behind;
 import groundwork.figure.Figures.Traced;
-import groundwork.frame.Say;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import java.time.ZoneId;
@@ -39,7 +38,7 @@ public class Traces {
                             one.entry(),
                             posting.position(),
                             fact.day(),
-                            Say.told(fact.entry()),
+                            fact.entry(),
                             about(words.getOrDefault(now.by(), List.of())),
                             one.amount(),
                             ChronoUnit.DAYS.between(fact.day(), entered));

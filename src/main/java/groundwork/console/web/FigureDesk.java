@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -94,7 +95,8 @@ class FigureDesk {
             @PathVariable String cite,
             Asked asked,
             @RequestParam(required = false) LocalDate afterDay,
-            @RequestParam(required = false) UUID afterEntry) {
+            @RequestParam(required = false) UUID afterEntry,
+            Locale reader) {
         var figure = figures.cited(cite).orElseThrow(() -> Refusal.missing("console.figure.missing"));
         var chosen = programmes
                 .chosen(scope, asked.programme())
@@ -113,7 +115,7 @@ class FigureDesk {
             return new FigureTrace(
                     chosen,
                     value,
-                    place(asked.village()),
+                    place(asked.village(), reader),
                     traces.behind(db, shown),
                     parts,
                     found.size() > SIZE ? next(chosen, value, asked, shown.getLast()) : null,
@@ -121,13 +123,10 @@ class FigureDesk {
         });
     }
 
-    private String place(Long village) {
+    private String place(Long village, Locale reader) {
         return village == null
                 ? null
-                : areas.find(village)
-                        .map(area ->
-                                area.name(groundwork.frame.Say.here().language().locale()))
-                        .orElse(village.toString());
+                : areas.find(village).map(area -> area.name(reader)).orElse(village.toString());
     }
 
     private static String next(ProgrammeChoice chosen, Value value, Asked asked, Traced last) {

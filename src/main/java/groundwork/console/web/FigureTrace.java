@@ -3,6 +3,7 @@ package groundwork.console.web;
 import groundwork.figure.Value;
 import groundwork.frame.Page;
 import groundwork.frame.ProgrammeChoice;
+import groundwork.ledger.Entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +25,10 @@ public record FigureTrace(
         implements Page {
 
     /**
-     * @param told what it tells, from its facts
+     * @param what happened; told in the language of the page
      * @param about its topic or title, from its words; may be empty
      * @param late days between the day and the day it was entered
      */
     public record Behind(
-            UUID entry, long position, LocalDate day, String told, String about, BigDecimal amount, long late) {}
+            UUID entry, long position, LocalDate day, Entry what, String about, BigDecimal amount, long late) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 
 /**
@@ -15,23 +16,23 @@ record Head(long position, Map<String, Long> behind) {
 
     /** Waits for whoever writes now, on any node. Founds the county's ledger when there is none. */
     static Head lock(Tables tables, Projections projections, Clock clock) {
-        var found = tables.sql("""
-                        select h.position, c.projection, c.position
-                        from $ledger.head h left join $ledger.cursor c on c.county = h.county
-                        where h.county = :county for update of h""");
+        var position = tables.sql("select position from $ledger.head where county = :county for update")
+                .query(Long.class)
+                .optional();
+        if (position.isEmpty()) return found(tables, projections, clock);
+        // A statement of its own, begun once the lock is held: one that had waited would see the cursors as they stood
+        // before whoever held it moved them.
         var behind = new HashMap<String, Long>();
-        var known = new HashMap<String, Boolean>();
-        long[] position = {-1};
-        found.query(row -> {
-            position[0] = row.getLong(1);
-            known.put(row.getString(2), true);
-            long reached = row.getLong(3);
-            if (!row.wasNull()) behind.put(row.getString(2), reached);
-        });
-        if (position[0] < 0) return found(tables, projections, clock);
+        var known = new HashSet<String>();
+        tables.sql("select projection, position from $ledger.cursor where county = :county")
+                .query(row -> {
+                    known.add(row.getString(1));
+                    long reached = row.getLong(2);
+                    if (!row.wasNull()) behind.put(row.getString(1), reached);
+                });
         for (var name : projections.names())
-            if (!known.containsKey(name)) behind.put(name, adopt(tables, name, position[0]));
-        return new Head(position[0], behind);
+            if (!known.contains(name)) behind.put(name, adopt(tables, name, position.get()));
+        return new Head(position.get(), behind);
     }
 
     /** A projection that is new here starts from the beginning; in an empty ledger that is in step. */

@@ -271,6 +271,28 @@ class LedgerTest {
     }
 
     @Test
+    void anAppendThatWaitedForTheHeadSeesThatAProjectionWasCaughtUpMeanwhile() throws Exception {
+        append(material("a", 1));
+        store.write(PINGLUO, db -> db.sql("update ledger.cursor set position = 1").update());
+        try (var waiting = Executors.newSingleThreadExecutor()) {
+            var appended = store.write(PINGLUO, db -> {
+                db.sql("select position from ledger.head for update")
+                        .query(Long.class)
+                        .single();
+                var behind = waiting.submit(() -> append(material("b", 2)));
+                while (database.superuser()
+                        .sql("select count(*) from pg_locks where not granted")
+                        .query(Long.class)
+                        .single() == 0) Thread.onSpinWait();
+                db.sql("update ledger.cursor set position = null").update();
+                return behind;
+            });
+            appended.get();
+        }
+        assertThat(copies()).isEqualTo(3);
+    }
+
+    @Test
     void recountFindsARowThatSomebodyChangedByHand() {
         append(material("a", 10), material("b", 5), strike("b2", "b"));
         var recount = new Recount(store, List.of(tally));

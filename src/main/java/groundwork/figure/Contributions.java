@@ -2,8 +2,6 @@ package groundwork.figure;
 
 import groundwork.ledger.Rows;
 import groundwork.ledger.Tables;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,13 +19,10 @@ import java.util.stream.Collectors;
  */
 public final class Contributions {
 
-    private static final UUID NONE = new UUID(0, 0);
     private static final String TYPES =
             "text, uuid, uuid, uuid, uuid, int8, date, uuid, numeric, text, date, int8, int8";
 
     private record Key(UUID source, String series) {}
-
-    private record Day(String series, String part, UUID programme, UUID unit, long village, LocalDate day) {}
 
     /** An opened contribution; {@code until} stays null while it counts. */
     private static final class Open {
@@ -46,7 +41,6 @@ public final class Contributions {
     private final List<Open> opened = new ArrayList<>();
     private final Map<Key, List<Open>> live = new HashMap<>();
     private final Map<Key, Long> closed = new LinkedHashMap<>();
-    private final Map<Day, BigDecimal> daily = new HashMap<>();
 
     /** From {@code position} on, {@code source} contributes {@code after} where it contributed {@code before}. */
     public Contributions shift(UUID source, long position, List<Contribution> before, List<Contribution> after) {
@@ -54,7 +48,7 @@ public final class Contributions {
         var was = bySeries(before);
         var is = bySeries(after);
         was.forEach((series, list) -> {
-            if (!Objects.equals(list, is.get(series))) close(new Key(source, series), position, list);
+            if (!Objects.equals(list, is.get(series))) close(new Key(source, series), position);
         });
         is.forEach((series, list) -> {
             if (!Objects.equals(list, was.get(series))) open(new Key(source, series), position, list);
@@ -89,16 +83,6 @@ public final class Contributions {
         opening.insert(tables, "$figure.contribution", """
                 series, source, entry, programme, unit, village, day, subject, amount, part, due,
                 from_position, until_position""", "");
-        writeDaily(tables);
-    }
-
-    private void writeDaily(Tables tables) {
-        var rows = new Rows("text", "text", "uuid", "uuid", "int8", "date", "numeric");
-        daily.forEach((key, amount) ->
-                rows.add(key.series(), key.part(), key.programme(), key.unit(), key.village(), key.day(), amount));
-        rows.insert(tables, "$figure.daily as d", "series, part, programme, unit, village, day, amount", """
-                on conflict (county, programme, series, day, village, unit, part)
-                do update set amount = d.amount + excluded.amount""");
     }
 
     private void open(Key key, long position, List<Contribution> list) {
@@ -107,26 +91,13 @@ public final class Contributions {
             var open = new Open(key.source(), contribution, position);
             opened.add(open);
             mine.add(open);
-            add(contribution, contribution.amount());
         }
     }
 
-    private void close(Key key, long position, List<Contribution> list) {
+    private void close(Key key, long position) {
         var mine = live.remove(key);
         if (mine == null) closed.put(key, position);
         else mine.forEach(open -> open.until = position);
-        for (var contribution : list) add(contribution, contribution.amount().negate());
-    }
-
-    private void add(Contribution c, BigDecimal amount) {
-        var key = new Day(
-                c.series(),
-                c.part(),
-                Objects.requireNonNullElse(c.programme(), NONE),
-                Objects.requireNonNullElse(c.unit(), NONE),
-                Objects.requireNonNullElse(c.village(), 0L),
-                c.day());
-        daily.merge(key, amount, BigDecimal::add);
     }
 
     private static Map<String, List<Contribution>> bySeries(List<Contribution> list) {

@@ -24,7 +24,7 @@ final class FigureProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("contribution", "daily", "merger", "alias");
+        return List.of("contribution", "merger", "alias");
     }
 
     @Override

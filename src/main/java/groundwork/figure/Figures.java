@@ -113,18 +113,14 @@ public final class Figures {
         return values;
     }
 
-    /** The amounts of the series by day, for a picture; from the daily sums, so of what counts now. */
+    /** The amounts of the series by day, for a picture. */
     public Map<LocalDate, BigDecimal> byDay(JdbcClient db, Figure figure, Extent extent) {
         var days = new LinkedHashMap<LocalDate, BigDecimal>();
-        db.sql("""
-                        select day, sum(amount) from figure.daily
-                        where programme = :programme and series = :series and (:part::text is null or part = :part)
-                          and (:village::int8 is null or village = :village) and (:unit::uuid is null or unit = :unit)
-                          and (:from::date is null or day >= :from) and (:to::date is null or day <= :to)
-                        group by day having sum(amount) <> 0 order by day
-                        """).params(new Selection(figure, extent, 0, null).parameters()).query(row -> {
-            days.put(row.getObject(1, LocalDate.class), plain(row.getBigDecimal(2)));
-        });
+        new Selection(figure, extent, new Postings(db).head(), null)
+                .on(db, "select c.day, sum(c.amount)", "group by c.day order by c.day")
+                .query(row -> {
+                    days.put(row.getObject(1, LocalDate.class), plain(row.getBigDecimal(2)));
+                });
         return days;
     }
 

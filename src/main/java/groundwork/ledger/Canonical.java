@@ -61,7 +61,8 @@ final class Canonical {
     }
 
     private static void string(String raw, StringBuilder out) {
-        var text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        // Nothing before the first combining mark changes under NFC, and most text here is names and codes.
+        var text = raw.chars().allMatch(c -> c < 0x300) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -137,7 +137,7 @@ final class Group implements BiConsumer<Integer, List<Request>> {
                         p.content());
             for (var entry : sealed)
                 for (var part : entry.words())
-                    words.add(entry.id(), part.subject(), part.part(), Wire.words(part.fields()), part.salt());
+                    words.add(entry.id(), part.subject(), part.part(), part.fields(), part.salt());
             postings.insert(tables, "$ledger.posting", Postings.COLUMNS, "");
             words.insert(tables, "$ledger.words", "entry, subject, part, fields, salt", "");
             insertAside(tables);

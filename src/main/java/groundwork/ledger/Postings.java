@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,12 +140,11 @@ public final class Postings {
     }
 
     /** Words as one JSON array, to keep beside what was set aside. */
-    static String json(List<Words> words) {
+    static String json(List<Sealed.Part> words) {
         var out = Wire.array();
         for (var part : words) {
             var item = out.addObject().put("subject", part.subject().toString()).put("part", part.part());
-            SortedMap<String, String> fields = part.fields();
-            item.set("fields", Wire.tree(Wire.words(fields)));
+            item.set("fields", Wire.tree(part.fields()));
         }
         return out.toString();
     }

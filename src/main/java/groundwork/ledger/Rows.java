@@ -2,9 +2,11 @@ package groundwork.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -27,7 +29,7 @@ public final class Rows {
     public Rows add(Object... values) {
         if (values.length != types.length) throw new IllegalArgumentException(values.length + " values");
         for (int i = 0; i < types.length; i++) {
-            if (size == columns.get(i).length) columns.set(i, java.util.Arrays.copyOf(columns.get(i), size * 2));
+            if (size == columns.get(i).length) columns.set(i, Arrays.copyOf(columns.get(i), size * 2));
             columns.get(i)[size] = parameter(values[i]);
         }
         size++;
@@ -69,12 +71,24 @@ public final class Rows {
         return "unnest(" + numbered(i -> ":c" + (i + 1)) + ") as rows(" + numbered(i -> "c" + (i + 1)) + ")";
     }
 
-    private String numbered(java.util.function.IntFunction<String> each) {
+    private String numbered(IntFunction<String> each) {
         return java.util.stream.IntStream.range(0, types.length).mapToObj(each).collect(Collectors.joining(", "));
     }
 
+    /** In arrays of their own kind the driver sends them as bytes, which neither side has to write out and read. */
     private Object[] values(int column) {
-        return java.util.Arrays.copyOf(columns.get(column), size);
+        var values = Arrays.copyOf(columns.get(column), size);
+        return switch (sent(types[column])) {
+            case "text" -> each(values, Object::toString, String[]::new);
+            case "int8" -> each(values, value -> ((Number) value).longValue(), Long[]::new);
+            case "int4" -> each(values, value -> ((Number) value).intValue(), Integer[]::new);
+            case "bytea" -> each(values, value -> (byte[]) value, byte[][]::new);
+            default -> values;
+        };
+    }
+
+    private static <T> T[] each(Object[] values, Function<Object, T> as, IntFunction<T[]> array) {
+        return Arrays.stream(values).map(value -> value == null ? null : as.apply(value)).toArray(array);
     }
 
     /** PostgreSQL flattens arrays of arrays, so these go as their text. */
@@ -85,7 +99,6 @@ public final class Rows {
     private static Object parameter(Object value) {
         return switch (value) {
             case null -> null;
-            case byte[] bytes -> "\\x" + HexFormat.of().formatHex(bytes);
             case Instant instant -> instant.toString();
             case Enum<?> constant -> constant.name().toLowerCase(java.util.Locale.ROOT);
             case Collection<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));

@@ -11,7 +11,15 @@ import java.util.UUID;
  * These bytes decide "duplicate or conflict", are what a device signs, become the leaf of the tree and stand in the
  * receipt.
  */
-record Sealed(UUID id, Fact fact, List<Words> words, byte[] hash, String content) {
+record Sealed(UUID id, Fact fact, List<Part> words, byte[] hash, String content) {
+
+    /** @param fields the words in canonical bytes, as they are committed to and stored */
+    record Part(UUID subject, String part, String fields, byte[] salt) {
+        static Part of(Words words) {
+            return new Part(words.subject(), words.part(), Wire.words(words.fields()), words.salt());
+        }
+    }
+
 
     /** Larger content is refused: what is long belongs into words or attachments. */
     static final int LARGEST = 8 * 1024;
@@ -21,8 +29,9 @@ record Sealed(UUID id, Fact fact, List<Words> words, byte[] hash, String content
     /** All words must be salted by now. */
     static Sealed of(int county, UUID id, Fact fact, List<Words> words) {
         var sorted = words.stream()
-                .sorted(Comparator.comparing((Words part) -> part.subject().toString())
-                        .thenComparing(Words::part))
+                .map(Part::of)
+                .sorted(Comparator.comparing((Part part) -> part.subject().toString())
+                        .thenComparing(Part::part))
                 .toList();
         var out = Wire.write(fact).put("county", county).put("id", id.toString());
         if (!sorted.isEmpty()) {
@@ -39,8 +48,8 @@ record Sealed(UUID id, Fact fact, List<Words> words, byte[] hash, String content
     }
 
     /** SHA-256(domain ‖ salt ‖ canonical words): says nothing about the words once the salt is gone. */
-    static byte[] commitment(Words part) {
-        return Hash.of(DOMAIN, part.salt(), Wire.words(part.fields()).getBytes(StandardCharsets.UTF_8));
+    static byte[] commitment(Part part) {
+        return Hash.of(DOMAIN, part.salt(), part.fields().getBytes(StandardCharsets.UTF_8));
     }
 
     boolean tooLarge() {

@@ -23,8 +23,9 @@ import java.util.UUID;
 
 /**
  * What phones send on an evening: of a hundred entries seventy home visits with a note, ten leaflets handed out, eight
- * opinions, six demands, five talks, one forum. Words come salted, as a phone freezes them. The same seed, the same
- * entries.
+ * opinions, six demands, five talks, one forum. Fifty entries are one officer's, of today and the two days before, in
+ * two villages of the four that the officer's unit works in. Words come salted, as a phone freezes them. The same seed,
+ * the same entries.
  */
 final class Evening {
 
@@ -32,6 +33,8 @@ final class Evening {
     private final Random random;
     private final UUID programme;
     private final Instant start = Instant.parse("2018-03-01T02:00:00Z");
+    private int officer;
+    private long village;
 
     Evening(long seed, UUID programme) {
         this.random = new Random(seed);
@@ -40,21 +43,21 @@ final class Evening {
 
     List<Draft> drafts(int count) {
         var drafts = new ArrayList<Draft>(count);
-        for (int i = 0; i < count; i++) drafts.add(draft());
+        for (int i = 0; i < count; i++) {
+            if (i % 50 == 0) officer = random.nextInt(3600);
+            if (i % 25 == 0) village = FIRST_VILLAGE + officer % 40 * 4 + random.nextInt(4);
+            drafts.add(draft());
+        }
         return drafts;
     }
 
     private Draft draft() {
         var id = new UUID(random.nextLong() & ~0xf000L | 0x7000L, random.nextLong() >>> 2 | 1L << 63);
-        var village = FIRST_VILLAGE + random.nextInt(150);
-        var about = new About(programme, person("unit", 40), village, List.of(person("officer", 3600)), null);
-        var at = start.plus(random.nextInt(200), ChronoUnit.DAYS).plus(random.nextInt(36_000), ChronoUnit.SECONDS);
+        var about = new About(
+                programme, Ids.derived("unit", officer % 40), village, List.of(Ids.derived("officer", officer)), null);
+        var at = start.plus(random.nextInt(3), ChronoUnit.DAYS).plus(random.nextInt(36_000), ChronoUnit.SECONDS);
         var household = Ids.derived("household", village, random.nextInt(480));
         return new Draft(id, new Fact(at, about, entry(id, household)), List.of(note(id)));
-    }
-
-    private UUID person(String kind, int many) {
-        return Ids.derived(kind, random.nextInt(many));
     }
 
     private Words note(UUID id) {
@@ -70,7 +73,7 @@ final class Evening {
         if (which < 88) return new OpinionEntry.TakenDown(1, which == 80, null);
         if (which < 94)
             return new DemandEntry.Raised(id, DemandEntry.Topic.IRRIGATION, DemandEntry.Channel.VISIT, household, 1);
-        if (which < 99) return new TalkEntry.Held(TalkEntry.PersonKind.VILLAGER, List.of(person("person", 100_000)), 0);
+        if (which < 99) return new TalkEntry.Held(TalkEntry.PersonKind.VILLAGER, List.of(Ids.derived("person", random.nextInt(100_000))), 0);
         return new MeetingEntry.Held(MeetingEntry.MeetingKind.POLICY_FORUM, 20 + random.nextInt(60), 3);
     }
 }

@@ -68,12 +68,12 @@ public final class RawInsert {
         return at;
     }
 
-    private int words(PreparedStatement to, int at, UUID entry, Words part) throws SQLException {
+    private int words(PreparedStatement to, int at, UUID entry, Sealed.Part part) throws SQLException {
         to.setInt(++at, county);
         to.setObject(++at, entry);
         to.setObject(++at, part.subject());
         to.setString(++at, part.part());
-        to.setString(++at, Wire.words(part.fields()));
+        to.setString(++at, part.fields());
         to.setBytes(++at, part.salt());
         return at;
     }

@@ -6,6 +6,7 @@ import groundwork.ledger.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,10 +74,14 @@ public class Demands {
         return villages;
     }
 
-    /** What is most urgent among what is to be done, for a desk. */
+    /** What is most urgent among what somebody still has to do something about, for a desk. */
     public List<Listed> urgent(Scope scope, UUID programme, int limit) {
-        var filter = Filter.ALL.of(programme).under(State.Lane.TODO);
-        return scope.read(db -> new Listing(scope, filter).first(db, "d.due, d.position", limit));
+        var of = Filter.ALL.of(programme);
+        return scope.read(db -> Stream.of(State.Lane.TODO, State.Lane.WAITING)
+                .flatMap(lane -> new Listing(scope, of.under(lane)).first(db, "d.due, d.position", limit).stream())
+                .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(limit)
+                .toList());
     }
 
     /**

@@ -9,6 +9,14 @@ import java.util.List;
  */
 public interface Gaps {
 
-    /** Those that there are; a gap of which there is none is left out. */
+    /** What is looked for; a gap of which there is none may be among them. */
     List<Gap> of(Scope scope, ProgrammeChoice programme);
+
+    /** All that there are, those of which there is none left out. */
+    static List<Gap> found(List<Gaps> all, Scope scope, ProgrammeChoice programme) {
+        return all.stream()
+                .flatMap(each -> each.of(scope, programme).stream())
+                .filter(gap -> gap.count() == null || gap.count() > 0)
+                .toList();
+    }
 }

@@ -70,6 +70,13 @@ public final class Say {
         return Dates.time(instant.atZone(ZONE).toLocalDateTime(), here().language());
     }
 
+    /** A stretch of time as one says it: "12 days", "5 months", "8 years". */
+    public static String span(long days) {
+        if (days < 62) return t("frame.span.days", days);
+        if (days < 730) return t("frame.span.months", days * 12 / 365);
+        return t("frame.span.years", days * 100 / 36525);
+    }
+
     /** The address of a static file under a name that changes with its content. */
     public static String asset(String name) {
         return here().fittings().assets().address(name);

@@ -33,6 +33,15 @@ class SayTest {
     }
 
     @Test
+    void aStretchOfTimeIsSaidInTheUnitThatFits() {
+        assertThat(both(() -> Say.span(1))).isEqualTo(new Bilingual("1 day", "1天"));
+        assertThat(both(() -> Say.span(61))).isEqualTo(new Bilingual("61 days", "61天"));
+        assertThat(both(() -> Say.span(62))).isEqualTo(new Bilingual("2 months", "2个月"));
+        assertThat(both(() -> Say.span(365))).isEqualTo(new Bilingual("12 months", "12个月"));
+        assertThat(both(() -> Say.span(2922))).isEqualTo(new Bilingual("8 years", "8年"));
+    }
+
+    @Test
     void theLineOfAFigureStaysWithinItsBox() {
         assertThat(Spark.points(List.of(0, 5, 10), 72, 28)).isEqualTo("2.0,26.0 36.0,14.0 70.0,2.0");
         assertThat(Spark.points(List.of(3, 3), 72, 28)).isEqualTo("2.0,2.0 70.0,2.0");

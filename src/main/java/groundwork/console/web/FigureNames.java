@@ -1,11 +1,13 @@
 package groundwork.console.web;
 
 import groundwork.figure.Figure;
-import groundwork.figure.Figure.Unit;
 import groundwork.figure.Value;
 import groundwork.frame.Say;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What figures are called on a page, in its language. */
 public final class FigureNames {
@@ -52,9 +54,20 @@ public final class FigureNames {
 
     /** "34 households", "8,258.8 mu". */
     public static String value(Value value) {
-        var number = Say.number(value.value());
-        var unit = value.figure().unit();
-        return unit == Unit.GOODS ? number : Say.t("figure.unit." + unit.name().toLowerCase(Locale.ROOT), number);
+        var key = "figure.unit." + value.figure().unit().name().toLowerCase(Locale.ROOT);
+        return switch (value.figure().unit()) {
+            case GOODS -> Say.number(value.value());
+            // Amounts keep all their digits; counts are whole, and their message must know one from many.
+            case MU, YUAN -> Say.t(key, Say.number(value.value()));
+            default -> Say.t(key, value.value());
+        };
+    }
+
+    /** What stands small beside a value: "+ 12 unnamed · target 60", or null. */
+    public static String note(Value value, BigDecimal atLeast) {
+        var target = atLeast == null ? null : Say.t("console.home.target", Say.number(atLeast));
+        var parts = Stream.of(unnamed(value), target).filter(Objects::nonNull).toList();
+        return parts.isEmpty() ? null : String.join(" · ", parts);
     }
 
     /** "+ 12 unnamed", or null. */

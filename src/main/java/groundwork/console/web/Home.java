@@ -2,14 +2,28 @@ package groundwork.console.web;
 
 import groundwork.figure.Value;
 import groundwork.frame.Gap;
+import groundwork.frame.Heat;
 import groundwork.frame.Page;
 import groundwork.frame.ProgrammeChoice;
+import groundwork.frame.ToDo;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Where one arrives: the programme in a few figures, and what is still missing in its records. */
-public record Home(ProgrammeChoice programme, List<Tile> tiles, List<Gap> gaps) implements Page {
+/**
+ * Where one arrives: the programme in a few figures, what is to be done, and what is still missing in its records.
+ *
+ * @param visits by week; empty where the programme has not begun
+ */
+public record Home(ProgrammeChoice programme, List<Tile> tiles, List<ToDo> toDos, List<Heat> visits, List<Gap> gaps)
+        implements Page {
 
-    /** @param trend amounts by month of the programme, for the little line; fewer than two draw none */
-    public record Tile(Value value, List<BigDecimal> trend) {}
+    static Home empty() {
+        return new Home(null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * @param atLeast the programme's target, or null
+     * @param trend amounts by month of the programme, for the little line; fewer than two draw none
+     */
+    public record Tile(Value value, BigDecimal atLeast, List<BigDecimal> trend) {}
 }

@@ -1,38 +1,37 @@
 package groundwork.console.web;
 
 import groundwork.directory.Scope;
-import groundwork.figure.Extent;
-import groundwork.figure.Figures;
 import groundwork.frame.Destination;
 import groundwork.frame.Gaps;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.ProgrammeChoices;
-import groundwork.ledger.Postings;
-import java.math.BigDecimal;
-import java.time.YearMonth;
+import groundwork.frame.ToDo;
+import groundwork.frame.ToDos;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/** Where one arrives after signing in. */
 @Controller
 class HomeDesk {
 
-    private static final List<String> SHOWN =
-            List.of("visit.households", "demand.raised", "demand.settled", "pairing.pairs");
+    /** As many as one sees without scrolling. */
+    private static final int TO_DO = 8;
 
-    private final Figures figures;
     private final ProgrammeChoices programmes;
+    private final HomeFigures figures;
+    private final List<ToDos> toDos;
     private final List<Gaps> gaps;
 
-    HomeDesk(Figures figures, ProgrammeChoices programmes, List<Gaps> gaps) {
-        this.figures = figures;
+    HomeDesk(ProgrammeChoices programmes, HomeFigures figures, List<ToDos> toDos, List<Gaps> gaps) {
         this.programmes = programmes;
+        this.figures = figures;
+        this.toDos = toDos;
         this.gaps = gaps;
     }
 
@@ -45,35 +44,27 @@ class HomeDesk {
     Home home(
             Scope scope,
             @RequestParam(required = false) String programme,
-            @CookieValue(name = ProgrammeChoices.NAME, required = false) String last) {
+            @CookieValue(name = ProgrammeChoices.NAME, required = false) String last,
+            Locale reader) {
         return programmes
                 .chosen(scope, programme == null ? last : programme)
                 .map(chosen -> new Home(
                         chosen,
-                        scope.read(db -> tiles(db, chosen)),
-                        gaps.stream()
-                                .flatMap(each -> each.of(scope, chosen).stream())
-                                .toList()))
-                .orElse(new Home(null, List.of(), List.of()));
+                        figures.tiles(scope, chosen),
+                        toDos(scope, chosen, reader),
+                        figures.visits(scope, chosen, reader),
+                        Gaps.found(gaps, scope, chosen)))
+                .orElseGet(Home::empty);
     }
 
-    private List<Home.Tile> tiles(JdbcClient db, ProgrammeChoice chosen) {
-        var extent = Extent.of(chosen.id());
-        long position = new Postings(db).head();
-        return SHOWN.stream()
-                .map(cite -> figures.cited(cite).orElseThrow())
-                .map(figure -> {
-                    var value = figures.count(db, figure, extent, position, null);
-                    var months = new TreeMap<YearMonth, BigDecimal>();
-                    Stream.iterate(
-                                    YearMonth.from(chosen.from()),
-                                    month -> !month.isAfter(YearMonth.from(chosen.to())),
-                                    month -> month.plusMonths(1))
-                            .forEach(month -> months.put(month, BigDecimal.ZERO));
-                    figures.byDay(db, figure, extent)
-                            .forEach((day, amount) -> months.merge(YearMonth.from(day), amount, BigDecimal::add));
-                    return new Home.Tile(value, List.copyOf(months.values()));
-                })
+    private List<ToDo> toDos(Scope scope, ProgrammeChoice chosen, Locale reader) {
+        var day = Comparator.comparing(
+                (ToDo one) -> one.deadline() == null ? null : one.deadline().due(),
+                Comparator.nullsLast(Comparator.naturalOrder()));
+        return toDos.stream()
+                .flatMap(each -> each.of(scope, chosen, reader, TO_DO).stream())
+                .sorted(day)
+                .limit(TO_DO)
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package groundwork.demand.web;
 
 import groundwork.demand.Demands;
 import groundwork.demand.Filter;
-import groundwork.demand.Listed;
 import groundwork.directory.Scope;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Paged;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +21,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DemandDesk {
 
     private final Demands demands;
+    private final DemandLines lines;
     private final Labels labels;
     private final Clock clock;
 
-    DemandDesk(Demands demands, Labels labels, Clock clock) {
+    DemandDesk(Demands demands, DemandLines lines, Labels labels, Clock clock) {
         this.demands = demands;
+        this.lines = lines;
         this.labels = labels;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class DemandDesk {
                 filter.lane(),
                 demands.lanes(scope, filter),
                 demands.flagged(scope, filter),
-                new Paged<>(lines(scope, found.rows(), asOf(programme)), found.newer(), found.older()),
+                new Paged<>(lines.of(scope, found.rows(), asOf(programme)), found.newer(), found.older()),
                 labels.optional("demand.any", labels.choices("topic", Topic.values(), reader), reader),
                 labels.unitChoices(scope, "demand.any", reader),
                 places(scope, filter),
@@ -52,25 +52,6 @@ class DemandDesk {
     private LocalDate asOf(ProgrammeChoice programme) {
         var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
         return programme == null ? today : programme.asOf(today);
-    }
-
-    private List<DemandLine> lines(Scope scope, List<Listed> rows, LocalDate asOf) {
-        var said = Said.of(
-                scope,
-                rows.stream().map(Listed::wordsOf).toList(),
-                rows.stream().map(Listed::household).toList());
-        var units = labels.units(scope);
-        var villages = labels.villages(
-                rows.stream().map(Listed::village).filter(Objects::nonNull).toList());
-        return rows.stream()
-                .map(row -> new DemandLine(
-                        row,
-                        said.title(row.wordsOf()),
-                        said.household(row.household()),
-                        row.village() == null ? null : Labels.name(villages.get(row.village())),
-                        row.holder() == null ? null : Labels.name(units.get(row.holder())),
-                        Deadline.of(row.due(), asOf)))
-                .toList();
     }
 
     private List<DemandList.Place> places(Scope scope, Filter filter) {

@@ -10,7 +10,6 @@ import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is left to do about demands, for the list of gaps. */
@@ -29,12 +28,10 @@ class DemandGaps implements Gaps {
     public List<Gap> of(Scope scope, ProgrammeChoice programme) {
         var filter = Filter.ALL.of(programme.id());
         var open = demands.open(scope, filter, programme.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE)));
-        return Stream.of(
-                        new Gap("demand.gap.overdue", open.overdue(), programme.in("/demands")),
-                        new Gap("demand.gap.raised", open.raised(), programme.in("/demands")),
-                        new Gap("demand.gap.unconfirmed", open.unconfirmed(), programme.in("/demands?tab=settled")),
-                        new Gap("demand.gap.flagged", open.flagged(), programme.in("/demands?tab=all&attention=1")))
-                .filter(gap -> gap.count() > 0)
-                .toList();
+        return List.of(
+                new Gap("demand.gap.overdue", open.overdue(), programme.in("/demands")),
+                new Gap("demand.gap.raised", open.raised(), programme.in("/demands")),
+                new Gap("demand.gap.unconfirmed", open.unconfirmed(), programme.in("/demands?tab=settled")),
+                new Gap("demand.gap.flagged", open.flagged(), programme.in("/demands?tab=all&attention=1")));
     }
 }

@@ -2,6 +2,7 @@ package groundwork.demand.web;
 
 import groundwork.demand.Listed;
 import groundwork.frame.Bilingual;
+import groundwork.frame.Deadline;
 
 /**
  * A line of the list.

@@ -5,6 +5,7 @@ import groundwork.demand.State;
 import groundwork.demand.Told;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Choice;
+import groundwork.frame.Deadline;
 import groundwork.frame.Page;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,6 +7,8 @@ import groundwork.demand.Told;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.Unit;
+import groundwork.frame.Deadline;
+import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Fact;
@@ -25,13 +27,21 @@ import org.springframework.stereotype.Component;
 class DemandPages {
 
     private final Demands demands;
+    private final ProgrammeChoices programmes;
     private final Officers officers;
     private final Labels labels;
     private final TaskChoices choices;
     private final Clock clock;
 
-    DemandPages(Demands demands, Officers officers, Labels labels, TaskChoices choices, Clock clock) {
+    DemandPages(
+            Demands demands,
+            ProgrammeChoices programmes,
+            Officers officers,
+            Labels labels,
+            TaskChoices choices,
+            Clock clock) {
         this.demands = demands;
+        this.programmes = programmes;
         this.officers = officers;
         this.labels = labels;
         this.choices = choices;
@@ -40,6 +50,15 @@ class DemandPages {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+    }
+
+    /** The day its deadline is judged on, as in the list: today, or the last day of a programme that is over. */
+    private LocalDate asOf(Scope scope, UUID programme) {
+        return programmes.all(scope).stream()
+                .filter(choice -> choice.id().equals(programme))
+                .findFirst()
+                .map(choice -> choice.asOf(today()))
+                .orElseGet(this::today);
     }
 
     Demand demand(Scope scope, UUID id) {
@@ -63,7 +82,7 @@ class DemandPages {
                 labels.village(about.village()),
                 Labels.name(units.get(about.unit())),
                 Labels.name(units.get(demand.with())),
-                demand.state().open() ? Deadline.of(demand.due(), today()) : null,
+                demand.state().open() ? Deadline.of(demand.due(), asOf(scope, about.programme())) : null,
                 others.stream().map(other -> other(other, said)).toList(),
                 lives(scope, demand, said, units),
                 raised == null ? List.of() : Task.offered(demand.state()),

@@ -59,9 +59,7 @@ class ProgrammeDesk {
                 places.of(scope, programme, reader),
                 programmes.notes(scope, programme.id(), NoteKind.DEFICIENCY),
                 programmes.notes(scope, programme.id(), NoteKind.PROMISE),
-                gaps.stream()
-                        .flatMap(each -> each.of(scope, programme.choice()).stream())
-                        .toList(),
+                Gaps.found(gaps, scope, programme.choice()),
                 scope.read(db -> new Postings(db).head()));
     }
 

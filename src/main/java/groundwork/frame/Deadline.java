@@ -1,6 +1,5 @@
-package groundwork.demand.web;
+package groundwork.frame;
 
-import groundwork.frame.Light;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -14,7 +13,7 @@ public record Deadline(LocalDate due, long days) {
     private static final int SOON = 3;
 
     /** Null where there is none. */
-    static Deadline of(LocalDate due, LocalDate today) {
+    public static Deadline of(LocalDate due, LocalDate today) {
         return due == null ? null : new Deadline(due, ChronoUnit.DAYS.between(today, due));
     }
 
@@ -24,6 +23,8 @@ public record Deadline(LocalDate due, long days) {
 
     /** Message: {@code late}, {@code today}, {@code soon}, or null where the day itself says more. */
     public String key() {
-        return days < 0 ? "demand.due.late" : days == 0 ? "demand.due.today" : days <= SOON ? "demand.due.soon" : null;
+        if (days < 0) return "frame.deadline.late";
+        if (days == 0) return "frame.deadline.today";
+        return days <= SOON ? "frame.deadline.soon" : null;
     }
 }

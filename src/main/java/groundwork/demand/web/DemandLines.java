@@ -1,0 +1,40 @@
+package groundwork.demand.web;
+
+import groundwork.demand.Listed;
+import groundwork.directory.Scope;
+import groundwork.frame.Deadline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Puts words, names and deadlines to demands, for lists. */
+@Component
+class DemandLines {
+
+    private final Labels labels;
+
+    DemandLines(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** @param asOf the day that deadlines are judged on */
+    List<DemandLine> of(Scope scope, List<Listed> rows, LocalDate asOf) {
+        var said = Said.of(
+                scope,
+                rows.stream().map(Listed::wordsOf).toList(),
+                rows.stream().map(Listed::household).toList());
+        var units = labels.units(scope);
+        var villages = labels.villages(
+                rows.stream().map(Listed::village).filter(Objects::nonNull).toList());
+        return rows.stream()
+                .map(row -> new DemandLine(
+                        row,
+                        said.title(row.wordsOf()),
+                        said.household(row.household()),
+                        row.village() == null ? null : Labels.name(villages.get(row.village())),
+                        row.holder() == null ? null : Labels.name(units.get(row.holder())),
+                        Deadline.of(row.due(), asOf)))
+                .toList();
+    }
+}

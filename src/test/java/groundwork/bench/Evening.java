@@ -73,7 +73,9 @@ final class Evening {
         if (which < 88) return new OpinionEntry.TakenDown(1, which == 80, null);
         if (which < 94)
             return new DemandEntry.Raised(id, DemandEntry.Topic.IRRIGATION, DemandEntry.Channel.VISIT, household, 1);
-        if (which < 99) return new TalkEntry.Held(TalkEntry.PersonKind.VILLAGER, List.of(Ids.derived("person", random.nextInt(100_000))), 0);
+        if (which < 99)
+            return new TalkEntry.Held(
+                    TalkEntry.PersonKind.VILLAGER, List.of(Ids.derived("person", random.nextInt(100_000))), 0);
         return new MeetingEntry.Held(MeetingEntry.MeetingKind.POLICY_FORUM, 20 + random.nextInt(60), 3);
     }
 }

@@ -1,0 +1,42 @@
+package groundwork.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every measurement runs through, in sizes whose figures say nothing. */
+class BenchTest {
+
+    @TempDir
+    Path folder;
+
+    private List<String> figures(Bench bench) throws Exception {
+        var json = folder.resolve("figures.json");
+        assertThat(new CommandLine(bench).execute("--small", "--json", json.toString()))
+                .isZero();
+        var names = JsonMapper.shared().readTree(Files.readString(json)).propertyNames();
+        return List.copyOf(names);
+    }
+
+    @Test
+    void ledger() throws Exception {
+        assertThat(figures(new LedgerBench())).contains("ratio_batch_to_raw", "ratio_single32_to_one_tx_each");
+    }
+
+    @Test
+    void anImport() throws Exception {
+        assertThat(figures(new ImportBench()))
+                .contains("heap_used_after_collection_mb", "ratio_import_last_to_first_tenth");
+    }
+
+    @Test
+    void pages() throws Exception {
+        assertThat(figures(new PagesBench())).contains("ratio_account", "ratio_figure", "filled_in_seconds");
+    }
+}

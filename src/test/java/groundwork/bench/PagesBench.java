@@ -1,0 +1,136 @@
+package groundwork.bench;
+
+import groundwork.directory.FirstStart;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
+import groundwork.ledger.Store;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Whether a page costs more because the ledger has grown. Two counties: in both, one programme of the same size, and
+ * one village of the same size in another programme; the rest of the large county's postings are in other programmes
+ * and in other villages of that other programme. Each page is opened in turn in one and in the other.
+ */
+@Command(
+        name = "bin/bench pages",
+        description = "The same pages over a ledger of 10,000 and one of 1,000,000 postings, through HTTP, in pairs.",
+        sortOptions = false)
+final class PagesBench extends Bench {
+
+    private static final int SMALL = 640221;
+    private static final int LARGE = 360781;
+    private static final String SAME = "same";
+    private static final String WIDE = "wide";
+
+    /** Of the programme that is as large in both, and of the villages of the one that is not. */
+    private static final int VILLAGES = 9;
+
+    @Option(
+            names = "--postings",
+            description = "Of the large county, in thousands.",
+            defaultValue = "1000",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+    private int thousands;
+
+    @Option(names = "--rounds", description = "Each page once a round in both; medians count.", defaultValue = "40")
+    private int rounds;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Fill that data directory, or use what an earlier run left there.")
+    private Path keep;
+
+    public static void main(String[] args) {
+        main(new PagesBench(), args);
+    }
+
+    @Override
+    void measure() throws Exception {
+        if (small) thousands = 12;
+        if (small) rounds = 3;
+        var folder = keep == null ? folder() : keep;
+        try (var installation = new Installation(folder, keep != null, WebApplicationType.SERVLET)) {
+            var key = installation.get(FirstStart.class).demo(SMALL, LARGE);
+            fill(installation);
+            var visitor = new Visitor(installation.port(), key.login(), key.password());
+            look(visitor);
+        }
+    }
+
+    private void fill(Installation installation) throws InterruptedException {
+        var ledger = installation.get(Ledger.class);
+        long start = System.nanoTime();
+        for (int county : new int[] {SMALL, LARGE}) {
+            var all = county == SMALL ? VILLAGES + 1 : thousands;
+            if (head(installation, county) > 0) continue;
+            var same = new Filling(ledger, county, SAME);
+            for (int village = 1; village <= VILLAGES; village++) same.fill(village);
+            // Half of the rest in the other programme, half in programmes that are as large as the first.
+            var wide = new Filling(ledger, county, WIDE);
+            wide.fill(1);
+            Filling other = null;
+            for (int village = VILLAGES + 1; village < all; village++) {
+                if (village % 2 == 0) wide.fill(village);
+                else {
+                    if (other == null || village % 20 == 1) other = new Filling(ledger, county, "other-" + village);
+                    other.fill(village);
+                }
+                if (village % 50 == 0) say("filled %d of %d thousand postings", village, all);
+            }
+        }
+        figure("filled_in_seconds", (double) ((System.nanoTime() - start) / 1_000_000_000L));
+        figure("postings_small", head(installation, SMALL));
+        figure("postings_large", head(installation, LARGE));
+    }
+
+    private static long head(Installation installation, int county) {
+        return installation.get(Store.class).read(county, db -> new Postings(db).head());
+    }
+
+    private static Map<String, String> pages(int county) {
+        long village = county * 1_000_000L + 1;
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("account", "/account?programme=" + SAME);
+        pages.put("account_of_a_village", "/account?programme=" + WIDE + "&village=" + village);
+        pages.put("figure", "/figures/visit.households?programme=" + SAME);
+        pages.put("figure_of_a_village", "/figures/visit.households?programme=" + WIDE + "&village=" + village);
+        pages.put("figures", "/figures?programme=" + SAME);
+        pages.put("demands", "/demands?programme=" + SAME);
+        pages.put("cards", "/cards?programme=" + SAME);
+        pages.put("book", "/book?programme=" + SAME + "&month=2018-05");
+        pages.put("home", "/?programme=" + SAME);
+        return pages;
+    }
+
+    private void look(Visitor visitor) throws Exception {
+        var small = new HashMap<String, List<Double>>();
+        var large = new HashMap<String, List<Double>>();
+        for (int round = -2; round < rounds; round++) {
+            for (int county : new int[] {SMALL, LARGE}) {
+                visitor.moveTo(county);
+                for (var page : pages(county).entrySet()) {
+                    var times = county == SMALL ? small : large;
+                    double took = visitor.look(page.getValue());
+                    // The first two rounds warm up.
+                    if (round >= 0)
+                        times.computeIfAbsent(page.getKey(), p -> new ArrayList<>())
+                                .add(took);
+                }
+            }
+        }
+        for (var page : pages(SMALL).keySet()) {
+            figure(page + "_small_ms", median(small.get(page)));
+            figure(page + "_large_ms", median(large.get(page)));
+            figure("ratio_" + page, median(large.get(page)) / median(small.get(page)));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package groundwork.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.Groundwork;
+import groundwork.ledger.Author;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
+import groundwork.ledger.Receipt;
+import groundwork.ledger.Recount;
+import groundwork.ledger.Store;
+import groundwork.samples.RandomWork;
+import groundwork.support.Proof;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * PostgreSQL is killed without warning while callers hand in entries, some of them twice, corrected, out of order and
+ * with ids that are taken: whatever was acknowledged is there once it has started again, once, and at its place.
+ */
+class LedgerKilledTest {
+
+    private static final List<Integer> COUNTIES = List.of(710_000, 720_000);
+    private static final int CALLERS = 6;
+
+    @TempDir
+    Path folder;
+
+    private final Map<UUID, Long> acknowledged = new ConcurrentHashMap<>();
+
+    @Test
+    void whatWasAcknowledgedBeforeAKillIsThereAfterwards() throws Exception {
+        play(Long.getLong("groundwork.seed", 7), 1);
+    }
+
+    @Test
+    @Tag("long")
+    void whatWasAcknowledgedBeforeAHundredKillsIsThereAfterwards() throws Exception {
+        play(Long.getLong("groundwork.seed", 8), 100);
+        Proof.of(
+                "G3",
+                "100 kills of PostgreSQL under load (of the program itself: none yet): %,d acknowledged entries"
+                                .formatted(acknowledged.size())
+                        + ", 0 lost, 0 doubled, recount clean");
+    }
+
+    private void play(long seed, int kills) throws Exception {
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        for (int kill = 0; kill < kills; kill++) {
+            var program = start();
+            check(program);
+            load(program, random);
+            program.close();
+        }
+        try (var program = start()) {
+            check(program);
+            assertThat(acknowledged).isNotEmpty();
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Groundwork.class)
+                .web(WebApplicationType.NONE)
+                .run("--groundwork.data=" + folder);
+    }
+
+    private void load(ConfigurableApplicationContext program, Random random) throws Exception {
+        var ledger = program.getBean(Ledger.class);
+        var work = new RandomWork(random.nextLong());
+        var drafts = work.drafts(20_000);
+        var underWay = new CountDownLatch(20 + random.nextInt(100));
+        var handing = new ArrayList<Future<?>>();
+        try (var callers = Executors.newFixedThreadPool(CALLERS)) {
+            for (int caller = 0; caller < CALLERS; caller++) {
+                int county = caller % COUNTIES.size();
+                var own = new Random(random.nextLong());
+                handing.add(callers.submit(() -> hand(ledger, COUNTIES.get(county), drafts, own, underWay)));
+            }
+            underWay.await(2, TimeUnit.MINUTES);
+            kill();
+        }
+        for (var caller : handing) caller.get();
+    }
+
+    /** Goes on until the database is gone. Each county gets entries of its own, so that an id tells its county. */
+    private void hand(Ledger ledger, int county, List<Draft> drafts, Random random, CountDownLatch underWay) {
+        while (true) {
+            int from = random.nextInt(drafts.size() - 20);
+            var some = drafts.subList(from, from + 1 + random.nextInt(20)).stream()
+                    .map(draft -> new Draft(Ids.derived(county, draft.id()), draft.fact(), draft.words()))
+                    .toList();
+            try {
+                for (var receipt : ledger.append(county, Author.of(Ids.derived("caller")), some)) note(receipt);
+            } catch (RuntimeException gone) {
+                return;
+            }
+            underWay.countDown();
+        }
+    }
+
+    private void note(Receipt receipt) {
+        switch (receipt) {
+            case Receipt.Accepted(var id, var position) -> note(id, position);
+            case Receipt.Duplicate(var id, var position) -> note(id, position);
+            case Receipt.Conflict conflict -> {}
+            case Receipt.Refused refused -> throw new AssertionError(refused.toString());
+        }
+    }
+
+    /** Another caller may have been told the same already. */
+    private void note(UUID id, long position) {
+        assertThat(acknowledged.put(id, position)).isIn(null, position);
+    }
+
+    private void kill() throws IOException {
+        var pid = Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst();
+        var postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        var all = postmaster.children().toList();
+        postmaster.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void check(ConfigurableApplicationContext program) {
+        var found = new HashSet<UUID>();
+        for (int county : COUNTIES) {
+            var postings = program.getBean(Store.class).read(county, db -> new Postings(db).page(0, Integer.MAX_VALUE));
+            for (int at = 0; at < postings.size(); at++) {
+                var posting = postings.get(at);
+                assertThat(posting.position()).isEqualTo(at);
+                assertThat(found.add(posting.id())).isTrue();
+                var told = acknowledged.get(posting.id());
+                assertThat(told == null || told == at).isTrue();
+            }
+            assertThat(program.getBean(Recount.class).of(county, (done, all) -> {}))
+                    .matches(Recount.Result::clean);
+        }
+        assertThat(found).containsAll(acknowledged.keySet());
+    }
+}

@@ -273,7 +273,8 @@ class LedgerTest {
     @Test
     void anAppendThatWaitedForTheHeadSeesThatAProjectionWasCaughtUpMeanwhile() throws Exception {
         append(material("a", 1));
-        store.write(PINGLUO, db -> db.sql("update ledger.cursor set position = 1").update());
+        store.write(
+                PINGLUO, db -> db.sql("update ledger.cursor set position = 1").update());
         try (var waiting = Executors.newSingleThreadExecutor()) {
             var appended = store.write(PINGLUO, db -> {
                 db.sql("select position from ledger.head for update")
@@ -281,9 +282,10 @@ class LedgerTest {
                         .single();
                 var behind = waiting.submit(() -> append(material("b", 2)));
                 while (database.superuser()
-                        .sql("select count(*) from pg_locks where not granted")
-                        .query(Long.class)
-                        .single() == 0) Thread.onSpinWait();
+                                .sql("select count(*) from pg_locks where not granted")
+                                .query(Long.class)
+                                .single()
+                        == 0) Thread.onSpinWait();
                 db.sql("update ledger.cursor set position = null").update();
                 return behind;
             });

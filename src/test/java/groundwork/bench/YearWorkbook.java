@@ -30,14 +30,11 @@ final class YearWorkbook {
             var sheet = book.newWorksheet(kind.name().in(Language.EN));
             for (int i = 0; i < HEADS.size(); i++)
                 sheet.value(0, i, kind.column(HEADS.get(i)).orElseThrow().head().in(Language.EN));
-            for (int row = 1; row <= rows; row++) {
-                row(sheet, row);
-                if (row % 1000 == 0) sheet.flush();
-            }
+            for (int row = 1; row <= rows; row++) row(sheet, row);
         }
     }
 
-    private static void plan(Worksheet sheet) throws IOException {
+    private static void plan(Worksheet sheet) {
         var kind = Template.sheet("plan").orElseThrow();
         var said = List.of(
                 List.of("county", "640221"),
@@ -50,8 +47,6 @@ final class YearWorkbook {
             sheet.value(0, i, kind.columns().get(i).head().in(Language.EN));
         for (int row = 0; row < said.size(); row++)
             for (int i = 0; i < 2; i++) sheet.value(row + 1, i, said.get(row).get(i));
-        // A sheet may be sent on its way only when the one before is done.
-        sheet.finish();
     }
 
     private void row(Worksheet sheet, int row) {

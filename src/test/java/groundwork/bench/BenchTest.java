@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -30,12 +31,14 @@ class BenchTest {
     }
 
     @Test
+    @Tag("long")
     void anImport() throws Exception {
         assertThat(figures(new ImportBench()))
                 .contains("heap_used_after_collection_mb", "ratio_import_last_to_first_tenth");
     }
 
     @Test
+    @Tag("long")
     void pages() throws Exception {
         assertThat(figures(new PagesBench())).contains("ratio_account", "ratio_figure", "filled_in_seconds");
     }

@@ -49,6 +49,7 @@ class LedgerKilledTest {
     private final Map<UUID, Long> acknowledged = new ConcurrentHashMap<>();
 
     @Test
+    @Tag("long")
     void whatWasAcknowledgedBeforeAKillIsThereAfterwards() throws Exception {
         play(Long.getLong("groundwork.seed", 7), 1);
     }

@@ -71,7 +71,7 @@ class SummaryJourney {
         page.locator("#trace .trace-list a").first().click();
         assertThat(page.locator("h1")).containsText("Policy forum");
 
-        page.navigate(SUMMARY + "&figure=material.copies");
+        page.navigate(SUMMARY + "&village=640221203209&figure=material.copies");
         assertThat(page.locator("#trace .trace-value")).hasText("540 copies");
         page.locator("#trace .trace-more a").click();
         assertThat(page.locator("main")).containsText("540 copies");

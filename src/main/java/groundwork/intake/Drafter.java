@@ -22,6 +22,11 @@ final class Drafter {
      */
     record Drafted(EnteredRow row, Known known, List<Step> steps, Set<String> names, List<Problem> problems) {
 
+        /** The row with all that was found on the way. */
+        EnteredRow looked() {
+            return row.with(problems);
+        }
+
         boolean bad() {
             return problems.stream().anyMatch(Problem::error);
         }

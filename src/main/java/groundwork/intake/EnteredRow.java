@@ -2,6 +2,7 @@ package groundwork.intake;
 
 import groundwork.intake.drafting.Values;
 import groundwork.ledger.Ids;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,9 +15,28 @@ import java.util.UUID;
  * @param row number in the margin
  * @param number the row's own number (编号), unique within {@code identity}
  * @param problems what was found while its values were read
+ * @param typed what was read
  */
 public record EnteredRow(
-        String kind, String sheet, String identity, int row, String number, Values values, List<Problem> problems) {
+        String kind,
+        String sheet,
+        String identity,
+        int row,
+        String number,
+        Values values,
+        List<Problem> problems,
+        TypedRow typed) {
+
+    /** With one more problem. */
+    public EnteredRow with(Problem problem) {
+        var more = new ArrayList<>(problems);
+        more.add(problem);
+        return with(more);
+    }
+
+    EnteredRow with(List<Problem> all) {
+        return new EnteredRow(kind, sheet, identity, row, number, values, List.copyOf(all), typed);
+    }
 
     /** Equal for rows of a sheet that say the same, whatever number they carry. */
     UUID content() {

@@ -11,9 +11,9 @@ import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /**
  * Takes an import back: its entries are struck, what it corrected says again what it said before. All of it stays
@@ -38,45 +38,57 @@ final class Undo {
     /** @param left entries that were corrected since and so were left alone */
     record Undone(long taken, long left) {}
 
-    Undone run() {
-        var originals = new LinkedHashSet<UUID>();
-        for (var posting : scope.read(db -> new Postings(db).batch(batch)))
-            originals.add(posting.original() == null ? posting.id() : posting.original());
+    /** @param progress gets entries done and entries altogether */
+    Undone run(BiConsumer<Long, Long> progress) {
+        var originals = originals();
         long taken = 0;
         long left = 0;
-        var drafts = new ArrayList<Draft>();
-        for (var original : originals) {
-            var draft = back(original);
-            if (draft == null) {
-                left++;
-                continue;
+        for (int from = 0; from < originals.size(); from += CHUNK) {
+            var some = originals.subList(from, Math.min(from + CHUNK, originals.size()));
+            var drafts = new ArrayList<Draft>();
+            for (var back : scope.read(db -> back(new Postings(db), some))) {
+                if (back.left()) left++;
+                else taken++;
+                if (back.draft() != null) drafts.add(back.draft());
             }
-            taken++;
-            drafts.add(draft);
-            if (drafts.size() == CHUNK) append(drafts);
+            append(drafts);
+            progress.accept((long) from + some.size(), (long) originals.size());
         }
-        append(drafts);
         return new Undone(taken, left);
     }
 
-    private void append(List<Draft> drafts) {
-        ledger.append(scope.county(), new Author(scope.officer(), null, undo), List.copyOf(drafts));
-        drafts.clear();
+    private List<UUID> originals() {
+        return scope.read(
+                db -> db.sql("""
+                        select coalesce(original, id) from ledger.posting where batch = :batch
+                        group by 1 order by min(position)""").param("batch", batch).query(UUID.class).list());
     }
 
-    /** What says again what stood before the import; null when somebody has had a hand in it since. */
-    private Draft back(UUID original) {
-        return scope.read(db -> {
-            var postings = new Postings(db);
-            var history = postings.history(original);
-            if (!batch.equals(history.getLast().author().batch())) return null;
-            var before = history.stream()
-                    .filter(posting -> !batch.equals(posting.author().batch()))
-                    .reduce((first, second) -> second)
-                    .orElse(null);
-            var id = Ids.derived("undo", batch, original, history.getLast().id());
-            return before == null ? strike(id, original, history.getLast()) : again(id, original, before, postings);
-        });
+    /** @param draft null where nothing has to be said: somebody had a hand in it since, or it is taken back already */
+    private record Back(Draft draft, boolean left) {}
+
+    private void append(List<Draft> drafts) {
+        if (!drafts.isEmpty()) ledger.append(scope.county(), new Author(scope.officer(), null, undo), drafts);
+    }
+
+    private List<Back> back(Postings postings, List<UUID> originals) {
+        var histories = postings.histories(originals);
+        return originals.stream()
+                .map(one -> back(postings, one, histories.get(one)))
+                .toList();
+    }
+
+    /** What says again what stood before the import. */
+    private Back back(Postings postings, UUID original, List<Posting> history) {
+        var last = history.getLast();
+        if (undo.equals(last.author().batch())) return new Back(null, false);
+        if (!batch.equals(last.author().batch())) return new Back(null, true);
+        var before = history.stream()
+                .filter(posting -> !batch.equals(posting.author().batch()))
+                .reduce((first, second) -> second)
+                .orElse(null);
+        var id = Ids.derived("undo", batch, original, last.id());
+        return new Back(before == null ? strike(id, original, last) : again(id, original, before, postings), false);
     }
 
     private static Draft strike(UUID id, UUID original, Posting last) {

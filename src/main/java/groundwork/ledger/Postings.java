@@ -53,6 +53,13 @@ public final class Postings {
         return list("id = :id or original = :id", Map.of("id", id));
     }
 
+    /** The histories of several at once. */
+    public Map<UUID, List<Posting>> histories(Collection<UUID> ids) {
+        return list("id = any(:ids) or original = any(:ids)", Map.of("ids", Tables.array("uuid", ids))).stream()
+                .collect(Collectors.groupingBy(
+                        posting -> posting.original() == null ? posting.id() : posting.original()));
+    }
+
     /** What came with an import, in order. */
     public List<Posting> batch(UUID batch) {
         return list("batch = :batch", Map.of("batch", batch));

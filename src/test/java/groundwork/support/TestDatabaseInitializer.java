@@ -19,7 +19,9 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                         "test database",
                         Map.of(
                                 "groundwork.database-url", url(database.appLogin()),
-                                "groundwork.migrator-url", url(database.migratorLogin()))));
+                                "groundwork.migrator-url", url(database.migratorLogin()),
+                                // Uploads have a folder there.
+                                "groundwork.data", "target/data")));
         context.getBeanFactory().registerSingleton("testDatabase", database);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> database.close());
     }

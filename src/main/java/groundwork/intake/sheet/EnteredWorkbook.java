@@ -2,7 +2,9 @@ package groundwork.intake.sheet;
 
 import groundwork.intake.Books.Opened;
 import groundwork.intake.EnteredRow;
+import groundwork.intake.Mended;
 import groundwork.intake.Problem;
+import groundwork.intake.TypedRow;
 import groundwork.intake.value.Around;
 import groundwork.intake.workbook.Row;
 import groundwork.intake.workbook.Sheet;
@@ -23,14 +25,17 @@ public final class EnteredWorkbook implements Opened {
     private final Workbook book;
     private final List<Part> parts;
     private final Around around;
+    private final Mended mended;
     private final Plan plan;
     private final List<Problem> planProblems = new ArrayList<>();
+    private TypedRow planTyped;
     private final List<Problem> passed = new ArrayList<>();
     private long count = -1;
 
-    private EnteredWorkbook(Workbook book, List<Part> parts, LocalDate from, LocalDate to) {
+    private EnteredWorkbook(Workbook book, List<Part> parts, LocalDate from, LocalDate to, Mended mended) {
         this.book = book;
         this.parts = parts;
+        this.mended = mended;
         this.plan = readPlan();
         boolean own = plan != null;
         this.around = Around.period(
@@ -52,6 +57,12 @@ public final class EnteredWorkbook implements Opened {
      * @param to its last day
      */
     public static EnteredWorkbook of(Workbook book, List<Matching> matchings, LocalDate from, LocalDate to) {
+        return of(book, matchings, from, to, Mended.NOTHING);
+    }
+
+    /** @param mended what somebody typed in place of what stands in the workbook; of the plan under row 0 */
+    public static EnteredWorkbook of(
+            Workbook book, List<Matching> matchings, LocalDate from, LocalDate to, Mended mended) {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < matchings.size(); i++) {
             var matching = matchings.get(i);
@@ -59,7 +70,7 @@ public final class EnteredWorkbook implements Opened {
                 parts.add(new Part(book.sheets().get(i), matching, identity(matching, matchings)));
             }
         }
-        return new EnteredWorkbook(book, parts, from, to);
+        return new EnteredWorkbook(book, parts, from, to, mended);
     }
 
     /** Tabs of one kind number their rows each for itself. */
@@ -76,10 +87,12 @@ public final class EnteredWorkbook implements Opened {
     private Plan readPlan() {
         for (var part : parts) {
             if (part.matching().kind().key().equals("plan")) {
-                var reader = new PlanReader(part.matching());
+                var reader = new PlanReader(
+                        part.matching(), mended.of(part.matching().sheet(), 0));
                 part.sheet().rows(reader::take);
                 var read = reader.plan();
                 planProblems.addAll(reader.problems());
+                planTyped = reader.typed();
                 return read;
             }
         }
@@ -101,12 +114,18 @@ public final class EnteredWorkbook implements Opened {
         return List.copyOf(planProblems);
     }
 
+    /** What the plan sheet says, as one row; null where there is none. */
+    public TypedRow planTyped() {
+        return planTyped;
+    }
+
     @Override
     public void rows(String kind, Consumer<EnteredRow> to) {
         for (var part : parts) {
             if (part.matching().kind().key().equals(kind)) {
                 var reader = new RowReader(part.matching(), around, part.identity());
-                each(part, row -> to.accept(reader.read(row)), null);
+                var sheet = part.matching().sheet();
+                each(part, row -> to.accept(reader.read(row, mended.of(sheet, row.number()))), null);
             }
         }
     }

@@ -4,6 +4,7 @@ import groundwork.frame.Bilingual;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.XlsxText;
+import groundwork.intake.Mended;
 import groundwork.intake.Problem;
 import groundwork.intake.value.Around;
 import groundwork.intake.workbook.Cell.Covered;
@@ -32,15 +33,25 @@ public final class ErrorWorkbook {
     private static final String LOOK = "FFF4D6";
     private static final int FLUSH = 200;
 
+    /** What is wrong, row by row. Asked from the top of each sheet to its end. */
+    public interface Wrong {
+
+        /** Whether the sheet has a row with an error. */
+        boolean in(String sheet);
+
+        List<Problem> in(String sheet, int row);
+    }
+
     private final Messages messages;
     private final Language language;
-    private final Map<String, Map<Integer, List<Problem>>> problems;
+    private final Wrong problems;
+    private final Mended mended;
 
-    private ErrorWorkbook(Messages messages, Language language, List<Problem> problems) {
+    private ErrorWorkbook(Messages messages, Language language, Wrong problems, Mended mended) {
         this.messages = messages;
         this.language = language;
-        this.problems =
-                problems.stream().collect(Collectors.groupingBy(Problem::sheet, Collectors.groupingBy(Problem::row)));
+        this.problems = problems;
+        this.mended = mended;
     }
 
     /**
@@ -49,23 +60,25 @@ public final class ErrorWorkbook {
      * @param matchings one for each sheet of the book, in their order
      * @param problems of the rows to be written; a row without an error is left out, a sheet without such a row too,
      *     but the plan comes whole
+     * @param mended what stands in their cells instead of what was typed there first
      */
     public static void write(
             OutputStream out,
             groundwork.intake.workbook.Workbook book,
             List<Matching> matchings,
-            List<Problem> problems,
+            Wrong problems,
+            Mended mended,
             Messages messages,
             Language language)
             throws IOException {
-        var writer = new ErrorWorkbook(messages, language, problems);
+        var writer = new ErrorWorkbook(messages, language, problems, mended);
         var to = new Workbook(out, "Groundwork", "1.0");
         for (int i = 0; i < matchings.size(); i++) {
             var sheet = book.sheets().get(i);
             var kind = matchings.get(i).kind();
             // Without the plan nobody would know which programme the rest belongs to.
             boolean plan = kind != null && kind.key().equals("plan");
-            if (plan || kind != null && writer.problems.containsKey(sheet.name())) {
+            if (plan || kind != null && writer.problems.in(sheet.name())) {
                 writer.sheet(to.newWorksheet(sheet.name()), sheet, matchings.get(i));
             }
         }
@@ -78,7 +91,6 @@ public final class ErrorWorkbook {
         if (matching.lastHeadRow() > 0) {
             to.freezePane(0, matching.lastHeadRow());
         }
-        var its = problems.getOrDefault(sheet.name(), Map.of());
         boolean whole = matching.kind().key().equals("plan");
         var numbers = new RowReader(matching, Around.NOTHING, "");
         var passing = new Passing(matching);
@@ -91,7 +103,7 @@ public final class ErrorWorkbook {
             var number = whole || passing.reason(row).isPresent()
                     ? ""
                     : numbers.read(row).number();
-            var mine = its.getOrDefault(row.number(), List.of());
+            var mine = problems.in(sheet.name(), row.number());
             if (whole || mine.stream().anyMatch(Problem::error)) {
                 row(to, next[0]++, row, number, mine, matching, last);
             }
@@ -110,7 +122,7 @@ public final class ErrorWorkbook {
     }
 
     private void row(Worksheet to, int at, Row row, String number, List<Problem> its, Matching matching, int last) {
-        cells(to, at, row, number, matching);
+        cells(to, at, row, number, matching, mended.of(matching.sheet(), row.number()));
         its.forEach(problem -> matching.head(problem.column() == null ? "" : problem.column())
                 .ifPresent(head -> to.style(at, head.column() - 1)
                         .fillColor(problem.error() ? WRONG : LOOK)
@@ -123,13 +135,10 @@ public final class ErrorWorkbook {
     }
 
     /** As it was typed. A value merged over several rows is written into each for which it holds. */
-    private static void cells(Worksheet to, int at, Row row, String number, Matching matching) {
+    private static void cells(
+            Worksheet to, int at, Row row, String number, Matching matching, Map<String, String> mended) {
         for (var cell : row.cells()) {
-            var key = matching.heads().stream()
-                    .filter(head -> head.column() == cell.column() && head.key() != null)
-                    .findFirst()
-                    .map(HeadCell::key)
-                    .orElse("");
+            var key = matching.key(cell.column());
             boolean holds = matching.kind()
                     .column(key)
                     .map(column -> column.type().holdsForMergedRows())
@@ -139,8 +148,12 @@ public final class ErrorWorkbook {
                 case FROM_ABOVE -> key.equals("number") ? number : holds ? cell.text() : "";
                 case FROM_LEFT -> "";
             };
-            XlsxText.write(to, at, cell.column() - 1, text);
+            if (!mended.containsKey(key)) {
+                XlsxText.write(to, at, cell.column() - 1, text);
+            }
         }
+        mended.forEach((key, text) ->
+                matching.head(key).ifPresent(head -> XlsxText.write(to, at, head.column() - 1, text)));
     }
 
     private String said(Problem problem, Matching matching) {

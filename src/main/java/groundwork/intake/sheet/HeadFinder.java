@@ -50,6 +50,37 @@ public final class HeadFinder {
                 best.confidence());
     }
 
+    /**
+     * Heads that are like none of ours, so that a person can say what they are: the first row with words in half of its
+     * columns or more. Where there is none the sheet stays without heads.
+     */
+    public static Matching unlike(Sheet sheet) {
+        var rows = sheet.first(SEARCHED);
+        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        var heads = rows.stream()
+                .map(Heads::of)
+                .filter(row -> row.cells().size() >= FEWEST && row.cells().size() * 2 >= widest)
+                .findFirst();
+        var period = Period.of(sheet.name(), rows, heads.map(Heads::firstRow).orElse(1));
+        return new Matching(
+                sheet.name(),
+                sheet.hidden(),
+                null,
+                heads.map(Heads::lastRow).orElse(0),
+                heads.map(HeadFinder::unmatched).orElse(List.of()),
+                period.year(),
+                period.month(),
+                0);
+    }
+
+    private static List<HeadCell> unmatched(Heads heads) {
+        return heads.cells().stream()
+                .filter(head -> !head.text().isBlank())
+                .map(head -> new HeadCell(
+                        head.column(), head.text().text(), head.text().unit(), null, 0))
+                .toList();
+    }
+
     private static Stream<Guess> guesses(List<Row> rows) {
         var heads = new ArrayList<Heads>();
         for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {

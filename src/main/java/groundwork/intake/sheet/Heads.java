@@ -24,6 +24,14 @@ record Heads(int firstRow, int lastRow, boolean sure, List<Head> cells) {
         }
     }
 
+    /** Those that were found before. */
+    static Heads of(List<HeadCell> found) {
+        var cells = found.stream()
+                .map(head -> new Head(head.column(), List.of(HeadText.of(head.text()))))
+                .toList();
+        return new Heads(0, 0, true, cells);
+    }
+
     static Heads of(Row row) {
         var cells = new ArrayList<Head>();
         for (var cell : row.cells()) {

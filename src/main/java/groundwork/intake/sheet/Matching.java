@@ -39,6 +39,15 @@ public record Matching(
         return heads.stream().filter(head -> key.equals(head.key())).findFirst();
     }
 
+    /** The key of our column that this one was matched with; empty for none. */
+    String key(int column) {
+        return heads.stream()
+                .filter(head -> head.column() == column && head.key() != null)
+                .findFirst()
+                .map(HeadCell::key)
+                .orElse("");
+    }
+
     /** Columns of the sheet that nothing is taken from. */
     public List<HeadCell> unmatched() {
         return heads.stream().filter(head -> head.key() == null).toList();
@@ -63,6 +72,15 @@ public record Matching(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same heads taken for those of another kind, as far as they are like its columns; null leaves it out. */
+    public Matching as(SheetKind other) {
+        if (other == null) {
+            return with(null, Map.of());
+        }
+        var guess = Guess.of(other, Heads.of(heads));
+        return new Matching(sheet, hidden, other, lastHeadRow, guess.cells(), year, month, guess.confidence());
     }
 
     /**

@@ -4,6 +4,8 @@ import groundwork.intake.Entered.Plan;
 import groundwork.intake.Entered.Target;
 import groundwork.intake.Problem;
 import groundwork.intake.Remark;
+import groundwork.intake.TypedCell;
+import groundwork.intake.TypedRow;
 import groundwork.intake.value.Around;
 import groundwork.intake.value.Option;
 import groundwork.intake.value.Plain;
@@ -12,6 +14,7 @@ import groundwork.intake.workbook.Cell;
 import groundwork.intake.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the plan, whichever of its two forms it has. */
 final class PlanReader {
@@ -23,10 +26,14 @@ final class PlanReader {
     private final List<String> deficiencies = new ArrayList<>();
     private final List<String> promises = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<TypedCell> cells = new ArrayList<>();
+    private final Map<String, String> mended;
     private int lastRow;
 
-    PlanReader(Matching matching) {
+    /** @param mended what is taken instead of what stands there, by the keys of facts */
+    PlanReader(Matching matching, Map<String, String> mended) {
         this.matching = matching;
+        this.mended = mended;
         this.passing = new Passing(matching);
     }
 
@@ -73,6 +80,15 @@ final class PlanReader {
     }
 
     private void fact(Column fact, Cell value) {
+        if (!mended.containsKey(fact.key())) {
+            take(fact, value);
+        }
+    }
+
+    private void take(Column fact, Cell value) {
+        if (!value.isBlank()) {
+            cells.add(new TypedCell(fact.key(), value.text(), value.kind(), "", value.warnings()));
+        }
         var reader = new CellReader(PlanSheet.WIDE, Around.NOTHING, matching.sheet(), value.row());
         reader.read(fact, value, "");
         problems.addAll(reader.problems());
@@ -105,8 +121,19 @@ final class PlanReader {
 
     /** Null where what the programme hangs on is not there. */
     Plan plan() {
+        for (var fact : PlanSheet.FACTS) {
+            if (mended.containsKey(fact.key())) {
+                take(fact, Cell.text(lastRow, 1, mended.get(fact.key())));
+            }
+        }
         boolean whole = PlanCheck.whole(values, matching.sheet(), lastRow, problems);
         return whole ? new Plan(values, targets, deficiencies, promises) : null;
+    }
+
+    /** Its facts as one row, whichever form it has. */
+    TypedRow typed() {
+        return new TypedRow(
+                Template.WIDE_PLAN, matching.sheet(), "plan", 0, "plan", false, null, null, List.of(), cells);
     }
 
     List<Problem> problems() {

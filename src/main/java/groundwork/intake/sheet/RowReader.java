@@ -2,11 +2,15 @@ package groundwork.intake.sheet;
 
 import groundwork.intake.EnteredRow;
 import groundwork.intake.Remark;
+import groundwork.intake.TypedCell;
+import groundwork.intake.TypedRow;
 import groundwork.intake.value.Around;
+import groundwork.intake.value.Plain;
 import groundwork.intake.workbook.Cell;
 import groundwork.intake.workbook.Cell.Covered;
 import groundwork.intake.workbook.CellKind;
 import groundwork.intake.workbook.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,13 +23,13 @@ final class RowReader {
     private final Around around;
     private final String identity;
     private final Map<String, HeadCell> heads;
-    private int withoutNumber;
+    private boolean toldNoNumbers;
     private String lastNumber = "";
     private int sameNumber;
 
     RowReader(Matching matching, Around around, String identity) {
         this.matching = matching;
-        this.around = around.sheet(matching.year(), matching.month());
+        this.around = around;
         this.identity = identity;
         this.heads = matching.heads().stream()
                 .filter(head -> head.key() != null)
@@ -33,73 +37,75 @@ final class RowReader {
     }
 
     EnteredRow read(Row row) {
-        var kind = matching.kind();
-        var reader = new CellReader(kind, around, matching.sheet(), row.number());
-        for (var column : kind.columns()) {
+        return read(row, Map.of());
+    }
+
+    /** @param mended other texts for some of its cells, by the keys of our columns */
+    EnteredRow read(Row row, Map<String, String> mended) {
+        return RowValues.read(typed(row).with(mended), around);
+    }
+
+    private TypedRow typed(Row row) {
+        var number = number(row);
+        var cells = new ArrayList<TypedCell>();
+        for (var column : matching.kind().columns()) {
             var head = heads.get(column.key());
-            if (head != null) {
-                reader.read(column, cell(row, head, column), head.unit());
+            var cell = head == null ? null : row.cell(head.column());
+            if (cell == null || hidden(cell, column)) {
+                continue;
+            }
+            boolean part = column.type() == ColumnType.NUMBER && cell.covered() == Covered.FROM_ABOVE;
+            var text = part ? number : cell.text();
+            if (!text.isEmpty()) {
+                cells.add(new TypedCell(column.key(), text, cell.kind(), head.unit(), cell.warnings()));
             }
         }
-        if (row.hidden()) {
-            reader.warn(null, Remark.of("row.hidden"));
-        }
-        var number = number(row, reader);
-        if (kind == AccountSheet.KIND) {
-            WideAccount.complete(reader);
-        }
-        require(reader);
-        return new EnteredRow(
-                kind.key(),
+        return new TypedRow(
+                matching.kind().key(),
                 matching.sheet(),
                 identity,
                 row.number(),
                 number,
-                reader.values(),
-                List.copyOf(reader.problems()));
+                heads.containsKey("number"),
+                matching.year(),
+                matching.month(),
+                remarks(row),
+                cells);
     }
 
-    private static Cell cell(Row row, HeadCell head, Column column) {
-        var cell = row.cell(head.column());
-        boolean blank = switch (cell.covered()) {
+    private static boolean hidden(Cell cell, Column column) {
+        return switch (cell.covered()) {
             case NO -> false;
-            case FROM_ABOVE -> !column.type().holdsForMergedRows();
+            case FROM_ABOVE -> !column.type().holdsForMergedRows() && column.type() != ColumnType.NUMBER;
             case FROM_LEFT -> true;
         };
-        return blank ? Cell.text(row.number(), head.column(), "") : cell;
     }
 
     /** Rows without a number of their own take that of the margin; rows under one merged number are its parts. */
-    private String number(Row row, CellReader reader) {
+    private String number(Row row) {
         var head = heads.get("number");
         var cell = head == null ? null : row.cell(head.column());
-        if (cell == null || cell.isBlank() || cell.kind() == CellKind.ERROR) {
-            boolean first = withoutNumber++ == 0;
-            if (head != null) {
-                reader.error("number", Remark.of("row.number-missing"));
-            } else if (first && matching.kind().column("number").isPresent()) {
-                reader.warn(null, Remark.of("row.no-numbers"));
-            }
+        if (cell == null || cell.isBlank() || cell.kind() == CellKind.ERROR || cell.covered() == Covered.FROM_LEFT) {
             return "row " + row.number();
         }
         if (cell.covered() == Covered.FROM_ABOVE) {
             return lastNumber + "." + ++sameNumber;
         }
-        lastNumber = reader.values().text("number");
+        lastNumber = Plain.of(cell.text());
         sameNumber = 1;
         return lastNumber;
     }
 
-    private void require(CellReader reader) {
-        for (var column : matching.kind().columns()) {
-            if (!column.required() || reader.values().holds(column.key())) {
-                continue;
-            }
-            boolean told = reader.problems().stream()
-                    .anyMatch(problem -> problem.error() && column.key().equals(problem.column()));
-            if (column.type() != ColumnType.NUMBER && !told) {
-                reader.error(column.key(), Remark.of("row.required", column.head()));
-            }
+    private List<Remark> remarks(Row row) {
+        var remarks = new ArrayList<Remark>();
+        if (row.hidden()) {
+            remarks.add(Remark.of("row.hidden"));
         }
+        if (!heads.containsKey("number") && !toldNoNumbers
+                && matching.kind().column("number").isPresent()) {
+            toldNoNumbers = true;
+            remarks.add(Remark.of("row.no-numbers"));
+        }
+        return remarks;
     }
 }

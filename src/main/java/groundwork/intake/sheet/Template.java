@@ -20,12 +20,23 @@ public final class Template {
             EventSheets.RELIEF);
 
     /** What is recognised: those of the template, and what we have exported. */
-    static final List<SheetKind> KNOWN =
+    public static final List<SheetKind> KNOWN =
             Stream.concat(SHEETS.stream(), Stream.of(ExportSheet.KIND)).toList();
+
+    /** The plan whose facts stand in one row, each under its own head. */
+    public static final String WIDE_PLAN = "plan.wide";
 
     private Template() {}
 
     public static Optional<SheetKind> sheet(String key) {
+        if (WIDE_PLAN.equals(key)) {
+            return Optional.of(PlanSheet.WIDE);
+        }
         return KNOWN.stream().filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** The key by which {@link #sheet} finds it: the plan has two forms. */
+    public static String key(SheetKind kind) {
+        return kind == PlanSheet.WIDE ? WIDE_PLAN : kind.key();
     }
 }

@@ -2,8 +2,8 @@ package groundwork.summary.web;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Choice;
-import groundwork.frame.Messages;
 import groundwork.frame.Language;
+import groundwork.frame.Messages;
 import groundwork.frame.Names;
 import groundwork.programme.Included;
 import groundwork.programme.Programmes;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.frame.Language;
 import groundwork.frame.TestMessages;
 import groundwork.intake.EnteredRow;
+import groundwork.intake.Mended;
 import groundwork.intake.Problem;
 import groundwork.intake.workbook.Workbook;
 import java.io.IOException;
@@ -30,9 +31,26 @@ class ErrorWorkbookTest {
         entered.rows("account", row -> problems.addAll(row.problems()));
         var file = folder.resolve("errors.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            ErrorWorkbook.write(out, book, matchings, problems, TestMessages.read(), Language.EN);
+            ErrorWorkbook.write(
+                    out, book, matchings, wrong(problems), Mended.NOTHING, TestMessages.read(), Language.EN);
         }
         return file;
+    }
+
+    private static ErrorWorkbook.Wrong wrong(List<Problem> problems) {
+        return new ErrorWorkbook.Wrong() {
+            @Override
+            public boolean in(String sheet) {
+                return problems.stream().anyMatch(problem -> problem.sheet().equals(sheet));
+            }
+
+            @Override
+            public List<Problem> in(String sheet, int row) {
+                return problems.stream()
+                        .filter(problem -> problem.sheet().equals(sheet) && problem.row() == row)
+                        .toList();
+            }
+        };
     }
 
     private static EnteredWorkbook entered(Workbook book) {

@@ -101,7 +101,8 @@ final class RowReader {
         if (row.hidden()) {
             remarks.add(Remark.of("row.hidden"));
         }
-        if (!heads.containsKey("number") && !toldNoNumbers
+        if (!heads.containsKey("number")
+                && !toldNoNumbers
                 && matching.kind().column("number").isPresent()) {
             toldNoNumbers = true;
             remarks.add(Remark.of("row.no-numbers"));

@@ -88,7 +88,9 @@ public final class Rows {
     }
 
     private static <T> T[] each(Object[] values, Function<Object, T> as, IntFunction<T[]> array) {
-        return Arrays.stream(values).map(value -> value == null ? null : as.apply(value)).toArray(array);
+        return Arrays.stream(values)
+                .map(value -> value == null ? null : as.apply(value))
+                .toArray(array);
     }
 
     /** PostgreSQL flattens arrays of arrays, so these go as their text. */

@@ -20,7 +20,6 @@ record Sealed(UUID id, Fact fact, List<Part> words, byte[] hash, String content)
         }
     }
 
-
     /** Larger content is refused: what is long belongs into words or attachments. */
     static final int LARGEST = 8 * 1024;
 

@@ -1,5 +1,6 @@
 package groundwork.intake;
 
+import groundwork.frame.Typed;
 import groundwork.intake.drafting.Values;
 import groundwork.ledger.Ids;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public record EnteredRow(
 
     Line line() {
         return new Line(number, content());
+    }
+
+    /** Whether it says by a permanent code which entry it is: a household carries it in the place of a number. */
+    boolean byCode() {
+        return exported() || kind.equals("households") && Typed.id(number) != null;
     }
 
     public boolean bad() {

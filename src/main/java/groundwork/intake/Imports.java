@@ -91,8 +91,9 @@ public class Imports {
         long[] counts = new long[3];
         var earlier = new Earlier(scope, campaign);
         each(scope, book, campaign, false, earlier, progress, row -> {
-            lines.computeIfAbsent(row.row().identity(), sheet -> new ArrayList<>())
-                    .add(row.row().line());
+            if (!row.row().byCode())
+                lines.computeIfAbsent(row.row().identity(), sheet -> new ArrayList<>())
+                        .add(row.row().line());
             counts[0]++;
             if (row.bad()) counts[1]++;
             counts[2] += row.steps().size();
@@ -131,10 +132,11 @@ public class Imports {
     private static Map<String, List<Line>> lines(Entered book) {
         var lines = new LinkedHashMap<String, List<Line>>();
         for (var kind : Entered.ORDER)
-            book.rows(
-                    kind,
-                    row -> lines.computeIfAbsent(row.identity(), sheet -> new ArrayList<>())
-                            .add(row.line()));
+            book.rows(kind, row -> {
+                if (!row.byCode())
+                    lines.computeIfAbsent(row.identity(), sheet -> new ArrayList<>())
+                            .add(row.line());
+            });
         return lines;
     }
 
@@ -149,7 +151,7 @@ public class Imports {
     }
 
     private static Known known(EnteredRow row, Earlier earlier) {
-        return row.exported()
+        return row.byCode()
                 ? Known.byCode(row)
                 : earlier.sheet(row.identity()).row(row.sheet(), row.number());
     }

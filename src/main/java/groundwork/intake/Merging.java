@@ -182,8 +182,9 @@ final class Merging {
     private void remember() {
         var rows = new Rows("uuid", "text", "text", "text", "uuid", "text[]", "uuid");
         for (var row : waiting)
-            if (!row.row().exported() && !row.known().says(row.row().line())
-                    || !row.names().equals(row.known().steps()))
+            if (!row.row().byCode()
+                    && (!row.known().says(row.row().line())
+                            || !row.names().equals(row.known().steps())))
                 rows.add(
                         campaign.id(),
                         row.row().identity(),

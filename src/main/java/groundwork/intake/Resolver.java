@@ -7,12 +7,16 @@ import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
+import groundwork.frame.Typed;
+import groundwork.intake.drafting.Coded;
 import groundwork.intake.drafting.Names;
 import groundwork.intake.drafting.RowDrafts;
+import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
 import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Ids;
 import groundwork.ledger.PairingEntry;
+import groundwork.ledger.Postings;
 import groundwork.ledger.TalkEntry.PersonKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -185,6 +189,16 @@ final class Resolver implements Names {
     private UUID earlierDemand(String number) {
         var row = earlier.sheet("demands").written(number);
         return row == null ? null : RowDrafts.id(campaign.county(), campaign.id(), "demands", row.number(), "raised");
+    }
+
+    @Override
+    public Coded coded(String column, String code, Class<? extends Entry> kind) {
+        var id = Typed.id(code);
+        if (id == null) return null;
+        var there = scope.read(db -> new Postings(db).effective(List.of(id))).get(id);
+        if (there != null && kind.isInstance(there.fact().entry())) return new Coded(id, there.fact());
+        problem(column, "intake.code.unknown");
+        return null;
     }
 
     private UUID problem(String column, String key) {

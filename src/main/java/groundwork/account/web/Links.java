@@ -69,6 +69,7 @@ final class Links {
     private static String href(Entry entry, UUID id) {
         if (entry instanceof DemandEntry.Raised) return "/demands/" + id;
         if (entry instanceof TripEntry.SignedIn) return "/book/" + id;
+        if (entry instanceof HouseholdEntry.Registered) return "/households/" + id;
         return "/entries/" + id;
     }
 

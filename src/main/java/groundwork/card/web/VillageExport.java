@@ -104,7 +104,8 @@ class VillageExport {
                 XlsxHead.text(say(reader, "card.sheet.liaison"), 14),
                 XlsxHead.date(say(reader, "card.sheet.day")),
                 XlsxHead.date(say(reader, "card.sheet.cardDay")),
-                XlsxHead.date(say(reader, "card.lastVisit")));
+                XlsxHead.date(say(reader, "card.lastVisit")),
+                XlsxHead.text(say(reader, "card.sheet.cardCode"), 38));
     }
 
     private static Object[] row(Household household, String village, String officer) {
@@ -122,7 +123,8 @@ class VillageExport {
             officer,
             household.since(),
             household.card() == null ? null : household.card().day(),
-            household.lastVisit()
+            household.lastVisit(),
+            household.card() == null ? null : household.card().id().toString()
         };
     }
 

@@ -1,5 +1,6 @@
 package groundwork.intake.drafting;
 
+import groundwork.ledger.Entry;
 import groundwork.ledger.TalkEntry.PersonKind;
 import java.util.UUID;
 
@@ -29,4 +30,11 @@ public interface Names {
 
     /** The pairing of this household, or null where it has none. */
     UUID pairing(UUID household);
+
+    /**
+     * The entry that a permanent code names, as our own workbooks carry it out.
+     *
+     * @return null where it is no such code, but a number of the bureau's own or nothing
+     */
+    Coded coded(String column, String code, Class<? extends Entry> kind);
 }

@@ -86,8 +86,18 @@ public final class RowDrafts {
                 .toInstant();
     }
 
+    /** The row's own number. */
+    String number() {
+        return number;
+    }
+
     public void add(String step, Fact fact, Words... words) {
-        steps.add(new Step(step, id(step), fact, List.of(words)));
+        add(step, id(step), fact, words);
+    }
+
+    /** @param id of an entry that the ledger has */
+    void add(String step, UUID id, Fact fact, Words... words) {
+        steps.add(new Step(step, id, fact, List.of(words)));
     }
 
     public void add(String step, LocalDate day, About about, Entry entry, Words... words) {

@@ -57,13 +57,15 @@ public final class SheetDraftings {
 
     public void household(Values values, Names names, RowDrafts row) {
         var village = names.village("village", values.text("village"));
-        var about = row.about(village, List.of());
-        var household = row.id("registered");
+        var there = names.coded("number", row.number(), HouseholdEntry.Registered.class);
+        var household = there == null ? row.id("registered") : there.id();
         row.add(
                 "registered",
-                day(values, "day"),
-                about,
-                new HouseholdEntry.Registered(values.count("team")),
+                household,
+                Fact.on(
+                        day(values, "day"),
+                        there == null ? row.about(village, List.of()) : there.in(village),
+                        new HouseholdEntry.Registered(values.count("team"))),
                 RowDrafts.words(
                         household,
                         "household",
@@ -79,13 +81,22 @@ public final class SheetDraftings {
                         values.text("need"),
                         "note",
                         values.text("note")));
-        if (!values.has("liaison")) return;
+        if (values.has("liaison")) card(values, names, row, village, household);
+    }
+
+    private void card(Values values, Names names, RowDrafts row, Long village, UUID household) {
         var officer = names.officer("liaison", values.text("liaison"));
+        var there = names.coded("card_code", values.text("card_code"), CardEntry.Issued.class);
+        var about =
+                there == null ? row.about(village, officer == null ? List.of() : List.of(officer)) : there.in(village);
+        // One of a household that was merged into this one stays that household's.
+        var holder = there != null && there.fact().entry() instanceof CardEntry.Issued issued
+                ? issued.household()
+                : household;
         row.add(
                 "card",
-                day(values, "card_day"),
-                row.about(village, officer == null ? List.of() : List.of(officer)),
-                new CardEntry.Issued(household, officer));
+                there == null ? row.id("card") : there.id(),
+                Fact.on(day(values, "card_day"), about, new CardEntry.Issued(holder, officer)));
     }
 
     public void trip(Values values, Names names, RowDrafts row) {

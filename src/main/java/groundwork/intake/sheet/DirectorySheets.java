@@ -82,7 +82,9 @@ final class DirectorySheets {
                     Column.of("liaison", NAME, "Liaison officer", "联络员")
                             .also("联系人", "联系干部", "包户干部", "帮扶责任人", "结对干部", "联系人姓名"),
                     Column.of("day", DATE, "Registered on", "登记日期").also("日期", "建档日期"),
-                    Column.of("card_day", DATE, "Card issued on", "发卡日期").also("联系卡日期", "发放日期")));
+                    Column.of("card_day", DATE, "Card issued on", "发卡日期").also("联系卡日期", "发放日期"),
+                    Column.of("card_code", TEXT, "Permanent code of the card", "联系卡永久编码")
+                            .foreign()));
 
     private DirectorySheets() {}
 

@@ -22,6 +22,11 @@ import groundwork.ledger.Ledger;
 import groundwork.support.Browser;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -216,7 +221,44 @@ class CardsJourney {
         page.locator("#officer").selectOption(Bureau.ONE.toString());
         press(page, "Issue a card");
         assertThat(page.locator("#card")).containsText("样例甲");
+        paper(page);
         languages();
+    }
+
+    /** Two households, the registered one and the village have cards; a sheet has two sides. */
+    private void paper(Page page) {
+        page.navigate("/cards/villages/" + VILLAGE + "/cards/print?programme=" + SLUG);
+        assertThat(page.locator(".contact")).hasCount(6);
+        looked(page, "contact-cards");
+        onPaper(page, "contact-cards", 2);
+        page.navigate("/cards/villages/" + VILLAGE + "/card/print?programme=" + SLUG);
+        assertThat(page.locator(".contact").first()).containsText("办公室副主任");
+        page.navigate("/cards/villages/" + VILLAGE + "/print?programme=" + SLUG);
+        assertThat(page.locator("tbody tr")).hasCount(62);
+        looked(page, "cards-list");
+        onPaper(page, "cards-list", 3);
+        page.navigate(PATH);
+        var file = page.waitForDownload(() -> page.getByText("Export to Excel").click())
+                .path();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static void onPaper(Page page, String name, int pages) {
+        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(false));
+        if (System.getProperty("pictures") != null) write(name, pdf);
+        var found = Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        assertThat(found).as("pages of " + name).isEqualTo(pages);
+    }
+
+    private static void write(String name, byte[] pdf) {
+        try {
+            Files.write(Path.of("target/pictures", name + ".pdf"), pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void languages() {
@@ -231,6 +273,8 @@ class CardsJourney {
                 looked(person, "cards-village-" + language);
                 person.navigate("/households/" + HOUSEHOLD);
                 looked(person, "household-" + language);
+                person.navigate("/cards/villages/" + VILLAGE + "/cards/print");
+                looked(person, "contact-cards-" + language);
                 person.navigate("/?programme=" + SLUG);
                 assertThat(person.locator("#gaps")).containsText("59");
             }

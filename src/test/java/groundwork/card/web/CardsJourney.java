@@ -235,7 +235,7 @@ class CardsJourney {
         page.locator("#officer").selectOption(Bureau.ONE.toString());
         press(page, "Issue a card");
         assertThat(page.locator("#card")).containsText("样例甲");
-        page.navigate("/?programme=" + SLUG);
+        page.navigate("/programmes/" + SLUG);
         assertThat(page.locator("#gaps")).containsText("59");
         paper(page);
     }

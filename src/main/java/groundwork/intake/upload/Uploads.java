@@ -99,7 +99,9 @@ public class Uploads {
     /** Those that nothing was imported from yet, newest first. */
     public List<Upload> waiting(Scope scope) {
         return scope.read(db -> db.sql("""
-                        select * from intake.upload where import is null order by received_at desc, id limit :limit""")
+                        select u.* from intake.upload u
+                        where not exists (select from intake.import i where i.county = u.county and i.id = u.import)
+                        order by received_at desc, id limit :limit""")
                 .param("limit", WAITING)
                 .query((row, n) -> upload(row))
                 .list());

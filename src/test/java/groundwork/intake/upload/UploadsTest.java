@@ -168,7 +168,12 @@ class UploadsTest {
         assertThat(uploads.passed(scope, id))
                 .extracting(problem -> problem.key())
                 .contains("intake.passed.total");
+        uploads.working(scope, id, UUID.randomUUID(), batch());
         assertThatThrownBy(() -> bring(id, batch(), false)).isInstanceOf(Refusal.class);
+        assertThat(uploads.waiting(scope))
+                .as("an import that was refused has not begun")
+                .extracting(Upload::id)
+                .contains(id);
 
         var date = bad(id).getFirst();
         var still = mending.mend(scope, find(id), date, Map.of("day", "5月33日"));

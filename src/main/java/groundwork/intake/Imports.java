@@ -151,9 +151,7 @@ public class Imports {
     }
 
     private static Known known(EnteredRow row, Earlier earlier) {
-        return row.byCode()
-                ? Known.byCode(row)
-                : earlier.sheet(row.identity()).row(row.sheet(), row.number());
+        return row.byCode() ? Known.byCode(row) : earlier.sheet(row.identity()).row(row.sheet(), row.number());
     }
 
     /**

@@ -30,10 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** The office arrives at its desk, sees what is late and what is missing, and follows a figure down to one entry. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class DeskJourney {
 
     private static final About ABOUT = new About(PROGRAMME, UNIT, VILLAGE, List.of(Bureau.ONE), null);

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** An entry is put right, the old value stays readable, and with one press it holds again. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class CorrectionJourney {
 
     @LocalServerPort

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** An officer is back from a village and enters the trip: a forum, its leaflets and six visits. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class TripJourney {
 
     @LocalServerPort

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * A bureau brings its workbooks: the filled-in template, its own with mistakes in it, a CSV of WPS; and takes one back.
  */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class ImportJourney {
 
     private static final Path SAMPLE = Path.of("examples/pingluo-archives-2018.xlsx");

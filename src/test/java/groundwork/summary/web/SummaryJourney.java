@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** The summary of the sample year: read, traced, edited, taken back, told by cases, downloaded. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class SummaryJourney {
 
     private static final int PINGLUO = 640221;

@@ -40,12 +40,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The office registers households, says who answers for them, takes back what was wrong, and prints the cards. */
-@SpringBootTest(webEnvironment = RANDOM_PORT)
+// A property of its own gives it a context, and so a database, of its own.
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "groundwork.test=cards")
 @OnFreshDatabase
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardsJourney {
 

@@ -35,8 +35,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +49,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "groundwork.test=cards")
 @OnFreshDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CardsJourney {
 
     private static final String PATH = "/cards/villages/" + VILLAGE + "?programme=" + SLUG;
@@ -97,7 +101,9 @@ class CardsJourney {
         browser.close();
     }
 
+    /** Counts those without a card, so it comes before the other one, which issues one. */
     @Test
+    @Order(1)
     void theOfficeKeepsItsCards() {
         var page = browser.desk("en");
         signIn(page);
@@ -278,6 +284,7 @@ class CardsJourney {
     }
 
     @Test
+    @Order(2)
     void everyPageIsReadInBothLanguagesAtTheDeskAndOnAPhone() {
         var about = new About(Bureau.PROGRAMME, Bureau.UNIT, VILLAGE, List.of(scope.officer()), null);
         cards.issue(scope, about, List.of(HOUSEHOLD), Bureau.ONE, LocalDate.of(2018, 5, 2));

@@ -18,8 +18,7 @@ final class CardProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of(
-                "household", "merger", "merged", "card", "withdrawal", "profile", "included", "visit", "visited");
+        return List.of("household", "merger", "merged", "card", "withdrawal", "profile", "included", "visit");
     }
 
     @Override

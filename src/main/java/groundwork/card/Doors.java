@@ -8,15 +8,11 @@ import groundwork.ledger.Tables;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.VisitEntry.VisitKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/** Keeps when somebody was last at each household's door, and how often. */
+/** Keeps when somebody was at each household's door. */
 final class Doors {
 
     private Doors() {}
@@ -38,30 +34,6 @@ final class Doors {
         var come = new Rows("uuid", "date", "uuid");
         is.forEach(door -> come.add(door.household(), door.day(), door.entry()));
         come.insert(tables, "$card.visit", "household, day, entry", "");
-        count(tables, was, is);
-    }
-
-    /** Where nothing but new visits came they are added; a door where one went is counted again. */
-    private static void count(Tables tables, Set<Door> was, List<Door> is) {
-        var again = new LinkedHashSet<UUID>();
-        was.forEach(door -> again.add(door.household()));
-        var added = new LinkedHashMap<UUID, List<LocalDate>>();
-        for (var door : is)
-            if (!again.contains(door.household()))
-                added.computeIfAbsent(door.household(), h -> new ArrayList<>()).add(door.day());
-        var more = new Rows("uuid", "date", "int4");
-        added.forEach((household, days) -> more.add(household, Collections.max(days), days.size()));
-        more.insert(tables, "$card.visited as d", "household, last_day, visits", """
-                on conflict (county, household) do update
-                set last_day = greatest(d.last_day, excluded.last_day), visits = d.visits + excluded.visits""");
-        var touched = new Rows("uuid");
-        again.forEach(touched::add);
-        touched.run(tables, """
-                insert into $card.visited (county, household, last_day, visits)
-                select :county, c1, max(v.day), count(v.entry)
-                from {rows} left join $card.visit v on v.county = :county and v.household = c1 group by c1
-                on conflict (county, household) do update
-                set last_day = excluded.last_day, visits = excluded.visits""");
     }
 
     private static Door door(UUID entry, Change.Version version) {

@@ -17,14 +17,13 @@ final class HouseholdRows {
     static final String SELECT = """
             select h.id, h.programme, h.unit, h.village, h.team, h.day, h.words_of, g.root,
               c.id as card, c.household as holder, c.officer, c.day as issued,
-              coalesce(v.visits, 0) + coalesce(m.visits, 0) as visits,
-              greatest(v.last_day, m.last_day) as last_day
+              v.visits, v.last_day
             from card.household h
             left join card.merged g on g.household = h.id
-            left join card.visited v on v.household = h.id
-            left join lateral (
-              select sum(mv.visits) as visits, max(mv.last_day) as last_day
-              from card.merged x join card.visited mv on mv.household = x.household where x.root = h.id) m on true
+            cross join lateral (
+              select count(*) as visits, max(v.day) as last_day from card.visit v
+              where v.household = any(array(
+                select h.id union all select x.household from card.merged x where x.root = h.id))) v
             left join lateral (
               select c.id, c.household, c.officer, c.day from card.card c
               where c.withdrawn is null

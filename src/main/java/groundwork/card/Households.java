@@ -116,15 +116,4 @@ public class Households {
 
     /** @param entry the visit's, which says who was there */
     public record Visit(UUID entry, LocalDate day) {}
-
-    /** Households that entries name although nobody registered them: visited, or given a card. */
-    public List<UUID> unknown(Scope scope, int limit) {
-        return scope.read(
-                db -> db.sql("""
-                        select named.household from (
-                          select v.household from card.visited v where v.visits > 0
-                          union select c.household from card.card c where c.household is not null) named
-                        where not exists (select from card.household h where h.id = named.household)
-                        order by named.household limit :limit""").param("limit", limit).query(UUID.class).list());
-    }
 }

@@ -18,13 +18,13 @@ final class VillageRows {
                 exists (select from card.card c where c.household = h.id and c.withdrawn is null)
                 or h.id in (select x.root from card.merged x join card.card c on c.household = x.household
                   where c.withdrawn is null)),
-              count(*) filter (where coalesce(v.visits, 0) + coalesce(m.visits, 0) > 0),
-              count(*) filter (where greatest(v.last_day, m.last_day) >= :since)
+              count(*) filter (where last.day is not null), count(*) filter (where last.day >= :since)
             from card.household h
-            left join card.visited v on v.household = h.id
-            left join (
-              select x.root, sum(mv.visits) as visits, max(mv.last_day) as last_day
-              from card.merged x join card.visited mv on mv.household = x.household group by x.root) m on m.root = h.id
+            cross join lateral (
+              select greatest(
+                (select max(v.day) from card.visit v where v.household = h.id),
+                (select max(v.day) from card.merged x join card.visit v on v.household = x.household
+                  where x.root = h.id)) as day) last
             where h.village = any(:villages) and not exists (select from card.merged g where g.household = h.id) and
             """;
 

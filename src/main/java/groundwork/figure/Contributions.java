@@ -5,9 +5,11 @@ import groundwork.ledger.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,9 @@ public final class Contributions {
             "text, uuid, uuid, uuid, uuid, int8, date, uuid, numeric, text, date, int8, int8";
 
     private record Key(UUID source, String series) {}
+
+    /** One that was opened by an earlier batch and counts no longer. */
+    private record Ended(UUID source, Contribution contribution, long position) {}
 
     /** An opened contribution; {@code until} stays null while it counts. */
     private static final class Open {
@@ -40,7 +45,7 @@ public final class Contributions {
 
     private final List<Open> opened = new ArrayList<>();
     private final Map<Key, List<Open>> live = new HashMap<>();
-    private final Map<Key, Long> closed = new LinkedHashMap<>();
+    private final Set<Ended> closed = new LinkedHashSet<>();
 
     /** From {@code position} on, {@code source} contributes {@code after} where it contributed {@code before}. */
     public Contributions shift(UUID source, long position, List<Contribution> before, List<Contribution> after) {
@@ -48,7 +53,7 @@ public final class Contributions {
         var was = bySeries(before);
         var is = bySeries(after);
         was.forEach((series, list) -> {
-            if (!Objects.equals(list, is.get(series))) close(new Key(source, series), position);
+            if (!Objects.equals(list, is.get(series))) close(new Key(source, series), position, list);
         });
         is.forEach((series, list) -> {
             if (!Objects.equals(list, was.get(series))) open(new Key(source, series), position, list);
@@ -57,11 +62,10 @@ public final class Contributions {
     }
 
     public void write(Tables tables) {
-        var closing = new Rows("uuid", "text", "int8");
-        closed.forEach((key, position) -> closing.add(key.source(), key.series(), position));
-        closing.run(tables, """
-                update $figure.contribution c set until_position = rows.c3 from {rows}
-                where c.county = :county and c.source = rows.c1 and c.series = rows.c2 and c.until_position is null""");
+        close(tables, false, false);
+        close(tables, true, false);
+        close(tables, false, true);
+        close(tables, true, true);
         var opening = new Rows(TYPES.split(", "));
         for (var open : opened) {
             var c = open.contribution;
@@ -85,6 +89,27 @@ public final class Contributions {
                 from_position, until_position""", "");
     }
 
+    /** Found in the index by which figures are asked, which compares nothing with null. */
+    private void close(Tables tables, boolean anyProgramme, boolean anyVillage) {
+        var closing = new Rows("uuid", "text", "int8", "date", "uuid", "int8");
+        for (var ended : closed)
+            if ((ended.contribution().programme() == null) == anyProgramme
+                    && (ended.contribution().village() == null) == anyVillage)
+                closing.add(
+                        ended.contribution().programme(),
+                        ended.contribution().series(),
+                        ended.contribution().village(),
+                        ended.contribution().day(),
+                        ended.source(),
+                        ended.position());
+        closing.run(
+                tables,
+                "update $figure.contribution c set until_position = rows.c6 from {rows} where c.county = :county"
+                        + " and c.programme " + (anyProgramme ? "is null" : "= rows.c1")
+                        + " and c.series = rows.c2 and c.village " + (anyVillage ? "is null" : "= rows.c3")
+                        + " and c.day = rows.c4 and c.source = rows.c5 and c.until_position is null");
+    }
+
     private void open(Key key, long position, List<Contribution> list) {
         var mine = live.computeIfAbsent(key, k -> new ArrayList<>());
         for (var contribution : list) {
@@ -94,9 +119,9 @@ public final class Contributions {
         }
     }
 
-    private void close(Key key, long position) {
+    private void close(Key key, long position, List<Contribution> list) {
         var mine = live.remove(key);
-        if (mine == null) closed.put(key, position);
+        if (mine == null) for (var contribution : list) closed.add(new Ended(key.source(), contribution, position));
         else mine.forEach(open -> open.until = position);
     }
 

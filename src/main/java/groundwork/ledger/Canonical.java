@@ -61,25 +61,38 @@ final class Canonical {
     }
 
     private static void string(String raw, StringBuilder out) {
-        // Nothing before the first combining mark changes under NFC, and most text here is names and codes.
-        var text = raw.chars().allMatch(c -> c < 0x300) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        var text = plain(raw, 0x300) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
         out.append('"');
+        if (plain(text, Character.MAX_VALUE)) out.append(text);
+        else for (int i = 0; i < text.length(); i++) escaped(text.charAt(i), out);
+        out.append('"');
+    }
+
+    /**
+     * Nothing to escape and all below a code unit. Nothing before the first combining mark changes under NFC, and most
+     * text here is names and codes.
+     */
+    private static boolean plain(String text, int below) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (c < 0x20) out.append("\\u%04x".formatted((int) c));
-                    else out.append(c);
-                }
+            if (c < 0x20 || c == '"' || c == '\\' || c >= below) return false;
+        }
+        return true;
+    }
+
+    private static void escaped(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> {
+                if (c < 0x20) out.append("\\u%04x".formatted((int) c));
+                else out.append(c);
             }
         }
-        out.append('"');
     }
 }

@@ -30,15 +30,22 @@ final class Group implements BiConsumer<Integer, List<Request>> {
     @Override
     public void accept(Integer county, List<Request> requests) {
         try {
-            store.write(county, db -> {
-                requests.forEach(request -> request.receipts.clear());
-                append(county, db, requests);
-                return null;
-            });
+            write(county, requests, false);
+        } catch (Projections.Failed one) {
+            // Savepoints cost every group something; a failing projection is rare enough to do its group again.
+            write(county, requests, true);
         } catch (DataIntegrityViolationException one) {
             // One of them is at fault; each gets a transaction of its own, so that it alone is refused.
             apart(county, requests, one);
         }
+    }
+
+    private void write(int county, List<Request> requests, boolean carefully) {
+        store.write(county, db -> {
+            requests.forEach(request -> request.receipts.clear());
+            append(county, db, requests, carefully);
+            return null;
+        });
     }
 
     private void apart(int county, List<Request> requests, DataIntegrityViolationException failure) {
@@ -57,7 +64,7 @@ final class Group implements BiConsumer<Integer, List<Request>> {
         }
     }
 
-    private void append(int county, JdbcClient db, List<Request> requests) {
+    private void append(int county, JdbcClient db, List<Request> requests, boolean carefully) {
         var tables = Tables.live(db, county);
         var head = Head.lock(tables, projections, clock);
         for (var request : requests) request.check.look(db);
@@ -65,7 +72,7 @@ final class Group implements BiConsumer<Integer, List<Request>> {
         for (var request : requests)
             for (var entry : request.entries) request.receipts.add(place.receipt(request.author, entry));
         place.insert(tables);
-        projections.apply(tables, head, place.known.changes(place.placed));
+        projections.apply(tables, head, place.known.changes(place.placed), carefully);
         head.move(tables, place.next);
     }
 

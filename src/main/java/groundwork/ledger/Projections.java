@@ -24,30 +24,47 @@ final class Projections {
         return all;
     }
 
-    /** One savepoint for all of them; only when one fails does each get its own, and the failing one falls behind. */
-    void apply(Tables tables, Head head, List<Change> changes) {
-        if (changes.isEmpty()) return;
-        var inStep = all.stream()
-                .filter(projection -> !head.behind().containsKey(projection.schema()))
-                .toList();
-        if (kept(tables, inStep, changes)) return;
-        for (var projection : inStep)
-            if (!kept(tables, List.of(projection), changes)) fallBehind(tables, projection, head.position());
+    /** One of them failed: what it was applied to has to be done again, carefully. */
+    static final class Failed extends RuntimeException {
+        Failed(RuntimeException cause) {
+            super(cause);
+        }
     }
 
-    private boolean kept(Tables tables, List<Projection> some, List<Change> changes) {
-        tables.sql("savepoint projections").update();
+    /**
+     * @param carefully each behind a savepoint of its own, and the failing one falls behind
+     * @throws Failed when one does and care was not asked for; the transaction is then lost
+     */
+    void apply(Tables tables, Head head, List<Change> changes, boolean carefully) {
+        if (changes.isEmpty()) return;
+        for (var projection : all) {
+            if (head.behind().containsKey(projection.schema())) continue;
+            if (!carefully) applyOrFail(tables, projection, changes);
+            else if (!kept(tables, projection, changes)) fallBehind(tables, projection, head.position());
+        }
+    }
+
+    private static void applyOrFail(Tables tables, Projection projection, List<Change> changes) {
         try {
-            for (var projection : some) projection.apply(tables, changes);
-            tables.sql("release savepoint projections").update();
+            projection.apply(tables, changes);
+        } catch (RuntimeException failure) {
+            throw new Failed(failure);
+        }
+    }
+
+    private static boolean kept(Tables tables, Projection projection, List<Change> changes) {
+        tables.sql("savepoint projection").update();
+        try {
+            projection.apply(tables, changes);
+            tables.sql("release savepoint projection").update();
             return true;
         } catch (RuntimeException failure) {
-            tables.sql("rollback to savepoint projections").update();
+            tables.sql("rollback to savepoint projection").update();
             // The class alone: a database's message may quote a row.
             LOG.error(
                     "county {}: {} could not follow at position {} ({})",
                     tables.county(),
-                    some.stream().map(Projection::schema).toList(),
+                    projection.schema(),
                     changes.getFirst().position(),
                     failure.getClass().getSimpleName());
             LOG.debug("the failure", failure);

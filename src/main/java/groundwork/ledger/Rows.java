@@ -1,14 +1,11 @@
 package groundwork.ledger;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.support.SqlArrayValue;
+import java.util.stream.IntStream;
 
 /**
  * Many rows written by one statement, as arrays that PostgreSQL unnests: the fast way in under row-level security,
@@ -18,20 +15,17 @@ import org.springframework.jdbc.support.SqlArrayValue;
 public final class Rows {
 
     private final String[] types;
-    private final List<Object[]> columns = new ArrayList<>();
+    private final List<PackedArray> columns;
     private int size;
 
     public Rows(String... types) {
         this.types = types;
-        for (int i = 0; i < types.length; i++) columns.add(new Object[16]);
+        columns = Arrays.stream(types).map(type -> new PackedArray(sent(type))).toList();
     }
 
     public Rows add(Object... values) {
         if (values.length != types.length) throw new IllegalArgumentException(values.length + " values");
-        for (int i = 0; i < types.length; i++) {
-            if (size == columns.get(i).length) columns.set(i, Arrays.copyOf(columns.get(i), size * 2));
-            columns.get(i)[size] = parameter(values[i]);
-        }
+        for (int i = 0; i < types.length; i++) columns.get(i).add(parameter(values[i]));
         size++;
         return this;
     }
@@ -49,8 +43,7 @@ public final class Rows {
     public int run(Tables tables, String statement) {
         if (size == 0) return 0;
         var spec = tables.sql(statement.replace("{rows}", source()));
-        for (int i = 0; i < types.length; i++)
-            spec = spec.param("c" + (i + 1), new SqlArrayValue(sent(types[i]), values(i)));
+        for (int i = 0; i < types.length; i++) spec = spec.param("c" + (i + 1), columns.get(i));
         return spec.update();
     }
 
@@ -67,30 +60,13 @@ public final class Rows {
         return numbered(i -> types[i].endsWith("[]") ? "c" + (i + 1) + "::" + types[i] : "c" + (i + 1));
     }
 
+    /** Side by side in a select list they are unnested in step; in a from list each would be laid aside first. */
     private String source() {
-        return "unnest(" + numbered(i -> ":c" + (i + 1)) + ") as rows(" + numbered(i -> "c" + (i + 1)) + ")";
+        return "(select " + numbered(i -> "unnest(:c" + (i + 1) + ") as c" + (i + 1)) + ") as rows";
     }
 
     private String numbered(IntFunction<String> each) {
-        return java.util.stream.IntStream.range(0, types.length).mapToObj(each).collect(Collectors.joining(", "));
-    }
-
-    /** In arrays of their own kind the driver sends them as bytes, which neither side has to write out and read. */
-    private Object[] values(int column) {
-        var values = Arrays.copyOf(columns.get(column), size);
-        return switch (sent(types[column])) {
-            case "text" -> each(values, Object::toString, String[]::new);
-            case "int8" -> each(values, value -> ((Number) value).longValue(), Long[]::new);
-            case "int4" -> each(values, value -> ((Number) value).intValue(), Integer[]::new);
-            case "bytea" -> each(values, value -> (byte[]) value, byte[][]::new);
-            default -> values;
-        };
-    }
-
-    private static <T> T[] each(Object[] values, Function<Object, T> as, IntFunction<T[]> array) {
-        return Arrays.stream(values)
-                .map(value -> value == null ? null : as.apply(value))
-                .toArray(array);
+        return IntStream.range(0, types.length).mapToObj(each).collect(Collectors.joining(", "));
     }
 
     /** PostgreSQL flattens arrays of arrays, so these go as their text. */
@@ -100,11 +76,9 @@ public final class Rows {
 
     private static Object parameter(Object value) {
         return switch (value) {
-            case null -> null;
-            case Instant instant -> instant.toString();
             case Enum<?> constant -> constant.name().toLowerCase(java.util.Locale.ROOT);
             case Collection<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-            default -> value;
+            case null, default -> value;
         };
     }
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * The tables a projection writes: the live ones, or those beside them that recount fills. In its SQL a dollar sign
@@ -54,7 +54,9 @@ public final class Tables {
     }
 
     /** An array parameter: {@code where id = any(:ids)}. */
-    public static SqlArrayValue array(String type, Collection<?> values) {
-        return new SqlArrayValue(type, values.toArray());
+    public static SqlTypeValue array(String type, Collection<?> values) {
+        var array = new PackedArray(type);
+        values.forEach(array::add);
+        return array;
     }
 }

@@ -171,11 +171,9 @@ class CardsTest {
         var b = UUID.randomUUID();
         append(UUID.randomUUID(), new HouseholdEntry.Merged(a, b));
         visit(a, MAY);
-        assertThat(households.unknown(scope(), 10)).containsExactly(a);
         append(b, new HouseholdEntry.Registered(1));
         append(a, new HouseholdEntry.Registered(2));
         assertThat(household(b).visits()).isEqualTo(1);
-        assertThat(households.unknown(scope(), 10)).isEmpty();
         assertThat(line().households()).isEqualTo(1);
     }
 

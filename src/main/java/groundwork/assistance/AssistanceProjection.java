@@ -31,6 +31,12 @@ final class AssistanceProjection implements Projection {
         return List.of("step", "received");
     }
 
+    /** 2: who received what is kept as well. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public void apply(Tables tables, List<Change> changes) {
         Received.apply(tables, changes);

@@ -5,7 +5,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Brings projections that are new, were rebuilt or once failed back in step, a page at a time between the appends. */
+/**
+ * Brings projections that are new or once failed back in step, a page at a time between the appends; and has everything
+ * of a county worked out again, beside what is kept, when one of them came in a newer version.
+ */
 @Component
 public final class CatchUp {
 
@@ -13,10 +16,12 @@ public final class CatchUp {
 
     private final Store store;
     private final List<Projection> projections;
+    private final Recount recount;
 
     public CatchUp(Store store, List<Projection> projections) {
         this.store = store;
         this.projections = List.copyOf(projections);
+        this.recount = new Recount(store, projections);
     }
 
     /** Every county, every projection. What fails again stays behind, is logged, and does not stop the others. */
@@ -24,7 +29,22 @@ public final class CatchUp {
         var counties = store.global(db -> db.sql("select county from ledger.county order by county")
                 .query(Integer.class)
                 .list());
-        for (var county : counties) for (var projection : projections) run(county, projection);
+        for (var county : counties) {
+            renew(county);
+            for (var projection : projections) run(county, projection);
+        }
+    }
+
+    private void renew(int county) {
+        try {
+            recount.renew(county);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "county {}: an earlier version wrote what is kept, and it could not be worked out again ({})",
+                    county,
+                    failure.getClass().getSimpleName());
+            LOG.debug("the failure", failure);
+        }
     }
 
     private void run(int county, Projection projection) {
@@ -67,9 +87,7 @@ public final class CatchUp {
     }
 
     private static boolean begin(Tables tables, Projection projection, long head) {
-        new Rows("text", "int8")
-                .add(projection.schema(), head == 0 ? null : 0L)
-                .insert(tables, "$ledger.cursor", "projection, position", "");
+        Projections.begin(tables, projection, head == 0 ? null : 0L);
         return head > 0;
     }
 }

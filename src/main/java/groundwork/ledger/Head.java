@@ -30,19 +30,15 @@ record Head(long position, Map<String, Long> behind) {
                     long reached = row.getLong(2);
                     if (!row.wasNull()) behind.put(row.getString(1), reached);
                 });
-        for (var name : projections.names())
-            if (!known.contains(name)) behind.put(name, adopt(tables, name, position.get()));
+        for (var projection : projections.all())
+            if (!known.contains(projection.schema()))
+                behind.put(projection.schema(), adopt(tables, projection, position.get()));
         return new Head(position.get(), behind);
     }
 
     /** A projection that is new here starts from the beginning; in an empty ledger that is in step. */
-    private static long adopt(Tables tables, String name, long position) {
-        tables.sql("""
-                        insert into $ledger.cursor (county, projection, position) values (:county, :name, :at)
-                        on conflict do nothing""")
-                .param("name", name)
-                .param("at", position == 0 ? null : 0L)
-                .update();
+    private static long adopt(Tables tables, Projection projection, long position) {
+        Projections.begin(tables, projection, position == 0 ? null : 0L);
         return 0;
     }
 
@@ -52,9 +48,7 @@ record Head(long position, Map<String, Long> behind) {
                 .update();
         tables.sql("insert into $ledger.head (county) values (:county) on conflict do nothing")
                 .update();
-        var rows = new Rows("text");
-        projections.names().forEach(rows::add);
-        rows.insert(tables, "$ledger.cursor", "projection", "on conflict do nothing");
+        for (var projection : projections.all()) Projections.begin(tables, projection, null);
         return lock(tables, projections, clock);
     }
 

@@ -20,5 +20,13 @@ public interface Projection {
     /** Its tables, without the schema: what recount rebuilds and compares. */
     List<String> tables();
 
+    /**
+     * Raised whenever what is kept for entries that are there already would come out differently: a table or a column
+     * more, another fold, another contribution. At the next start everything of a county is then worked out again.
+     */
+    default int version() {
+        return 1;
+    }
+
     void apply(Tables tables, List<Change> changes);
 }

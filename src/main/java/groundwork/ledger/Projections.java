@@ -1,5 +1,6 @@
 package groundwork.ledger;
 
+import java.util.HashMap;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +15,6 @@ final class Projections {
 
     Projections(List<Projection> all) {
         this.all = List.copyOf(all);
-    }
-
-    List<String> names() {
-        return all.stream().map(Projection::schema).toList();
     }
 
     List<Projection> all() {
@@ -84,5 +81,36 @@ final class Projections {
         return db.sql("select projection from ledger.cursor where position is not null")
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * Those whose tables an earlier version of them wrote; never those that a newer program has written: on a second
+     * node it may be installed already.
+     */
+    List<String> outdated(JdbcClient db) {
+        var versions = new HashMap<String, Integer>();
+        db.sql("select projection, version from ledger.cursor").query(row -> {
+            versions.put(row.getString(1), row.getInt(2));
+        });
+        return all.stream()
+                .filter(one -> versions.getOrDefault(one.schema(), one.version()) < one.version())
+                .map(Projection::schema)
+                .toList();
+    }
+
+    /** All of them are in step, and as their versions of today write them. */
+    void inStep(Tables tables) {
+        var rows = new Rows("text", "int4");
+        for (var one : all) rows.add(one.schema(), one.version());
+        rows.insert(tables, "$ledger.cursor", "projection, version", """
+                on conflict (county, projection) do update
+                set position = null, version = greatest(cursor.version, excluded.version)""");
+    }
+
+    /** Where one that is new in this county stands. */
+    static void begin(Tables tables, Projection projection, Long position) {
+        new Rows("text", "int8", "int4")
+                .add(projection.schema(), position, projection.version())
+                .insert(tables, "$ledger.cursor", "projection, position, version", "on conflict do nothing");
     }
 }

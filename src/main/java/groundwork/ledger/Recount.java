@@ -3,6 +3,9 @@ package groundwork.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Recount {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
 
     private final Store store;
     private final Projections projections;
@@ -28,7 +33,10 @@ public final class Recount {
      */
     public record Difference(String table, long missing, long surplus) {}
 
-    /** @param position compared at */
+    /**
+     * @param position compared at
+     * @param behind projections that are not in step, or whose tables an earlier version of them wrote
+     */
     public record Result(int county, long position, List<Difference> differences, List<String> behind) {
 
         public boolean clean() {
@@ -39,18 +47,56 @@ public final class Recount {
     /** @param progress is told how many of how many postings are done */
     public Result of(int county, BiConsumer<Long, Long> progress) {
         return store.write(county, db -> {
-            var beside = Tables.beside(db, county);
-            lay(db);
-            long reached = follow(db, beside, 0, new Postings(db).head(), progress);
-            long head = db.sql("select position from ledger.head for update")
-                    .query(Long.class)
-                    .optional()
-                    .orElse(0L);
-            follow(db, beside, reached, head, progress);
-            var result = new Result(county, head, differences(db), Projections.behind(db));
+            var result = compared(db, county, progress);
             drop(db);
             return result;
         });
+    }
+
+    /**
+     * Where an earlier version of a projection wrote what is kept, what was worked out again takes its place, in one
+     * step; until then everybody sees the earlier.
+     */
+    void renew(int county) {
+        if (store.read(county, projections::outdated).isEmpty()) return;
+        store.write(county, db -> {
+            var result = compared(db, county, (done, all) -> {});
+            // Another node may have been faster.
+            if (!projections.outdated(db).isEmpty()) renew(Tables.live(db, county), result);
+            drop(db);
+            return null;
+        });
+    }
+
+    /** All tables together, of whatever projection: several write contributions into one. */
+    private void renew(Tables live, Result result) {
+        for (var difference : result.differences()) {
+            var name = difference.table();
+            live.sql("delete from " + name + " where county = :county").update();
+            live.sql("insert into " + name + " select * from pg_temp." + beside(name))
+                    .update();
+        }
+        projections.inStep(live);
+        LOG.info(
+                "county {}: worked out again at position {}; {} tables were not as this version keeps them",
+                result.county(),
+                result.position(),
+                result.differences().size());
+    }
+
+    /** Afterwards the head is held, and everything lies beside. */
+    private Result compared(JdbcClient db, int county, BiConsumer<Long, Long> progress) {
+        var beside = Tables.beside(db, county);
+        lay(db);
+        long reached = follow(db, beside, 0, new Postings(db).head(), progress);
+        long head = db.sql("select position from ledger.head for update")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+        follow(db, beside, reached, head, progress);
+        var behind = Stream.concat(Projections.behind(db).stream(), projections.outdated(db).stream());
+        return new Result(
+                county, head, differences(db), behind.distinct().sorted().toList());
     }
 
     private long follow(JdbcClient db, Tables beside, long from, long to, BiConsumer<Long, Long> progress) {

@@ -66,6 +66,21 @@ class PairingsTest {
     }
 
     @Test
+    void whoReceivedWhatIsKnownOfWhatWasEnteredBeforeThatWasKept() {
+        var pairing = ledger.append(MAY, new PairingEntry.Formed(TestLedger.OFFICER, HOUSEHOLD));
+        ledger.append(MAY, new AssistanceEntry.JobFound(id("person"), 3, null, pairing));
+        ledger.store().write(TestLedger.COUNTY, db -> {
+            db.sql("delete from assistance.received").update();
+            return db.sql("update ledger.cursor set version = 1 where projection = 'assistance'")
+                    .update();
+        });
+        ledger.catchesUp();
+        assertThat(ledger.text("select count(*) from assistance.received where recipient = :id", pairing))
+                .isEqualTo("1");
+        assertThat(ledger.count("assistance.jobs")).isEqualTo("4");
+    }
+
+    @Test
     void reliefIsByKindAndQuantityAndHouseholdsAreCountedOnce() {
         var july = new ReliefEntry.Given(
                 List.of(new Goods(GoodsKind.FERTILISER, new BigDecimal(2), GoodsUnit.BAG)),

@@ -304,9 +304,53 @@ class LedgerTest {
                 .containsExactly(new Recount.Difference("tally.copies", 1, 1));
     }
 
+    @Test
+    void aProjectionThatCameInANewerVersionIsWorkedOutAgain() {
+        append(material("a", 10), material("b", 5), strike("b2", "b"));
+        // As a migration leaves a table that it adds.
+        database.superuser().sql("delete from tally.copies").update();
+        var catchUp = new CatchUp(store, List.of(tally));
+        catchUp.run();
+        assertThat(copies()).isZero();
+
+        tally.version = 2;
+        append(material("c", 2));
+        var recount = new Recount(store, List.of(tally));
+        assertThat(recount.of(PINGLUO, (done, all) -> {}).behind()).containsExactly("tally");
+        catchUp.run();
+        assertThat(copies()).isEqualTo(12);
+        assertThat(recount.of(PINGLUO, (done, all) -> {}).clean()).isTrue();
+        append(material("d", 1));
+        assertThat(copies()).isEqualTo(13);
+    }
+
+    @Test
+    void aProjectionThatFellBehindIsInStepOnceItWasWorkedOutAgain() {
+        append(material("a", 10));
+        tally.broken = true;
+        append(material("b", 5));
+        tally.broken = false;
+        tally.version = 2;
+        new CatchUp(store, List.of(tally)).run();
+        assertThat(copies()).isEqualTo(15);
+        append(material("c", 2));
+        assertThat(copies()).isEqualTo(17);
+    }
+
+    @Test
+    void whatANewerProgramWroteIsLeftAlone() {
+        tally.version = 2;
+        append(material("a", 10));
+        database.superuser().sql("update tally.copies set copies = 99").update();
+        tally.version = 1;
+        new CatchUp(store, List.of(tally)).run();
+        assertThat(copies()).isEqualTo(99);
+    }
+
     /** The smallest projection there is; its table exists in this test alone. */
     private final class Tally implements Projection {
         boolean broken;
+        int version = 1;
 
         Tally() {
             database.migrator().sql("create schema tally").update();
@@ -330,6 +374,11 @@ class LedgerTest {
         @Override
         public List<String> tables() {
             return List.of("copies");
+        }
+
+        @Override
+        public int version() {
+            return version;
         }
 
         @Override

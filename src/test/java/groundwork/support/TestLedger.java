@@ -9,6 +9,7 @@ import groundwork.figure.FiguresForTests;
 import groundwork.figure.Value;
 import groundwork.ledger.About;
 import groundwork.ledger.Author;
+import groundwork.ledger.CatchUp;
 import groundwork.ledger.Correction;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Entry;
@@ -131,6 +132,11 @@ public final class TestLedger implements AutoCloseable {
     public void recounts() {
         assertThat(new Recount(store, projections).of(COUNTY, (done, total) -> {}))
                 .matches(Recount.Result::clean, "nothing differs and nothing is behind");
+    }
+
+    /** What happens at a start. */
+    public void catchesUp() {
+        new CatchUp(store, projections).run();
     }
 
     @Override

@@ -63,7 +63,12 @@ record FactForm(Entry entry, Shape shape, Meaning meaning) {
         if (type.isEnum()) return List.of(pick(name, meaning.constants().apply(type), word(value)));
         if (type == boolean.class) return List.of(input(name, Type.TICK, Boolean.TRUE.equals(value) ? "yes" : ""));
         if (value instanceof List<?> many) return List.of(several(name, many));
-        return List.of(input(name, typed(type), text(value)));
+        return List.of(input(name, typed(type), unsaid(name, value) ? "" : text(value)));
+    }
+
+    /** A count that nobody has to give is 0 in the entry when nobody did. */
+    private boolean unsaid(String name, Object value) {
+        return Integer.valueOf(0).equals(value) && shape.optional(name);
     }
 
     private static Type typed(Class<?> type) {
@@ -127,12 +132,12 @@ record FactForm(Entry entry, Shape shape, Meaning meaning) {
     }
 
     private Input pick(String name, List<Choice> choices, String value) {
-        var needed = shape.needed().contains(name);
-        return new Input(field(name), label(name), Type.PICK, value, needed ? choices : none(choices), !needed);
+        var optional = shape.optional(name);
+        return new Input(field(name), label(name), Type.PICK, value, optional ? none(choices) : choices, optional);
     }
 
     private Input input(String name, Type type, String value) {
-        return Input.of(field(name), label(name), type, value, !shape.needed().contains(name));
+        return Input.of(field(name), label(name), type, value, shape.optional(name));
     }
 
     private static List<Choice> none(List<Choice> choices) {

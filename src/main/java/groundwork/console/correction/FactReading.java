@@ -69,7 +69,8 @@ final class FactReading {
         var blank = Typed.text(raw).isEmpty();
         if (type == Benefit.class) return benefit(field, raw);
         if (name.equals("goods")) return goods();
-        typed.wrong(needed && blank, field, "correction.flaw.needed");
+        typed.wrong(blank && !form.shape().optional(name), field, "correction.flaw.needed");
+        if (name.equals("uncoded")) typed.wrong(blank && noCodes(), field, "trip.flaw.forms");
         if (type == int.class) return typed.count(field, raw, needed ? 1 : 0, 0);
         if (type == Integer.class) return blank ? null : (Integer) typed.count(field, raw, 1, 1);
         if (type == boolean.class) return !raw.isEmpty();
@@ -83,6 +84,11 @@ final class FactReading {
             case "people" -> Several.of(raw).stream().map(this::person).toList();
             default -> households(field, raw, (List<UUID>) FactForm.value(form.entry(), component));
         };
+    }
+
+    /** Forms are known by their codes, or at least by how many they are. */
+    private boolean noCodes() {
+        return Several.codes(fields.get(FactForm.field("codes"))).isEmpty();
     }
 
     private UUID id(String name, String field, String raw) {

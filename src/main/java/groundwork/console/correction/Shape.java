@@ -30,8 +30,9 @@ import java.util.Set;
  *
  * @param part of the words, and {@code words} its fields
  * @param needed facts that may not be empty; counts among them are at least one
+ * @param counted counts that may not be empty either, but may be 0. All other counts mean 0 as "not said".
  */
-record Shape(List<String> facts, String part, List<String> words, Set<String> needed) {
+record Shape(List<String> facts, String part, List<String> words, Set<String> needed, Set<String> counted) {
 
     private static final Shape NOTHING = with();
 
@@ -74,7 +75,10 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case HouseholdEntry.Merged _ -> NOTHING;
             case MaterialEntry.HandedOut _ -> with("copies").needing("copies").note("title", "text");
             case MeetingEntry.Held _ ->
-                with("kind", "attendance", "delegation").needing("kind").note("topic", "speaker", "place", "text");
+                with("kind", "attendance", "delegation")
+                        .needing("kind")
+                        .counting("attendance")
+                        .note("topic", "speaker", "place", "text");
             case OpinionEntry.TakenDown _ ->
                 with("count", "ownStyle", "form").needing("count").note("text", "from");
             case PairingEntry.Formed _ -> with("officer", "household").needing("officer");
@@ -106,7 +110,10 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case TripEntry.SignedIn _ -> NOTHING.note("place", "purpose");
             case TripEntry.SignedOut _ -> NOTHING;
             case VillageEntry.Profiled _ ->
-                with("teams", "households", "mu").needing("mu").note("problems");
+                with("teams", "households", "mu")
+                        .needing("mu")
+                        .counting("teams", "households")
+                        .note("problems");
             case VisitEntry.Made _ -> with("kind", "household").needing("kind").note("text", "outcome");
             case VisitEntry.Counted _ ->
                 with("households").needing("households").note("text", "outcome");
@@ -115,11 +122,19 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
     }
 
     private static Shape with(String... names) {
-        return new Shape(List.of(names), "note", List.of(), Set.of());
+        return new Shape(List.of(names), "note", List.of(), Set.of(), Set.of());
+    }
+
+    boolean optional(String fact) {
+        return !needed.contains(fact) && !counted.contains(fact);
     }
 
     private Shape needing(String... names) {
-        return new Shape(facts, part, words, Set.of(names));
+        return new Shape(facts, part, words, Set.of(names), counted);
+    }
+
+    private Shape counting(String... names) {
+        return new Shape(facts, part, words, needed, Set.of(names));
     }
 
     private Shape note(String... fields) {
@@ -127,6 +142,6 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
     }
 
     private Shape words(String of, String... fields) {
-        return new Shape(facts, of, List.of(fields), needed);
+        return new Shape(facts, of, List.of(fields), needed, counted);
     }
 }

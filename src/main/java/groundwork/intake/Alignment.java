@@ -39,11 +39,18 @@ final class Alignment {
     static int[] byContent(List<Line> earlier, List<Line> now) {
         var alignment = new Alignment(earlier, now);
         alignment.pairEqual();
-        if (2 * alignment.paired() >= Math.min(earlier.size(), now.size())) {
+        if (alignment.sameList()) {
             alignment.pairNumbers();
             alignment.pairBetween();
         }
         return alignment.earlierOf;
+    }
+
+    /** How many rows say what they said before; 0 where that is another list. */
+    static long known(List<Line> earlier, List<Line> now) {
+        var alignment = new Alignment(earlier, now);
+        alignment.pairEqual();
+        return alignment.sameList() ? alignment.paired() : 0;
     }
 
     /**
@@ -65,6 +72,10 @@ final class Alignment {
                         .written()
                         .equals(now.get(i).written()))
                 .count();
+    }
+
+    private boolean sameList() {
+        return 2 * paired() >= Math.min(earlier.size(), now.size());
     }
 
     private long paired() {

@@ -63,6 +63,11 @@ final class EarlierSheet {
                     earlierOf[i] < 0 ? null : rows.get(earlierOf[i]).number());
     }
 
+    /** How many rows say what rows of this sheet said; 0 where not even half of them do and it is another list. */
+    long known(List<Line> now) {
+        return Alignment.known(lines(live()), now);
+    }
+
     int moved(List<Line> now) {
         return Alignment.moved(lines(live()), now);
     }

@@ -27,6 +27,26 @@ public interface Entered {
     /** What is wrong with the plan sheet itself. */
     List<Problem> planProblems();
 
+    /**
+     * A tab that is taken for one of our sheets.
+     *
+     * @param identity name of the sheet in ids, as far as the workbook alone tells it
+     */
+    record Tab(String kind, String name, String identity) {
+
+        /** What it goes by where it is not alone of its kind. */
+        public String own() {
+            return own(kind, name);
+        }
+
+        public static String own(String kind, String name) {
+            return kind + "/" + name.strip();
+        }
+    }
+
+    /** Those with rows, in the order of the workbook; the plan is none of them. */
+    List<Tab> tabs();
+
     /** Every row of every sheet of this kind, from the top. */
     void rows(String kind, Consumer<EnteredRow> to);
 

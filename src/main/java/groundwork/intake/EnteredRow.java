@@ -39,6 +39,19 @@ public record EnteredRow(
         return new EnteredRow(kind, sheet, identity, row, number, values, List.copyOf(all), typed);
     }
 
+    /** As a row of the sheet that it is known to belong to. */
+    EnteredRow of(String sheetIdentity) {
+        return new EnteredRow(
+                kind,
+                sheet,
+                sheetIdentity,
+                row,
+                number,
+                values,
+                problems,
+                typed == null ? null : typed.of(sheetIdentity));
+    }
+
     /** Equal for rows of a sheet that say the same, whatever number they carry. */
     UUID content() {
         return Ids.derived("content", values.content());

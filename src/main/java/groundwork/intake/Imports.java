@@ -90,7 +90,8 @@ public class Imports {
         var lines = new LinkedHashMap<String, List<Line>>();
         long[] counts = new long[3];
         var earlier = new Earlier(scope, campaign);
-        each(scope, book, campaign, false, earlier, progress, row -> {
+        var sheets = SheetIdentities.of(scope, campaign, book, earlier);
+        each(scope, book, sheets, campaign, false, earlier, progress, row -> {
             if (!row.row().byCode())
                 lines.computeIfAbsent(row.row().identity(), sheet -> new ArrayList<>())
                         .add(row.row().line());
@@ -129,12 +130,13 @@ public class Imports {
     }
 
     /** The rows that this workbook has on each sheet. */
-    private static Map<String, List<Line>> lines(Entered book) {
+    private static Map<String, List<Line>> lines(Entered book, Map<String, String> sheets) {
         var lines = new LinkedHashMap<String, List<Line>>();
         for (var kind : Entered.ORDER)
             book.rows(kind, row -> {
                 if (!row.byCode())
-                    lines.computeIfAbsent(row.identity(), sheet -> new ArrayList<>())
+                    lines.computeIfAbsent(
+                                    sheets.getOrDefault(row.identity(), row.identity()), sheet -> new ArrayList<>())
                             .add(row.line());
             });
         return lines;
@@ -178,13 +180,14 @@ public class Imports {
         var log = new ImportLog(scope, id);
         log.begin(campaign.id(), source, clock.instant());
         var earlier = new Earlier(scope, campaign);
+        var sheets = SheetIdentities.of(scope, campaign, book, earlier);
         if (match == Match.CONTENT)
-            lines(book).forEach((sheet, now) -> earlier.sheet(sheet).match(now));
+            lines(book, sheets).forEach((sheet, now) -> earlier.sheet(sheet).match(now));
         var merging = new Merging(scope, ledger, campaign, id);
         if (book.plan() != null) merging.take(PlanSteps.of(campaign, book.plan()));
         var left = new ArrayList<Drafted>();
         long[] bad = {0};
-        each(scope, book, campaign, true, earlier, progress, row -> {
+        each(scope, book, sheets, campaign, true, earlier, progress, row -> {
             if (!row.bad()) {
                 merging.take(row);
                 return;
@@ -242,6 +245,7 @@ public class Imports {
     private void each(
             Scope scope,
             Entered book,
+            Map<String, String> sheets,
             Campaign campaign,
             boolean keeping,
             Earlier earlier,
@@ -252,7 +256,8 @@ public class Imports {
         long[] done = {0};
         long all = book.count();
         for (var kind : Entered.ORDER)
-            book.rows(kind, row -> {
+            book.rows(kind, read -> {
+                var row = read.of(sheets.getOrDefault(read.identity(), read.identity()));
                 to.accept(drafter.draft(once(row, numbers), known(row, earlier)));
                 if (++done[0] % 100 == 0 || done[0] == all) progress.accept(done[0], all);
             });

@@ -35,6 +35,10 @@ public record TypedRow(
         cells = List.copyOf(cells);
     }
 
+    TypedRow of(String sheetIdentity) {
+        return new TypedRow(kind, sheet, sheetIdentity, row, number, numbered, year, month, remarks, cells);
+    }
+
     public Optional<TypedCell> cell(String key) {
         return cells.stream().filter(cell -> cell.key().equals(key)).findFirst();
     }

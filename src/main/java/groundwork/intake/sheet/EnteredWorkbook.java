@@ -79,9 +79,7 @@ public final class EnteredWorkbook implements Opened {
         long same = all.stream()
                 .filter(other -> other.kind() != null && other.kind().key().equals(key))
                 .count();
-        return same > 1 || matching.month() != null
-                ? key + "/" + matching.sheet().strip()
-                : key;
+        return same > 1 || matching.month() != null ? Tab.own(key, matching.sheet()) : key;
     }
 
     private Plan readPlan() {
@@ -117,6 +115,15 @@ public final class EnteredWorkbook implements Opened {
     /** What the plan sheet says, as one row; null where there is none. */
     public TypedRow planTyped() {
         return planTyped;
+    }
+
+    @Override
+    public List<Tab> tabs() {
+        return parts.stream()
+                .filter(part -> !part.matching().kind().key().equals("plan"))
+                .map(part ->
+                        new Tab(part.matching().kind().key(), part.matching().sheet(), part.identity()))
+                .toList();
     }
 
     @Override

@@ -46,8 +46,14 @@ final class LedgerBench extends Bench {
     @Option(names = "--core", description = "Only the cases that the two ratios need.")
     private boolean core;
 
+    @Option(
+            names = "--profile",
+            description = "Instead: what an entry costs without projections, with each of them alone, and with all.")
+    private boolean profile;
+
     private Ledger ledger;
-    private Ungrouped ungrouped;
+    private List<Projection> projections;
+    private Installation installation;
     private DataSource data;
     private Path folder;
     private final Map<String, List<Double>> rates = new LinkedHashMap<>();
@@ -63,21 +69,22 @@ final class LedgerBench extends Bench {
     @Override
     void measure() throws Exception {
         folder = folder();
-        try (var installation = new Installation(folder, false, WebApplicationType.NONE)) {
-            ledger = installation.get(Ledger.class);
-            data = installation.get(DataSource.class);
-            var projections = installation
-                    .context()
+        try (var opened = new Installation(folder, false, WebApplicationType.NONE)) {
+            installation = opened;
+            ledger = opened.get(Ledger.class);
+            data = opened.get(DataSource.class);
+            projections = opened.context()
                     .getBeanProvider(Projection.class)
                     .orderedStream()
                     .toList();
-            ungrouped = new Ungrouped(installation.get(Store.class), projections, installation.get(Clock.class));
             figure("projections", projections.size());
-            rounds();
+            if (profile) profile();
+            else rounds();
         }
         rates.forEach((name, all) -> figure(name + "_per_second", (double) Math.round(median(all))));
         programCpu.forEach((name, all) -> figure(name + "_program_cpu_us", median(all)));
         databaseCpu.forEach((name, all) -> figure(name + "_database_cpu_us", median(all)));
+        if (profile) return;
         figure("ratio_batch_to_raw", ratio(BATCHES, "raw"));
         figure("ratio_single32_to_one_tx_each", ratio(SINGLES, ONE_EACH));
     }
@@ -96,6 +103,34 @@ final class LedgerBench extends Bench {
             if (!core) others(many, few);
             if (round == 0) for (var all : List.of(rates, programCpu, databaseCpu)) all.clear();
         }
+    }
+
+    /** One caller after another, in groups as they come about with many: so the rates are those of the one writer. */
+    private void profile() throws Exception {
+        int entries = small ? 800 : 24_000;
+        for (int round = 0; round <= rounds; round++) {
+            say(round == 0 ? "warming up" : "round %d", round);
+            grouped("no_projection", entries, List.of());
+            for (var one : projections) grouped("only_" + one.schema(), entries, List.of(one));
+            grouped("all_projections", entries, projections);
+            if (round == 0) for (var all : List.of(rates, programCpu, databaseCpu)) all.clear();
+        }
+    }
+
+    private void grouped(String name, int entries, List<Projection> some) throws Exception {
+        int county = nextCounty++;
+        var ungrouped = ungrouped(some);
+        measure(
+                name,
+                entries,
+                1,
+                batches(entries, 400).stream()
+                        .<Callable<Void>>map(group -> () -> kept(ungrouped.append(county, AUTHOR, group)))
+                        .toList());
+    }
+
+    private Ungrouped ungrouped(List<Projection> some) {
+        return new Ungrouped(installation.get(Store.class), some, installation.get(Clock.class));
     }
 
     private void others(int many, int few) throws Exception {
@@ -140,6 +175,7 @@ final class LedgerBench extends Bench {
 
     private void single(String name, int entries) throws Exception {
         int county = nextCounty++;
+        var ungrouped = ungrouped(projections);
         measure(
                 name,
                 entries,

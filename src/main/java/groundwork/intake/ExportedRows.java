@@ -3,6 +3,7 @@ package groundwork.intake;
 import groundwork.directory.Scope;
 import groundwork.frame.Names;
 import groundwork.frame.Names.Register;
+import groundwork.frame.Narration;
 import groundwork.intake.drafting.Step;
 import groundwork.ledger.About;
 import groundwork.ledger.Fact;
@@ -19,11 +20,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rows that we exported and that come back: each is compared with what its entry says now. Day, village and officers
- * may have been changed in the sheet, which is a correction; what is left empty says nothing, and a trip, which may
- * stand in several rows, is put right at the trip itself. A struck entry stays struck.
+ * Rows that we exported and that come back: each is compared with what its entry says now. Day, village, officers, how
+ * many and the words may have been changed in the sheet, which is a correction; what is left empty says nothing, and a
+ * trip, which may stand in several rows, is put right at the trip itself. A struck entry stays struck.
  */
 final class ExportedRows {
 
@@ -33,15 +35,18 @@ final class ExportedRows {
 
     private final Scope scope;
     private final List<Register> readers;
+    private final Narration narration;
 
-    ExportedRows(Scope scope, Names names) {
+    ExportedRows(Scope scope, Names names, Narration narration) {
         this.scope = scope;
+        this.narration = narration;
         readers = Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
                 .map(reader -> names.of(scope, reader))
                 .toList();
     }
 
-    private record There(Latest latest, List<Words> words) {}
+    /** @param whole false where some of its words were erased */
+    private record There(Latest latest, List<Words> words, boolean whole) {}
 
     List<Step> draft(EnteredRow row, Resolver names, List<Problem> problems) {
         var there = there(row.values().text("code"));
@@ -54,10 +59,13 @@ final class ExportedRows {
         var fact = version.fact();
         readers.forEach(reader ->
                 reader.with(Arrays.asList(fact.about().village()), fact.about().officers()));
+        var cells = new ExportedCells(row, readers, narration, problems);
+        var entry = cells.entry(fact);
         var says = fact.entry() instanceof TripEntry
                 ? trip(row, fact, problems)
-                : new Fact(at(row, fact), about(row, fact.about(), names), fact.entry());
-        return List.of(new Step("code", UUID.fromString(row.values().text("code")), says, there.words()));
+                : new Fact(at(row, fact), about(row, fact.about(), names), entry);
+        var id = UUID.fromString(row.values().text("code"));
+        return List.of(new Step("code", id, says, cells.words(id, fact, there.words(), there.whole())));
     }
 
     private There there(String code) {
@@ -66,9 +74,11 @@ final class ExportedRows {
         return scope.read(db -> {
             var postings = new Postings(db);
             var latest = postings.latest(List.of(id)).get(id);
-            return latest == null
-                    ? null
-                    : new There(latest, postings.words(List.of(latest.by())).getOrDefault(latest.by(), List.of()));
+            if (latest == null) return null;
+            var words = postings.words(List.of(latest.by())).getOrDefault(latest.by(), List.of());
+            var content = postings.find(latest.by()).orElseThrow().content();
+            int came = JsonMapper.shared().readTree(content).path("commitments").size();
+            return new There(latest, words, words.size() == came);
         });
     }
 

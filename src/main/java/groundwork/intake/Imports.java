@@ -6,6 +6,7 @@ import groundwork.directory.Scope;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
 import groundwork.frame.Names;
+import groundwork.frame.Narration;
 import groundwork.intake.Drafter.Drafted;
 import groundwork.intake.EarlierSheet.Known;
 import groundwork.ledger.Ids;
@@ -39,14 +40,16 @@ public class Imports {
     private final Officers officers;
     private final Units units;
     private final Names names;
+    private final Narration narration;
     private final Clock clock;
 
-    Imports(Ledger ledger, Areas areas, Officers officers, Units units, Names names, Clock clock) {
+    Imports(Ledger ledger, Areas areas, Officers officers, Units units, Names names, Narration narration, Clock clock) {
         this.ledger = ledger;
         this.areas = areas;
         this.officers = officers;
         this.units = units;
         this.names = names;
+        this.narration = narration;
         this.clock = clock;
     }
 
@@ -267,7 +270,7 @@ public class Imports {
         return new Drafter(
                 campaign,
                 new Resolver(scope, campaign, earlier, areas, officers, units, keeping),
-                new ExportedRows(scope, names));
+                new ExportedRows(scope, names, narration));
     }
 
     /** Two rows with one number would be the same entries: the second is an error, not a correction of the first. */

@@ -2,6 +2,7 @@ package groundwork.account.web;
 
 import groundwork.account.Line;
 import groundwork.account.Told;
+import groundwork.frame.Gist;
 import groundwork.frame.Names.Register;
 import groundwork.ledger.Entry;
 import java.util.UUID;

@@ -1,14 +1,15 @@
 package groundwork.intake.sheet;
 
 import static groundwork.intake.sheet.ColumnType.DATE;
+import static groundwork.intake.sheet.ColumnType.QUANTITY;
 import static groundwork.intake.sheet.ColumnType.TEXT;
 
 import groundwork.frame.Bilingual;
 import java.util.List;
 
 /**
- * Account and book as we gave them out. What makes a sheet one is the column of permanent codes; officers and village
- * are left as they are written, to be compared with how we would write them.
+ * Account and book as we gave them out. What makes a sheet one is the column of permanent codes; texts are left as they
+ * are written, to be compared with how we would write them.
  */
 final class ExportSheet {
 
@@ -24,7 +25,12 @@ final class ExportSheet {
                     Column.of("day", DATE, "Day", "日期"),
                     Column.of("village", TEXT, "Village", "村（社区）"),
                     Column.of("officers", TEXT, "Officers", "人员").also("Officer", "姓名"),
-                    Column.of("signed_in", TEXT, "In", "签到")));
+                    Column.of("signed_in", TEXT, "In", "签到"),
+                    Column.of("kind", TEXT, "Kind", "类别"),
+                    Column.of("many", QUANTITY, "How many", "数量"),
+                    Column.of("words", TEXT, "In their own words", "文字记录"),
+                    Column.of("what", TEXT, "What", "内容"),
+                    Column.of("unit", TEXT, "Unit", "单位")));
 
     private ExportSheet() {}
 

@@ -1,17 +1,20 @@
 package groundwork.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import groundwork.directory.FirstStart;
 import groundwork.directory.Officers;
 import groundwork.directory.Scopes;
 import groundwork.directory.Units;
+import groundwork.frame.Gist;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.intake.Imports;
 import groundwork.intake.Problem;
 import groundwork.intake.Tally;
 import groundwork.ledger.About;
 import groundwork.ledger.Correction;
+import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.MeetingEntry.Held;
@@ -139,6 +142,63 @@ class AccountExportTest {
         assertThat(fact.entry()).isEqualTo(history.getFirst().fact().entry());
         assertThat(returned.take(changed).corrected()).isZero();
         assertThat(recount.of(Bureau.COUNTY, (done, of) -> {}).clean()).isTrue();
+    }
+
+    private Fact now(UUID entry) {
+        return bureau.office()
+                .scope
+                .read(db ->
+                        new Postings(db).effective(List.of(entry)).get(entry).fact());
+    }
+
+    private String gist(UUID entry) {
+        return bureau.office().scope.read(db -> {
+            var postings = new Postings(db);
+            var by = postings.latest(List.of(entry)).get(entry).by();
+            return Gist.of(postings.words(List.of(by)).getOrDefault(by, List.of()));
+        });
+    }
+
+    @Test
+    void aNumberOrWordsChangedInItAreACorrectionOfThatEntry() throws Exception {
+        var was = now(SYMPOSIUM);
+        var changed = Returned.changed(exported(Locale.ENGLISH), row -> {
+            if (last(row).equals(Bureau.VISIT.toString())) row.getCell(7).setCellValue(5);
+            if (last(row).equals(SYMPOSIUM.toString())) Returned.write(row.getCell(5), "样例：改写");
+        });
+        assertThat(returned.look(changed).problems()).isEmpty();
+        assertThat(returned.take(changed).corrected()).isEqualTo(2);
+        assertThat(now(Bureau.VISIT).entry()).isEqualTo(new VisitEntry.Counted(5));
+        assertThat(now(SYMPOSIUM)).isEqualTo(was);
+        assertThat(gist(SYMPOSIUM)).isEqualTo("样例：改写");
+        assertThat(returned.take(changed).corrected()).isZero();
+        returned.take(Returned.changed(changed, row -> {
+            if (last(row).equals(SYMPOSIUM.toString())) Returned.write(row.getCell(5), HARMFUL);
+        }));
+        assertThat(gist(SYMPOSIUM)).isEqualTo(HARMFUL);
+        assertThat(recount.of(Bureau.COUNTY, (done, of) -> {}).clean()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeTakenOverIsSaidWithItsCellAndCorrectsNothing() throws Exception {
+        int[] at = new int[1];
+        var changed = Returned.changed(exported(Locale.SIMPLIFIED_CHINESE), row -> {
+            if (!last(row).equals(Bureau.FORUM.toString())) return;
+            at[0] = row.getRowNum() + 1;
+            Returned.write(row.getCell(2), "样例别局");
+            Returned.write(row.getCell(3), "座谈会");
+            row.getCell(7).setCellValue(12.5);
+        });
+        var look = returned.look(changed);
+        assertThat(look.clean()).isTrue();
+        assertThat(look.problems())
+                .allMatch(problem -> problem.row() == at[0] && !problem.error())
+                .extracting(Problem::column, Problem::key)
+                .containsExactlyInAnyOrder(
+                        tuple("unit", "intake.code.unit"),
+                        tuple("kind", "intake.code.kind"),
+                        tuple("many", "intake.code.many"));
+        assertThat(returned.take(changed).corrected()).isZero();
     }
 
     @Test

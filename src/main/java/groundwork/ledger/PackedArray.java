@@ -14,6 +14,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.Oid;
 import org.postgresql.jdbc.PgArray;
 import org.postgresql.util.ByteConverter;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.support.AbstractSqlTypeValue;
 
 /**
@@ -57,6 +58,7 @@ final class PackedArray extends AbstractSqlTypeValue {
         this.type = Type.valueOf(type.toUpperCase(java.util.Locale.ROOT));
     }
 
+    /** @throws DataIntegrityViolationException for a moment or day that no database can store */
     PackedArray add(Object value) {
         size++;
         if (value == null) {
@@ -64,6 +66,15 @@ final class PackedArray extends AbstractSqlTypeValue {
             room(4).putInt(-1);
             return this;
         }
+        try {
+            pack(value);
+        } catch (ArithmeticException far) {
+            throw new DataIntegrityViolationException("out of range", far);
+        }
+        return this;
+    }
+
+    private void pack(Object value) {
         switch (type) {
             case UUID -> {
                 var id = (UUID) value;
@@ -74,13 +85,12 @@ final class PackedArray extends AbstractSqlTypeValue {
             case BOOL -> room(5).putInt(1).put((byte) ((Boolean) value ? 1 : 0));
             case TEXT -> bytes(value.toString().getBytes(StandardCharsets.UTF_8));
             case BYTEA -> bytes((byte[]) value);
-            case DATE -> room(8).putInt(4).putInt((int) EPOCH_DAY.until((LocalDate) value, ChronoUnit.DAYS));
+            case DATE -> room(8).putInt(4).putInt(Math.toIntExact(EPOCH_DAY.until((LocalDate) value, ChronoUnit.DAYS)));
             case TIMESTAMPTZ -> room(12).putInt(8).putLong(EPOCH.until((Instant) value, ChronoUnit.MICROS));
             case NUMERIC ->
                 bytes(ByteConverter.numeric(
                         value instanceof BigDecimal exact ? exact : BigDecimal.valueOf(((Number) value).longValue())));
         }
-        return this;
     }
 
     private void bytes(byte[] value) {

@@ -81,6 +81,7 @@ final class CellReader {
             case TEXT -> values.put(column.key(), cell.text());
             case NUMBER -> values.put(column.key(), Plain.of(cell.text()));
             case DATE -> put(column, day(column, Spans.read(cell, around)));
+            case DEADLINE -> put(column, ahead(day(column, Spans.read(cell, around))));
             case TIME -> put(column, Times.read(cell));
             case COUNT -> put(column, Counts.read(cell, column.units()));
             case QUANTITY -> quantity(column, Measures.quantity(cell), headUnit);
@@ -115,6 +116,19 @@ final class CellReader {
             warn(column.key(), Remark.of("value.date.first-of-several", days.from(), days.to()));
         }
         return span.map(Span::from);
+    }
+
+    /** That a deadline lies after the programme is nothing to look at. */
+    private Reading<LocalDate> ahead(Reading<LocalDate> deadline) {
+        return deadline instanceof Reading.Value<LocalDate>(var day, var warnings)
+                        && around.to() != null
+                        && day.isAfter(around.to())
+                ? Reading.of(
+                        day,
+                        warnings.stream()
+                                .filter(remark -> !remark.key().equals("intake.value.date.outside"))
+                                .toList())
+                : deadline;
     }
 
     private void quantity(Column column, Reading<Amount> reading, String headUnit) {

@@ -7,6 +7,8 @@ public enum ColumnType {
     /** The row's own number (编号): text, even where it was typed as a number. */
     NUMBER,
     DATE,
+    /** A date by which something is to be done: it may well lie after the programme. */
+    DEADLINE,
     TIME,
     COUNT,
     /** Any number, with an optional unit that is put into the column named unit or benefit_unit. */
@@ -31,7 +33,7 @@ public enum ColumnType {
     /** Whether a value in a cell merged over several rows holds for each of them; a sum would be counted twice. */
     boolean holdsForMergedRows() {
         return switch (this) {
-            case TEXT, DATE, TIME, VILLAGE, NAME, NAMES, HOUSEHOLD, HOUSEHOLDS, OPTION, PHONE -> true;
+            case TEXT, DATE, DEADLINE, TIME, VILLAGE, NAME, NAMES, HOUSEHOLD, HOUSEHOLDS, OPTION, PHONE -> true;
             case NUMBER, COUNT, QUANTITY, MU, YUAN, CODES -> false;
         };
     }

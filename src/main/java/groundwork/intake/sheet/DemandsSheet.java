@@ -2,6 +2,7 @@ package groundwork.intake.sheet;
 
 import static groundwork.intake.sheet.ColumnType.COUNT;
 import static groundwork.intake.sheet.ColumnType.DATE;
+import static groundwork.intake.sheet.ColumnType.DEADLINE;
 import static groundwork.intake.sheet.ColumnType.HOUSEHOLD;
 import static groundwork.intake.sheet.ColumnType.OPTION;
 import static groundwork.intake.sheet.ColumnType.QUANTITY;
@@ -78,7 +79,7 @@ final class DemandsSheet {
                             .also("渠道", "收集方式", "反映渠道", "诉求来源"),
                     step("referred", "Referred on", "转办日期", "交办日期", "对接日期", "转办时间", "交办时间"),
                     Column.of("referred_to", TEXT, "Referred to", "责任单位").also("转办单位", "承办单位", "对接单位", "办理单位", "交办单位"),
-                    step("due", "Due", "办理期限", "办结期限", "时限", "办理时限", "完成时限", "限办日期"),
+                    Column.of("due", DEADLINE, "Due", "办理期限").also("办结期限", "时限", "办理时限", "完成时限", "限办日期"),
                     step("accepted", "Accepted on", "受理回复日期", "接收日期", "承办日期"),
                     step("declined", "Declined on", "退回日期", "不予受理日期"),
                     Column.of("declined_reason", TEXT, "Why declined", "退回原因").also("不予受理原因", "退回理由"),

@@ -19,7 +19,7 @@ public final class Help {
         return switch (column.type()) {
             case TEXT -> new Bilingual("Text.", "文字。");
             case NUMBER -> new Bilingual("", "");
-            case DATE -> new Bilingual("A date: 2018-05-12, 5.12 or 5月12日.", "日期，如 2018-05-12、5.12、5月12日。");
+            case DATE, DEADLINE -> new Bilingual("A date: 2018-05-12, 5.12 or 5月12日.", "日期，如 2018-05-12、5.12、5月12日。");
             case TIME -> new Bilingual("A time: 08:30.", "时间，如 08:30。");
             case COUNT -> new Bilingual("A whole number; 500余 counts as 500.", "整数；“500余”按 500 计。");
             case QUANTITY -> new Bilingual("A number, with its unit if you like: 6000 mu.", "数字，可带单位，如 6000亩。");
@@ -51,7 +51,7 @@ public final class Help {
         return switch (column.type()) {
             case TEXT -> new Bilingual("", "");
             case NUMBER -> new Bilingual("Example", "示例");
-            case DATE -> new Bilingual("2018-05-12", "2018-05-12");
+            case DATE, DEADLINE -> new Bilingual("2018-05-12", "2018-05-12");
             case TIME -> new Bilingual("08:30", "08:30");
             case COUNT -> new Bilingual("12", "12");
             case QUANTITY -> new Bilingual("2", "2");

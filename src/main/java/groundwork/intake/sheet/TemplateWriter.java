@@ -103,7 +103,7 @@ public final class TemplateWriter {
     private static String format(ColumnType type) {
         return switch (type) {
             case TEXT, NUMBER, VILLAGE, NAME, NAMES, HOUSEHOLD, HOUSEHOLDS, CODES, OPTION, PHONE -> "@";
-            case DATE -> "yyyy-mm-dd";
+            case DATE, DEADLINE -> "yyyy-mm-dd";
             case TIME -> "hh:mm";
             case COUNT, QUANTITY, MU, YUAN -> "General";
         };

@@ -63,6 +63,19 @@ class EnteredWorkbookTest {
     }
 
     @Test
+    void onlyADeadlineMayLieAfterTheProgrammeWithoutAWord() throws IOException {
+        var rows = rows("demands", "诉求.csv", """
+                编号,日期,村,参加人员,诉求内容,转办日期,责任单位,办理期限,办结日期
+                D1,5.12,示例村,甲一,水渠不通,5.13,示例局,2019-03-31,2018-06-20
+                D2,5.12,示例村,甲一,水渠不通,5.13,示例局,2017-03-31,2019-06-20
+                """);
+        assertThat(rows.get(0).values().date("due")).isEqualTo("2019-03-31");
+        assertThat(Books.keys(rows.get(0).problems())).isEmpty();
+        assertThat(Books.keys(rows.get(1).problems()))
+                .containsExactlyInAnyOrder("due:date.outside", "settled:date.outside");
+    }
+
+    @Test
     void errorsSayTheCellAndNeverItsText() throws IOException {
         var row = rows("account", "台账.csv", "编号,日期,村,参加人员,活动类型,数量\n7,soon,,甲一,散步,many\n")
                 .getFirst();

@@ -127,14 +127,27 @@ final class Alignment {
         }
     }
 
+    /**
+     * Before the first row that is known and after the last only where no more rows were there than are there now:
+     * otherwise it is a part of the list, and what it does not have is none of its rows.
+     */
     private void pairBetween() {
+        var known =
+                IntStream.range(0, now.size()).filter(i -> earlierOf[i] != NONE).summaryStatistics();
+        if (known.getCount() == 0) return;
+        boolean front = free(0, earlierOf[known.getMin()]) <= known.getMin();
+        boolean end = free(earlierOf[known.getMax()] + 1, earlier.size()) <= now.size() - 1 - known.getMax();
         int after = NONE;
         for (int i = 0; i < now.size(); i++) {
-            if (earlierOf[i] == NONE) {
+            if (earlierOf[i] == NONE && (i > known.getMin() || front) && (i < known.getMax() || end)) {
                 int free = after + 1;
                 if (free < earlier.size() && !taken[free]) pair(i, free);
             }
             if (earlierOf[i] != NONE) after = earlierOf[i];
         }
+    }
+
+    private long free(int from, int to) {
+        return IntStream.range(from, to).filter(row -> !taken[row]).count();
     }
 }

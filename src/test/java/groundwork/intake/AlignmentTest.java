@@ -72,6 +72,16 @@ class AlignmentTest {
     }
 
     @Test
+    void aRowPutInFrontOfAPartOfTheListIsNoneOfTheOthers() {
+        var part = rows("abcdXefgh").subList(4, 9);
+        assertThat(aligned(rows("abcdefgh"), part)).isEqualTo("-5678");
+        assertThat(aligned(rows("abcdefgh"), rows("abcdX"))).isEqualTo("12345");
+        assertThat(aligned(rows("abcdefgh"), rows("Qabcd").subList(1, 5))).isEqualTo("1234");
+        assertThat(aligned(rows("abcdefgh"), List.of(part.get(1), part.get(2), part.get(0))))
+                .isEqualTo("56-");
+    }
+
+    @Test
     void anotherListIsAllNew() {
         assertThat(aligned("abcdef", "UVWXYZ")).isEqualTo("------");
         assertThat(aligned("abcdef", "aVWXYZ")).isEqualTo("1-----");

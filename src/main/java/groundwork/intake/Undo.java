@@ -12,6 +12,8 @@ import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -73,22 +75,32 @@ final class Undo {
 
     private List<Back> back(Postings postings, List<UUID> originals) {
         var histories = postings.histories(originals);
+        var words = postings.words(histories.values().stream()
+                .map(this::before)
+                .filter(Objects::nonNull)
+                .map(Posting::id)
+                .toList());
         return originals.stream()
-                .map(one -> back(postings, one, histories.get(one)))
+                .map(one -> back(one, histories.get(one), words))
                 .toList();
     }
 
-    /** What says again what stood before the import. */
-    private Back back(Postings postings, UUID original, List<Posting> history) {
-        var last = history.getLast();
-        if (undo.equals(last.author().batch())) return new Back(null, false);
-        if (!batch.equals(last.author().batch())) return new Back(null, true);
-        var before = history.stream()
+    /** What stood before the import; null where that has brought it. */
+    private Posting before(List<Posting> history) {
+        return history.stream()
                 .filter(posting -> !batch.equals(posting.author().batch()))
                 .reduce((first, second) -> second)
                 .orElse(null);
+    }
+
+    /** What says again what stood before the import. */
+    private Back back(UUID original, List<Posting> history, Map<UUID, List<Words>> words) {
+        var last = history.getLast();
+        if (undo.equals(last.author().batch())) return new Back(null, false);
+        if (!batch.equals(last.author().batch())) return new Back(null, true);
+        var before = before(history);
         var id = Ids.derived("undo", batch, original, last.id());
-        return new Back(before == null ? strike(id, original, last) : again(id, original, before, postings), false);
+        return new Back(before == null ? strike(id, original, last) : again(id, original, before, words), false);
     }
 
     private static Draft strike(UUID id, UUID original, Posting last) {
@@ -96,14 +108,14 @@ final class Undo {
         return new Draft(id, new Fact(fact.happenedAt(), fact.about(), new Correction.Struck(original)), List.of());
     }
 
-    private static Draft again(UUID id, UUID original, Posting before, Postings postings) {
+    private static Draft again(UUID id, UUID original, Posting before, Map<UUID, List<Words>> words) {
         var fact = switch (before.fact().entry()) {
             case Correction.Replaced replaced -> replaced.fact();
             case Correction.Struck struck -> null;
             case groundwork.ledger.Entry ordinary -> before.fact();
         };
         if (fact == null) return strike(id, original, before);
-        var words = postings.words(List.of(before.id())).getOrDefault(before.id(), List.<Words>of());
-        return new Draft(id, new Fact(fact.happenedAt(), fact.about(), new Correction.Replaced(original, fact)), words);
+        var replaced = new Fact(fact.happenedAt(), fact.about(), new Correction.Replaced(original, fact));
+        return new Draft(id, replaced, words.getOrDefault(before.id(), List.of()));
     }
 }

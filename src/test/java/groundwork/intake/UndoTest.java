@@ -12,6 +12,10 @@ import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,24 @@ class UndoTest {
     }
 
     @Test
+    void manyAreTakenBackSomeHundredAtATimeWithTheirWords() {
+        var before = IntStream.rangeClosed(1, 1200)
+                .mapToObj(i -> i + ",2018-05-12,示例一村,甲例一,政策宣讲会," + i + ",原文" + i + "\n")
+                .collect(Collectors.joining());
+        desk.take(HEADS + before);
+        var done = desk.take(HEADS + before.replace("原文", "改写"));
+        assertThat(done.tally()).isEqualTo(new Tally(0, 0, 1200, 0, 0));
+        var told = new ArrayList<Long>();
+        context.getBean(Imports.class).undo(desk.scope, done.id(), (some, all) -> told.add(some));
+        assertThat(told).containsExactly(500L, 1000L, 1200L);
+        for (int row : List.of(1, 600, 1200)) {
+            var by = desk.now(desk.id("account", Integer.toString(row), "main")).wordsOf();
+            assertThat(desk.words(by, "text")).isEqualTo("原文" + row);
+        }
+        assertThat(desk.take(HEADS + before).tally()).isEqualTo(new Tally(0, 1200, 0, 0, 0));
+    }
+
+    @Test
     void aStepThatTheImportStruckStandsAgainAndCanBeStruckAgain() {
         var open = DEMANDS + "1,2018-05-12,示例一村,甲例一,渠尾缺水,,,";
         desk.take(open + "2018-06-01,协调解决");
@@ -101,7 +123,7 @@ class UndoTest {
     void whatSomebodyHasCorrectedSinceIsLeftAlone() {
         var done = desk.take(HEADS + row(1, 38) + row(2, 20));
         var office = new Office(context.getBean(Ledger.class), context.getBean(Scopes.class), desk.scope.county());
-        var about = new About(desk.campaign.id(), null, desk.village(1), java.util.List.of(), null);
+        var about = new About(desk.campaign.id(), null, desk.village(1), List.of(), null);
         office.correct(
                 desk.id("account", "1", "main"),
                 LocalDate.of(2018, 5, 12),

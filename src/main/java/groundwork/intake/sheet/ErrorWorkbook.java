@@ -92,12 +92,16 @@ public final class ErrorWorkbook {
             to.freezePane(0, matching.lastHeadRow());
         }
         boolean whole = matching.kind().key().equals("plan");
+        var plan = whole ? new MendedPlan(matching, mended.of(matching.sheet(), 0), language) : null;
         var numbers = new RowReader(matching, Around.NOTHING, "");
         var passing = new Passing(matching);
         int[] next = {matching.lastHeadRow()};
         sheet.rows(row -> {
             if (row.number() <= matching.lastHeadRow()) {
                 head(to, row, row.number() == matching.lastHeadRow() ? last : -1);
+                if (whole && row.number() == matching.lastHeadRow()) {
+                    plan.heads(to, row.number() - 1, last + 1);
+                }
                 return true;
             }
             var number = whole || passing.reason(row).isPresent()
@@ -105,10 +109,17 @@ public final class ErrorWorkbook {
                     : numbers.read(row).number();
             var mine = problems.in(sheet.name(), row.number());
             if (whole || mine.stream().anyMatch(Problem::error)) {
-                row(to, next[0]++, row, number, mine, matching, last);
+                var typed = whole ? plan.of(row) : mended.of(matching.sheet(), row.number());
+                row(to, next[0]++, row, number, mine, matching, typed, last);
+                if (whole) {
+                    plan.beside(to, next[0] - 1, last + 1);
+                }
             }
             return true;
         });
+        if (whole) {
+            plan.below(to, next[0]);
+        }
         to.finish();
     }
 
@@ -121,8 +132,16 @@ public final class ErrorWorkbook {
         }
     }
 
-    private void row(Worksheet to, int at, Row row, String number, List<Problem> its, Matching matching, int last) {
-        cells(to, at, row, number, matching, mended.of(matching.sheet(), row.number()));
+    private void row(
+            Worksheet to,
+            int at,
+            Row row,
+            String number,
+            List<Problem> its,
+            Matching matching,
+            Map<String, String> typed,
+            int last) {
+        cells(to, at, row, number, matching, typed);
         its.forEach(problem -> matching.head(problem.column() == null ? "" : problem.column())
                 .ifPresent(head -> to.style(at, head.column() - 1)
                         .fillColor(problem.error() ? WRONG : LOOK)

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,17 @@ class ErrorWorkbookTest {
     Path folder;
 
     private Path errors(Workbook book) throws IOException {
+        return errors(book, Mended.NOTHING);
+    }
+
+    private Path errors(Workbook book, Mended mended) throws IOException {
         var matchings = EnteredWorkbook.match(book);
         var entered = entered(book);
         var problems = new ArrayList<Problem>();
         entered.rows("account", row -> problems.addAll(row.problems()));
         var file = folder.resolve("errors.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            ErrorWorkbook.write(
-                    out, book, matchings, wrong(problems), Mended.NOTHING, TestMessages.read(), Language.EN);
+            ErrorWorkbook.write(out, book, matchings, wrong(problems), mended, TestMessages.read(), Language.EN);
         }
         return file;
     }
@@ -178,5 +182,53 @@ class ErrorWorkbookTest {
             assertThat(again.plan().values().text("slug")).isEqualTo("x-1");
             assertThat(again.count()).isEqualTo(1);
         }
+    }
+
+    private Path plan(List<List<String>> rows) throws IOException {
+        var file = folder.resolve("plan.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var book = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            var plan = book.newWorksheet("活动方案");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    plan.value(row, column, rows.get(row).get(column));
+                }
+            }
+        }
+        return file;
+    }
+
+    private static final Mended MENDED =
+            (sheet, row) -> row == 0 ? Map.of("county", "640221", "title", "某活动", "to", "2018-12-31") : Map.of();
+
+    private void mendedPlanComesIn(Path file) throws IOException {
+        Path errors;
+        try (var book = Workbook.open(file, "plan.xlsx")) {
+            errors = errors(book, MENDED);
+        }
+        try (var book = Workbook.open(errors, "errors.xlsx")) {
+            var again = EnteredWorkbook.of(book);
+            assertThat(again.planProblems()).isEmpty();
+            assertThat(again.plan().values().text("county")).isEqualTo("640221");
+            assertThat(again.plan().values().text("slug")).isEqualTo("x-1");
+            assertThat(again.plan().values().text("title")).isEqualTo("某活动");
+            assertThat(again.plan().values().date("to")).isEqualTo("2018-12-31");
+        }
+    }
+
+    @Test
+    void factsOfThePlanThatWereMendedAreInItsRowsOrBelowThem() throws IOException {
+        mendedPlanComesIn(plan(List.of(
+                List.of("项目", "内容", "不少于"),
+                List.of("县代码", "某县"),
+                List.of("简称", "x-1"),
+                List.of("开始日期", "2018-01-01"),
+                List.of("结束日期", "年底"))));
+    }
+
+    @Test
+    void orBelowItsHeadsAndBehindThem() throws IOException {
+        mendedPlanComesIn(plan(List.of(
+                List.of("县代码", "简称", "开始日期", "结束日期", "牵头单位"), List.of("某县", "x-1", "2018-01-01", "年底", "示例局"))));
     }
 }

@@ -39,7 +39,7 @@ class AccountDesk {
 
     @Bean
     static Destination accountPlace() {
-        return new Destination("account.account", "/account", 30);
+        return new Destination("account.account", "/account", 30).with("/entries");
     }
 
     @GetMapping("/account")

@@ -10,6 +10,6 @@ class CardPlaces {
 
     @Bean
     Destination cardsDestination() {
-        return new Destination("card.cards", "/cards", 40);
+        return new Destination("card.cards", "/cards", 40).with("/households");
     }
 }

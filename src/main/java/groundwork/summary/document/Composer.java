@@ -123,9 +123,12 @@ public final class Composer {
     /** What holds nothing is no section, so that headings are numbered as they are seen. */
     private void section(Template.Part part, List<Template.Part> below, List<Section> sections) {
         var inner = new ArrayList<Section>();
-        for (var each : below) {
-            if (paragraphs.get(each.id()).isEmpty()) continue;
-            var number = "（" + Numbers.chinese(inner.size() + 1) + "）";
+        var seen = below.stream()
+                .filter(each -> !paragraphs.get(each.id()).isEmpty())
+                .toList();
+        for (var each : seen) {
+            // A single one needs no number: there is no second.
+            var number = seen.size() == 1 ? "" : "（" + Numbers.chinese(inner.size() + 1) + "）";
             inner.add(new Section(
                     each.id(), number, line(each.id(), each.heading()), paragraphs.get(each.id()), List.of()));
         }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * @param number as headings are numbered (GB/T 9704): 一、 on the first level, （一） on the second
+ * @param number as headings are numbered (GB/T 9704): 一、 on the first level, （一） on the second; empty where it is the
+ *     only one there
  * @param heading what follows the number
  */
 public record Section(String id, String number, Paragraph heading, List<Paragraph> paragraphs, List<Section> inner) {

@@ -1,5 +1,6 @@
 package groundwork.book;
 
+import groundwork.ledger.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,11 @@ public record Trip(
     /** Somebody went and the book does not say that he came back. */
     public boolean open() {
         return in != null && out == null;
+    }
+
+    /** Whether who went today may say that he is back now. */
+    public boolean outNow(Instant now) {
+        return open() && !in.isAfter(now) && day.equals(now.atZone(Fact.ZONE).toLocalDate());
     }
 
     /** What follows from the signatures, whichever came first. In order of position, at least one. */

@@ -1,6 +1,8 @@
 package groundwork.book;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Refusal;
+import groundwork.ledger.Check;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Tables;
 import java.sql.ResultSet;
@@ -32,6 +34,18 @@ public class Trips {
                 .param("trip", trip)
                 .query(Trips::trip)
                 .optional());
+    }
+
+    /** Refuses to sign out of a trip that somebody has signed out of meanwhile. */
+    public static Check open(UUID trip) {
+        return db -> {
+            boolean open = db.sql("select out_at is null from book.trip where trip = :trip")
+                    .param("trip", trip)
+                    .query(Boolean.class)
+                    .optional()
+                    .orElse(false);
+            if (!open) throw Refusal.conflict("book.out.already");
+        };
     }
 
     /** The trips of a programme between two days, both included, in order of day and sign-in. */

@@ -42,7 +42,7 @@ class BookDesk {
 
     @Bean
     static Destination bookPlace() {
-        return new Destination("book.book", "/book", 50);
+        return new Destination("book.book", "/book", 50).with("/trips");
     }
 
     @GetMapping("/book")
@@ -84,7 +84,11 @@ class BookDesk {
                     .toList();
         });
         return new TripPage(
-                line, known.unit(trip.unit()), done, trip.open() && trip.day().isBefore(lines.today()));
+                line,
+                known.unit(trip.unit()),
+                done,
+                trip.outNow(lines.now()),
+                trip.open() && trip.day().isBefore(lines.today()));
     }
 
     private Register known(Scope scope, List<Trip> all, BookAsked asked, Locale reader) {

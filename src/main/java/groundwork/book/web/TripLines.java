@@ -9,6 +9,7 @@ import groundwork.ledger.Fact;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,6 +35,10 @@ class TripLines {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** The month asked for; otherwise where the last trips are, or before the first one where they would be now. */

@@ -16,10 +16,13 @@ import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import groundwork.ledger.TalkEntry.PersonKind;
+import groundwork.ledger.TripEntry;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +106,37 @@ public class EnteredTrips {
                 .toList();
         ledger.append(scope.county(), scope.author(), drafts);
         return drafts.size();
+    }
+
+    /**
+     * Whoever is back says so with one press: signs the trip out at the present minute.
+     *
+     * @return the sign-out, by which it can be taken back
+     * @throws Refusal when it was signed in on another day or later than now, or somebody signed out meanwhile
+     */
+    public UUID signOut(Scope scope, UUID trip) {
+        var known = trips.find(scope, trip).orElseThrow(() -> Refusal.missing("trip.missing"));
+        var now = clock.instant();
+        if (known.out() != null) throw Refusal.conflict("book.out.already");
+        if (!known.outNow(now)) throw Refusal.conflict("trip.out.cannot");
+        var minute = now.truncatedTo(ChronoUnit.MINUTES);
+        // Whoever signed in within this minute comes back no earlier.
+        var at = minute.isBefore(known.in()) ? known.in() : minute;
+        var about = new About(known.programme(), known.unit(), known.village(), known.officers(), null);
+        var out = new Draft(Ids.next(clock), new Fact(at, about, new TripEntry.SignedOut(trip)), List.of());
+        ledger.append(scope.county(), scope.author(), List.of(out), Trips.open(trip));
+        return out.id();
+    }
+
+    /** @throws Refusal when this is no sign-out of the trip, or no longer stands */
+    public void takeBackSignOut(Scope scope, UUID trip, UUID out) {
+        var fact = scope.read(db -> new Postings(db).find(out))
+                .map(Posting::fact)
+                .filter(found -> found.entry().equals(new TripEntry.SignedOut(trip)))
+                .orElseThrow(() -> Refusal.missing("trip.missing"));
+        if (!trips.signatures(scope, trip).contains(out)) throw Refusal.conflict("trip.out.gone");
+        var strike = new Fact(clock.instant(), fact.about(), new Correction.Struck(out));
+        ledger.append(scope.county(), scope.author(), List.of(new Draft(Ids.next(clock), strike, List.of())));
     }
 
     public Doors doors(Scope scope, Long village) {

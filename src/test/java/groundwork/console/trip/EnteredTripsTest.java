@@ -15,15 +15,19 @@ import groundwork.figure.Extent;
 import groundwork.figure.Figures;
 import groundwork.frame.Flaw;
 import groundwork.frame.Refusal;
+import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Recount;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,9 @@ class EnteredTripsTest {
 
     @Autowired
     Households households;
+
+    @Autowired
+    Clock clock;
 
     private Scope scope;
     private UUID token;
@@ -118,6 +125,40 @@ class EnteredTripsTest {
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("trip.already"));
         assertThat(entered.before(scope, token)).isPresent();
         assertThat(head0()).isEqualTo(before);
+    }
+
+    @Test
+    void aTripOfTodayIsSignedOutAtThePresentMinuteOnceAndThatIsTakenBack() {
+        var form = forum(head()).with("day", entered.today()).with("out", "").with("in", "");
+        var trip = entered.enter(scope, token, form).trip();
+        var out = entered.signOut(scope, trip);
+        var signed = trips.find(scope, trip).orElseThrow();
+        assertThat(signed.open()).isFalse();
+        assertThat(signed.attention()).isNull();
+        assertThat(signed.out().getEpochSecond() % 60).isZero();
+        assertThat(Duration.between(signed.out(), clock.instant())).isLessThan(Duration.ofMinutes(3));
+        refused("book.out.already", () -> entered.signOut(scope, trip));
+
+        entered.takeBackSignOut(scope, trip, out);
+        assertThat(trips.find(scope, trip).orElseThrow().open()).isTrue();
+        refused("trip.out.gone", () -> entered.takeBackSignOut(scope, trip, out));
+        refused("trip.missing", () -> entered.takeBackSignOut(scope, trip, trip));
+        entered.signOut(scope, trip);
+        assertThat(trips.find(scope, trip).orElseThrow().open()).isFalse();
+        entered.strike(scope, trip);
+    }
+
+    @Test
+    void aTripOfAnEarlierDayIsNotSignedOutNow() {
+        var left = Ids.derived("sample trip", 3);
+        assertThat(trips.find(scope, left).orElseThrow().open()).isTrue();
+        refused("trip.out.cannot", () -> entered.signOut(scope, left));
+    }
+
+    private static void refused(String code, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     @Test

@@ -9,10 +9,12 @@ import groundwork.directory.FirstStart;
 import groundwork.directory.Officers;
 import groundwork.directory.Scopes;
 import groundwork.directory.Units;
+import groundwork.ledger.Fact;
 import groundwork.ledger.Ledger;
 import groundwork.support.Browser;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,30 @@ class TripJourney {
         page.locator("#h2-copies").fill("7");
         page.locator(".trip-do button").click();
         assertThat(page.locator(".notice.green")).isVisible();
+    }
+
+    /** Begun this morning; nobody who comes back should have to write down when. */
+    @Test
+    void backToday() {
+        var page = browser.desk("en");
+        today(page, "en");
+        today(browser.narrow("zh-CN"), "zh-phone");
+        page.locator(".notice button").click();
+        assertThat(page.locator("main form[action$=sign-out]")).isVisible();
+    }
+
+    private void today(Page page, String name) {
+        signIn(page);
+        page.navigate("/trips/new?programme=" + SLUG);
+        page.locator("#day").fill(LocalDate.now(Fact.ZONE).toString());
+        page.locator("#village").selectOption(Long.toString(Bureau.VILLAGE));
+        page.locator(".trip-do button").click();
+        page.waitForURL(Pattern.compile(".*/book/[0-9a-f-]{36}.*"));
+        looked(page, "trip-today-" + name);
+        page.locator("main form[action$=sign-out] button").click();
+        assertThat(page.locator("main form[action$=sign-out]")).hasCount(0);
+        assertThat(page.locator(".notice.green")).isVisible();
+        looked(page, "trip-out-" + name);
     }
 
     private void enter(Page page, String name) {

@@ -109,6 +109,20 @@ class TripDesk {
         return Moved.to("/book").saying("trip.removed", trips.strike(scope, id));
     }
 
+    @PostMapping("/trips/{id}/sign-out")
+    Answer signOut(Scope scope, @PathVariable UUID id) {
+        var out = trips.signOut(scope, id);
+        return Moved.to("/book/" + id)
+                .saying("trip.out.done")
+                .undoneBy("/trips/" + id + "/sign-out/" + out + "/removal");
+    }
+
+    @PostMapping("/trips/{id}/sign-out/{out}/removal")
+    Answer takeBackSignOut(Scope scope, @PathVariable UUID id, @PathVariable UUID out) {
+        trips.takeBackSignOut(scope, id, out);
+        return Moved.to("/book/" + id).saying("trip.out.undone");
+    }
+
     private TripNew page(Scope scope, Fields fields, int opened, Locale reader) {
         return page(scope, fields, opened, null, false, reader);
     }

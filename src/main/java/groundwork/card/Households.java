@@ -45,15 +45,19 @@ public class Households {
         return walk(scope, village, household -> filter.holds(household, asOf));
     }
 
-    /** Those of a village whose name, door or phone holds the text. */
-    public List<Household> search(Scope scope, long village, String text) {
+    /**
+     * Those of a village whose name, door or phone holds the text.
+     *
+     * @param village null: of those that have none
+     */
+    public List<Household> search(Scope scope, Long village, String text) {
         return walk(scope, village, household -> household.words().hold(text));
     }
 
-    private List<Household> walk(Scope scope, long village, Predicate<Household> wanted) {
+    private List<Household> walk(Scope scope, Long village, Predicate<Household> wanted) {
         return scope.read(db -> {
-            var rows = db.sql(HouseholdRows.SELECT + "where h.village = :village and g.root is null and "
-                            + scope.within("h"))
+            var there = village == null ? "h.village is null" : "h.village = :village";
+            var rows = db.sql(HouseholdRows.SELECT + "where " + there + " and g.root is null and " + scope.within("h"))
                     .param("village", village)
                     .query(HouseholdRows::row)
                     .list();

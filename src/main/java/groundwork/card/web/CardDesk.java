@@ -85,7 +85,7 @@ class CardDesk {
     }
 
     private Answer issue(
-            Scope scope, Looked looked, long village, Household household, DealingForm form, Locale reader) {
+            Scope scope, Looked looked, Long village, Household household, DealingForm form, Locale reader) {
         var path = household == null ? "/cards/villages/" + village : "/households/" + household.id();
         try {
             var read = form.read(scope, liaisons, new Typed(), looked.today());
@@ -112,15 +112,12 @@ class CardDesk {
     }
 
     private Household household(Scope scope, UUID id) {
-        var household = households
-                .find(scope, id)
-                .filter(found -> found.village() != null)
-                .orElseThrow(() -> Refusal.missing("card.household.missing"));
+        var household = households.find(scope, id).orElseThrow(() -> Refusal.missing("card.household.missing"));
         if (household.mergedInto() != null) throw Refusal.conflict("card.merge.already");
         return household;
     }
 
-    private CardPage page(Scope scope, Looked looked, long village, Household household, Locale reader) {
+    private CardPage page(Scope scope, Looked looked, Long village, Household household, Locale reader) {
         var now = household == null
                 ? cards.ofVillage(scope, village).stream().map(Card::officer).toList()
                 : household.card() == null
@@ -130,7 +127,7 @@ class CardDesk {
         return new CardPage(
                 looked,
                 village,
-                counties.names(List.of(village)).village(village, reader),
+                counties.name(village, reader),
                 household,
                 known.officers(now),
                 liaisons.choices(scope, now, known, reader));

@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * The form to say who answers for a household or a whole village from now on.
  *
+ * @param village null where the household's registration names none
+ * @param name of the village, or empty
  * @param household or null: the whole village
  * @param officer name of who answers now, or empty
  */
 public record CardPage(
-        Looked looked, long village, String name, Household household, String officer, List<Choice> liaisons)
+        Looked looked, Long village, String name, Household household, String officer, List<Choice> liaisons)
         implements Page {
 
     public String back() {

@@ -68,7 +68,7 @@ class ContactDesk {
     ContactCards ofHousehold(Scope scope, @PathVariable UUID id) {
         var household = households
                 .find(scope, id)
-                .filter(found -> found.village() != null && found.card() != null)
+                .filter(found -> found.card() != null)
                 .orElseThrow(() -> Refusal.missing("card.missing"));
         return new ContactCards(
                 contacts.of(scope, household.village(), List.of(Contacts.Answered.of(household))),

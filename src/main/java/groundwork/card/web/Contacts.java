@@ -47,8 +47,9 @@ class Contacts {
         }
     }
 
-    List<Contact> of(Scope scope, long village, List<Answered> answered) {
-        var place = counties.names(List.of(village)).path(village);
+    /** @param village null where the households' registrations name none */
+    List<Contact> of(Scope scope, Long village, List<Answered> answered) {
+        var place = village == null ? NOTHING : counties.names(List.of(village)).path(village);
         var named = units.list(scope).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var people = new HashMap<UUID, Officer>();
         answered.stream()

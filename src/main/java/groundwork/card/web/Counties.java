@@ -1,12 +1,19 @@
 package groundwork.card.web;
 
 import groundwork.card.Villages;
+import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
+import groundwork.frame.Choice;
+import groundwork.frame.Language;
+import groundwork.frame.Messages;
+import groundwork.frame.Names;
 import groundwork.frame.ProgrammeChoice;
+import groundwork.frame.Typed;
 import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +30,15 @@ class Counties {
 
     private final Villages villages;
     private final Areas areas;
+    private final Names names;
+    private final Messages messages;
     private final Clock clock;
 
-    Counties(Villages villages, Areas areas, Clock clock) {
+    Counties(Villages villages, Areas areas, Names names, Messages messages, Clock clock) {
         this.villages = villages;
         this.areas = areas;
+        this.names = names;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -44,6 +55,33 @@ class Counties {
         var codes = new TreeSet<>(villages.codes(scope, looked.id()));
         if (looked.programme() == null) areas.villages(scope.county()).forEach(area -> codes.add(area.code()));
         return List.copyOf(codes);
+    }
+
+    /** Of a village that a registration may not name. */
+    String name(Long village, Locale reader) {
+        return village == null ? "" : names(List.of(village)).village(village, reader);
+    }
+
+    /** All villages to choose from, after none. */
+    List<Choice> choices(Scope scope, Locale reader) {
+        var all = new ArrayList<Choice>();
+        all.add(new Choice("", messages.say(Language.of(reader), "card.village.unknown")));
+        all.addAll(names.villages(scope, reader));
+        return all;
+    }
+
+    /** The village that a form names; null where it names none, and also, with a flaw, where there is no such. */
+    Long chosen(Scope scope, Typed typed, String text) {
+        var village = asked(scope, text);
+        typed.wrong(village == null && !Typed.text(text).isEmpty(), "village", "card.village.missing");
+        return village;
+    }
+
+    /** Null for what is no village of the county. */
+    Long asked(Scope scope, String text) {
+        var code = Typed.text(text);
+        if (!code.matches("\\d{12}") || Area.county(Long.parseLong(code)) != scope.county()) return null;
+        return Long.valueOf(code);
     }
 
     PlaceNames names(Collection<Long> codes) {

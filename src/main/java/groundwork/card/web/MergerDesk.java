@@ -9,6 +9,7 @@ import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -25,25 +26,32 @@ class MergerDesk {
 
     private final Households households;
     private final Registry registry;
+    private final Counties counties;
 
-    MergerDesk(Households households, Registry registry) {
+    MergerDesk(Households households, Registry registry, Counties counties) {
         this.households = households;
         this.registry = registry;
+        this.counties = counties;
     }
 
     @GetMapping("/households/{id}/merger")
-    MergerPage show(Scope scope, @PathVariable UUID id) {
-        return page(scope, id, "");
+    MergerPage show(Scope scope, @PathVariable UUID id, Locale reader) {
+        return page(scope, id, "", null, reader);
     }
 
     /** By name, door or phone, which never stand in an address. */
     @PostMapping("/households/{id}/merger/search")
-    MergerPage search(Scope scope, @PathVariable UUID id, @RequestParam(defaultValue = "") String text) {
-        return page(scope, id, Typed.text(text));
+    MergerPage search(
+            Scope scope,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) String village,
+            Locale reader) {
+        return page(scope, id, Typed.text(text), counties.asked(scope, village), reader);
     }
 
     @PostMapping("/households/{id}/merger")
-    Answer merge(Scope scope, @PathVariable UUID id, @RequestParam(required = false) String into) {
+    Answer merge(Scope scope, @PathVariable UUID id, @RequestParam(required = false) String into, Locale reader) {
         try {
             var typed = new Typed();
             var other = typed.neededId("into", into, "card.flaw.merge.into");
@@ -51,7 +59,7 @@ class MergerDesk {
             var done = registry.merge(scope, id, other);
             return Moved.to("/households/" + other).saying("card.done.merged").undoneBy(done.undo("/households/" + id));
         } catch (Refusal refusal) {
-            return refusal.on(page(scope, id, ""));
+            return refusal.on(page(scope, id, "", null, reader));
         }
     }
 
@@ -61,24 +69,29 @@ class MergerDesk {
         return Moved.to("/households/" + id).saying("card.done.parted").undoneBy(done.undo("/households/" + id));
     }
 
-    private MergerPage page(Scope scope, UUID id, String sought) {
-        var household = households
-                .find(scope, id)
-                .filter(found -> found.village() != null)
-                .orElseThrow(() -> Refusal.missing("card.household.missing"));
-        var found = sought.isEmpty() ? alike(scope, household) : households.search(scope, household.village(), sought);
+    /** @param chosen the village to look in for one that has none itself; null: among those that have none */
+    private MergerPage page(Scope scope, UUID id, String sought, Long chosen, Locale reader) {
+        var household = households.find(scope, id).orElseThrow(() -> Refusal.missing("card.household.missing"));
+        var village = household.village() == null ? chosen : household.village();
+        var found = sought.isEmpty() ? alike(scope, household, village) : households.search(scope, village, sought);
         var others = found.stream()
                 .filter(other -> !other.id().equals(id))
                 .limit(SHOWN)
                 .toList();
-        return new MergerPage(household, others, !sought.isEmpty(), sought);
+        return new MergerPage(
+                household,
+                others,
+                !sought.isEmpty(),
+                sought,
+                chosen,
+                household.village() == null ? counties.choices(scope, reader) : List.of());
     }
 
     /** Those of the village with the same name or phone. */
-    private List<Household> alike(Scope scope, Household household) {
+    private List<Household> alike(Scope scope, Household household, Long village) {
         return Stream.of(household.words().name(), household.words().phone())
                 .filter(text -> !text.isEmpty())
-                .flatMap(text -> households.search(scope, household.village(), text).stream())
+                .flatMap(text -> households.search(scope, village, text).stream())
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package groundwork.card.web;
 
 import groundwork.card.Household;
+import groundwork.frame.Choice;
 import groundwork.frame.Page;
 import java.util.List;
 
@@ -10,8 +11,12 @@ import java.util.List;
  * @param household that was registered twice
  * @param found that it may be, with their names: one cannot tell otherwise
  * @param sought true where they were searched for, false where they are those that look alike
+ * @param village in which it was looked for, or null
+ * @param villages to look in, where the household itself has none
  */
-public record MergerPage(Household household, List<Household> found, boolean sought, String text) implements Page {
+public record MergerPage(
+        Household household, List<Household> found, boolean sought, String text, Long village, List<Choice> villages)
+        implements Page {
 
     public String path() {
         return "/households/" + household.id();

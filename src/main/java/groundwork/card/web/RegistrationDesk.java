@@ -87,7 +87,9 @@ class RegistrationDesk {
         var household = household(scope, id);
         try {
             var typed = new Typed();
-            var read = form.read(typed, null, null, household.village(), counties.today());
+            var village =
+                    household.village() == null ? counties.chosen(scope, typed, form.village()) : household.village();
+            var read = form.read(typed, null, null, village, counties.today());
             typed.check();
             var done = registry.correct(scope, id, read);
             return Moved.to("/households/" + id).saying("card.done.corrected").undoneBy(done.undo("/households/" + id));
@@ -100,25 +102,26 @@ class RegistrationDesk {
     @PostMapping("/households/{id}/removal")
     Answer remove(Scope scope, @PathVariable UUID id) {
         var household = household(scope, id);
-        var path = "/cards/villages/" + household.village();
         var done = registry.strike(scope, id);
-        return Moved.to(path).saying("card.done.removed").undoneBy(done.undo(path));
+        // The household's own page is no more; where no village has it either, it is found again by taking back.
+        var path = household.village() == null ? "/households/" + id : "/cards/villages/" + household.village();
+        return Moved.to(household.village() == null ? "/cards" : path)
+                .saying("card.done.removed")
+                .undoneBy(done.undo(path));
     }
 
     private Household household(Scope scope, UUID id) {
-        return households
-                .find(scope, id)
-                .filter(household -> household.village() != null)
-                .orElseThrow(() -> Refusal.missing("card.household.missing"));
+        return households.find(scope, id).orElseThrow(() -> Refusal.missing("card.household.missing"));
     }
 
-    private RegistrationPage page(Scope scope, Looked looked, long village, Household household, Locale reader) {
+    private RegistrationPage page(Scope scope, Looked looked, Long village, Household household, Locale reader) {
         var known = names.of(scope, reader);
         return new RegistrationPage(
                 looked,
                 village,
-                counties.names(List.of(village)).village(village, reader),
+                counties.name(village, reader),
                 household,
-                household == null ? liaisons.choices(scope, List.of(), known, reader) : List.of());
+                household == null ? liaisons.choices(scope, List.of(), known, reader) : List.of(),
+                village == null ? counties.choices(scope, reader) : List.of());
     }
 }

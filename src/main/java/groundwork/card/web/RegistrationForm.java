@@ -16,12 +16,13 @@ record RegistrationForm(
         String need,
         String note,
         String day,
+        String village,
         String officer,
         String named) {
 
     private static final int LINE = 200;
 
-    Registration read(Typed typed, UUID programme, UUID unit, long village, LocalDate today) {
+    Registration read(Typed typed, UUID programme, UUID unit, Long village, LocalDate today) {
         int number = typed.count("team", team, 1, 0);
         var words = new HouseholdWords(
                 line(typed, "name", name),

@@ -8,10 +8,14 @@ import java.util.List;
 /**
  * The form of a household.
  *
+ * @param village null where the household's registration names none
+ * @param name of the village, or empty
  * @param household that is changed, or null for a new one
  * @param liaisons who may answer for a new one
+ * @param villages to choose from where it is not known yet
  */
-public record RegistrationPage(Looked looked, long village, String name, Household household, List<Choice> liaisons)
+public record RegistrationPage(
+        Looked looked, Long village, String name, Household household, List<Choice> liaisons, List<Choice> villages)
         implements Page {
 
     public String action() {

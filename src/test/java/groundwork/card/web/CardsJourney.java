@@ -20,9 +20,13 @@ import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.directory.Units;
 import groundwork.ledger.About;
+import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Words;
 import groundwork.support.Browser;
 import groundwork.support.Bureau;
+import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,12 +86,14 @@ class CardsJourney {
     private Browser browser;
     private FirstStart.Key key;
     private Scope scope;
+    private Office office;
 
     @BeforeAll
     void work() {
         key = firstStart.demo(Bureau.COUNTY);
         var bureau = new Bureau(ledger, scopes).staff(units, officers).work();
-        scope = bureau.office().scope;
+        office = bureau.office();
+        scope = office.scope;
         officers.change(scope, new Officer(Bureau.ONE, Bureau.UNIT, "样例甲", "办公室副主任", "0952-000 0000", null));
         for (int number = 1; number <= 60; number++) register(number);
     }
@@ -199,6 +206,7 @@ class CardsJourney {
         assertThat(page).hasURL(Pattern.compile("/cards/villages/" + VILLAGE));
         press(page, "Undo");
         page.navigate("/households/" + HOUSEHOLD);
+        assertThat(page.locator("nav [aria-current=page]").first()).hasText("Cards");
         assertThat(page.locator("#visits li")).hasCount(5);
         assertThat(page.locator("#demands tbody tr")).hasCount(1);
         assertThat(page.locator("#talks li")).hasCount(5);
@@ -303,6 +311,50 @@ class CardsJourney {
                 assertThat(person.locator(".contact")).hasCount(2);
                 looked(person, "contact-cards-" + language);
             }
+    }
+
+    /** As a workbook may leave it, whose rows name no village. */
+    @Test
+    @Order(3)
+    void aHouseholdWithoutAVillageIsGivenACardMergedAndTakenIntoItsVillage() {
+        var about = new About(Bureau.PROGRAMME, Bureau.UNIT, null, List.of(scope.officer()), null);
+        var id = Ids.derived("household without a village");
+        var words = Words.of(id, "household", Map.of("name", "样例户主", "phone", "0952-000 0009"));
+        office.enter(id, LocalDate.of(2018, 5, 2), about, new HouseholdEntry.Registered(7), words);
+        for (var language : new String[] {"zh-CN", "en"})
+            for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
+                signIn(person);
+                for (var part : new String[] {"", "/registration", "/card", "/merger"}) {
+                    person.navigate("/households/" + id + part);
+                    looked(person, "household-nowhere" + part.replace('/', '-') + "-" + language);
+                }
+            }
+        var page = browser.desk("en");
+        signIn(page);
+        page.navigate("/households/" + id);
+        assertThat(page.locator(".notice.yellow")).containsText("in which village");
+        page.locator("#card").getByText("Issue a card").click();
+        page.locator("#officer").selectOption(Bureau.ONE.toString());
+        press(page, "Issue a card");
+        assertThat(page.locator("#card")).containsText("样例甲");
+        page.getByText("Print the card").click();
+        assertThat(page.locator(".contact")).hasCount(2);
+        page.navigate("/households/" + id + "/merger");
+        assertThat(page.locator("input[name=into]")).hasCount(0);
+        page.locator("main #text").fill("样例户主");
+        page.locator("#village").selectOption(Long.toString(VILLAGE));
+        press(page, "Search");
+        page.locator("input[name=into]").check();
+        press(page, "Merge");
+        assertThat(page.locator(".lead").first()).containsText("7-12");
+        press(page, "Undo");
+        page.getByText("Set the village").click();
+        page.locator("#village").selectOption(Long.toString(VILLAGE));
+        press(page, "Save");
+        assertThat(page.locator(".notice.yellow")).hasCount(0);
+        page.getByText("Strike the registration").click();
+        press(page, "Strike it");
+        assertThat(page).hasURL(Pattern.compile("/cards/villages/" + VILLAGE));
     }
 
     private void register(int number) {

@@ -4,6 +4,7 @@ import groundwork.directory.Scope;
 import groundwork.frame.Answer;
 import groundwork.frame.Flaw;
 import groundwork.frame.Language;
+import groundwork.frame.Messages;
 import groundwork.frame.Moved;
 import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +35,14 @@ class ImportDesk {
     private final Uploads uploads;
     private final Todos todos;
     private final ImportLines lines;
+    private final Messages messages;
 
-    ImportDesk(Arrivals arrivals, Uploads uploads, Todos todos, ImportLines lines) {
+    ImportDesk(Arrivals arrivals, Uploads uploads, Todos todos, ImportLines lines, Messages messages) {
         this.arrivals = arrivals;
         this.uploads = uploads;
         this.todos = todos;
         this.lines = lines;
+        this.messages = messages;
     }
 
     @GetMapping("/imports")
@@ -52,12 +56,12 @@ class ImportDesk {
 
     /** One of several that cannot be taken is said so; the others are there all the same. */
     @PostMapping("/imports")
-    Answer upload(Scope scope, @RequestParam(name = "file", required = false) List<MultipartFile> files)
+    Answer upload(Scope scope, @RequestParam(name = "file", required = false) List<MultipartFile> files, Locale reader)
             throws IOException {
         var taken = new ArrayList<UUID>();
         var flaws = new ArrayList<Flaw>();
         for (var file : files == null ? List.<MultipartFile>of() : files)
-            if (!file.isEmpty() || !name(file).isEmpty()) take(scope, file, taken, flaws);
+            if (!file.isEmpty() || !name(file).isEmpty()) take(scope, file, taken, flaws, reader);
         if (taken.isEmpty() && flaws.isEmpty()) flaws.add(Flaw.at("file", "intake.upload.flaw.none"));
         if (!flaws.isEmpty()) return Refusal.flawed(flaws).on(list(scope, new Paged.From(null, null)));
         return taken.size() == 1
@@ -65,12 +69,13 @@ class ImportDesk {
                 : Moved.to("/imports").saying("intake.upload.several", taken.size());
     }
 
-    private void take(Scope scope, MultipartFile file, List<UUID> taken, List<Flaw> flaws) throws IOException {
+    private void take(Scope scope, MultipartFile file, List<UUID> taken, List<Flaw> flaws, Locale reader)
+            throws IOException {
         try (var in = file.getInputStream()) {
             taken.add(uploads.receive(scope, name(file), in));
         } catch (UnfitFile unfit) {
-            var why = unfit.why().remark();
-            flaws.add(Flaw.at("file", why.key(), why.args().toArray()));
+            var why = unfit.why().remark().in(messages, Language.of(reader));
+            flaws.add(Flaw.at("file", "intake.upload.flaw.unfit", name(file), why));
         }
     }
 

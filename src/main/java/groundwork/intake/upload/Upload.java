@@ -1,5 +1,6 @@
 package groundwork.intake.upload;
 
+import groundwork.intake.Match;
 import groundwork.intake.Missing;
 import groundwork.intake.Shifted;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param job works on it, or was the last to; null before the first
  * @param worker who started that
  * @param batch the import it becomes, or null
+ * @param match by what its rows are known again, as it was chosen the last time
  */
 public record Upload(
         UUID id,
@@ -31,7 +33,8 @@ public record Upload(
         boolean stale,
         UUID job,
         UUID worker,
-        UUID batch) {
+        UUID batch,
+        Match match) {
 
     /**
      * @param rows altogether; {@code bad} of them have an error, {@code warned} only warnings

@@ -2,6 +2,7 @@ package groundwork.intake.upload;
 
 import groundwork.directory.Scope;
 import groundwork.intake.Campaign;
+import groundwork.intake.Match;
 import groundwork.intake.Missing;
 import groundwork.intake.Problem;
 import groundwork.intake.RowJson;
@@ -157,11 +158,16 @@ public class Uploads {
                 .update());
     }
 
-    /** @param batch the import that the job makes of it, or null where it only looks */
-    public void working(Scope scope, UUID id, UUID job, UUID batch) {
+    /**
+     * @param batch the import that the job makes of it, or null where it only looks
+     * @param match by what that knows rows again
+     */
+    public void working(Scope scope, UUID id, UUID job, UUID batch, Match match) {
         scope.write(db -> db.sql("""
-                        update intake.upload set job = :job, worker = :worker, import = coalesce(:batch::uuid, import)
+                        update intake.upload set job = :job, worker = :worker, import = coalesce(:batch::uuid, import),
+                          match = :match
                         where county = :county and id = :id""")
+                .param("match", match.name())
                 .param("county", scope.county())
                 .param("id", id)
                 .param("job", job)
@@ -214,7 +220,8 @@ public class Uploads {
                 row.getBoolean("stale"),
                 row.getObject("job", UUID.class),
                 row.getObject("worker", UUID.class),
-                row.getObject("import", UUID.class));
+                row.getObject("import", UUID.class),
+                row.getString("match") == null ? Match.NUMBER : Match.valueOf(row.getString("match")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -70,13 +70,17 @@ class UploadDesk {
     }
 
     Moved look(Scope scope, Upload upload) {
-        return start(scope, upload, null, "intake.job.look", progress -> {
+        return start(scope, upload, null, upload.match(), "intake.job.look", progress -> {
             work.look(scope, upload.id(), progress);
             return "/imports/uploads/" + upload.id() + "/rows";
         });
     }
 
-    /** The same import again completes one that was cut short; after it was undone it is another. */
+    /**
+     * The same import again completes one that was cut short; after it was undone it is another.
+     *
+     * @param match as it was chosen the last time where nobody is asked
+     */
     @PostMapping("/imports/uploads/{id}/import")
     Moved bring(
             Scope scope,
@@ -88,17 +92,17 @@ class UploadDesk {
                 ? null
                 : arrivals.find(scope, upload.batch()).orElse(null);
         var batch = before == null || before.undone() ? Ids.next(clock) : before.id();
-        var by = "content".equals(match) ? Match.CONTENT : Match.NUMBER;
-        return start(scope, upload, batch, "intake.job.import", progress -> {
+        var by = match == null ? upload.match() : "content".equals(match) ? Match.CONTENT : Match.NUMBER;
+        return start(scope, upload, batch, by, "intake.job.import", progress -> {
             work.bring(scope, id, batch, which.equals("good"), by, progress);
             return "/imports/" + batch;
         });
     }
 
-    private Moved start(Scope scope, Upload upload, UUID batch, String name, Work what) {
+    private Moved start(Scope scope, Upload upload, UUID batch, Match match, String name, Work what) {
         if (lines.busy(upload)) throw Refusal.conflict("intake.upload.busy");
         var job = jobs.start(scope.county(), scope.officer(), name, what);
-        uploads.working(scope, upload.id(), job, batch);
+        uploads.working(scope, upload.id(), job, batch, match);
         return Moved.to("/jobs/" + job);
     }
 

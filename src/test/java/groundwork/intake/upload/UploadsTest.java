@@ -170,7 +170,7 @@ class UploadsTest {
         assertThat(uploads.passed(scope, id))
                 .extracting(problem -> problem.key())
                 .contains("intake.passed.total");
-        uploads.working(scope, id, UUID.randomUUID(), batch());
+        uploads.working(scope, id, UUID.randomUUID(), batch(), Match.NUMBER);
         assertThatThrownBy(() -> bring(id, batch(), false)).isInstanceOf(Refusal.class);
         assertThat(uploads.waiting(scope))
                 .as("an import that was refused has not begun")

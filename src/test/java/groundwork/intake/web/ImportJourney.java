@@ -5,12 +5,21 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Page;
 import groundwork.directory.FirstStart;
+import groundwork.directory.Scopes;
+import groundwork.frame.Progress;
+import groundwork.intake.Match;
+import groundwork.intake.upload.UploadWork;
+import groundwork.intake.upload.Uploads;
+import groundwork.ledger.Ids;
 import groundwork.support.Browser;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * A bureau brings its workbooks: the filled-in template, its own with mistakes in it, a CSV of WPS; and takes one back.
+ * A bureau brings its workbooks: the filled-in template, its own with mistakes in it, a CSV of WPS, one whose numbers
+ * have shifted, one whose import is cut short; and takes one back.
  */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
@@ -34,8 +47,30 @@ class ImportJourney {
     @LocalServerPort
     int port;
 
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock("2018-12-31T01:00:00Z");
+        }
+    }
+
+    @Autowired
+    TestClock clock;
+
     @Autowired
     FirstStart firstStart;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    UploadWork work;
 
     @TempDir
     Path folder;
@@ -72,13 +107,20 @@ class ImportJourney {
         looked(desk, "imports");
         phone.navigate("/imports");
         looked(phone, "imports-phone");
+        shifted(desk);
+        cutShort(desk);
+        late(desk);
     }
 
     private void refused(Page page) throws IOException {
         var picture = Files.write(folder.resolve("a.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        upload(page, picture);
-        assertThat(page.locator(".error-summary")).isVisible();
-        assertThat(page.locator("#file-error")).containsText("This is a picture");
+        var empty = Files.createFile(folder.resolve("b.xlsx"));
+        page.locator("#file").setInputFiles(new Path[] {picture, empty});
+        page.locator("#upload button").click();
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        assertThat(page.locator(".error-summary li").first()).containsText("a.xlsx: This is a picture");
+        assertThat(page.locator(".error-summary li").last()).containsText("b.xlsx: ");
+        assertThat(page.locator("#file-error")).containsText("b.xlsx: ");
         looked(page, "imports-refused");
     }
 
@@ -148,6 +190,13 @@ class ImportJourney {
         page.locator(".notice.yellow form[action$='/import'] button").click();
         page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}$"));
         looked(page, "import-left-zh");
+        var imported = page.url();
+        page.navigate("/?programme=pingluo-archives-2018");
+        var gap = page.locator("#gaps a[href*='/imports/todo']");
+        assertThat(gap).containsText("待更正的行");
+        gap.click();
+        assertThat(page.locator("tr.row-bad")).hasCount(1);
+        page.navigate(imported);
         var errors = page.waitForDownload(
                 () -> page.locator("a[href$='errors.xlsx']").click());
         org.assertj.core.api.Assertions.assertThat(errors.path()).isNotEmptyFile();
@@ -176,6 +225,88 @@ class ImportJourney {
         page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}$"));
         assertThat(page.locator(".notice.green")).isVisible();
         looked(page, "import-done-phone");
+    }
+
+    /** By what they say only the row that was put in front is new; by number every row is corrected. */
+    private void shifted(Page page) throws IOException {
+        look(page, 0);
+        bring(page);
+        look(page, 1);
+        assertThat(page.locator("input[name='match']")).hasCount(2);
+        assertThat(page.locator("input[name='match'][value='content']")).isChecked();
+        looked(page, "import-shifted");
+        bring(page);
+        told(page, 1, 0);
+        look(page, 2);
+        page.locator("input[name='match'][value='number']").check();
+        bring(page);
+        told(page, 1, 5);
+    }
+
+    /** The program ends while it imports by content: by content it is completed. */
+    private void cutShort(Page page) throws IOException {
+        look(page, 3);
+        var upload = UUID.fromString(page.url().replaceAll(".*/uploads/([0-9a-f-]+)/.*", "$1"));
+        var scope = scopes.administrator(Bureau.COUNTY);
+        var batch = Ids.next(clock);
+        uploads.working(scope, upload, UUID.randomUUID(), batch, Match.CONTENT);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> work.bring(scope, upload, batch, true, Match.CONTENT, new Ended()))
+                .isInstanceOf(Ended.Ending.class);
+        page.navigate("/imports/" + batch);
+        assertThat(page.locator(".notice.yellow")).containsText("interrupted");
+        looked(page, "import-interrupted");
+        page.getByText("Import again").click();
+        page.waitForURL(Pattern.compile(".*/imports/" + batch + "$"));
+        assertThat(page.locator(".notice.green")).isVisible();
+        told(page, 1, 0);
+    }
+
+    /** Ends the program's work as soon as there is any. */
+    private record Ended() implements Progress {
+
+        static final class Ending extends RuntimeException {}
+
+        @Override
+        public void total(long count) {}
+
+        @Override
+        public void done(long count) {
+            throw new Ending();
+        }
+    }
+
+    /** A day later, on a page that was left open, it is too late to take it back. */
+    private void late(Page page) {
+        var imported = page.url();
+        clock.pass(Duration.ofHours(25));
+        page.locator("details.confirm summary").click();
+        page.locator("details.confirm button").click();
+        assertThat(page.locator("main")).containsText("these have passed");
+        looked(page, "import-undo-late");
+        page.navigate(imported);
+        assertThat(page.locator("main")).containsText("these have passed");
+        assertThat(page.locator("details.confirm")).hasCount(0);
+        assertThat(page.locator(".notice.green")).isVisible();
+    }
+
+    /** Imports are told apart by when they began. */
+    private void look(Page page, int more) throws IOException {
+        clock.pass(Duration.ofMinutes(1));
+        page.navigate("/imports");
+        upload(page, Workbooks.numbered(folder, more));
+        page.getByText("Look through all rows").click();
+        page.waitForURL(Pattern.compile(".*/rows.*"));
+    }
+
+    private static void bring(Page page) {
+        page.getByText("Import now").click();
+        page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}$"));
+    }
+
+    private static void told(Page page, int added, int corrected) {
+        assertThat(page.locator(".tile").nth(0)).containsText(Pattern.compile("^\\s*" + added + "\\s*Added"));
+        assertThat(page.locator(".tile").nth(2)).containsText(Pattern.compile("^\\s*" + corrected + "\\s*Corrected"));
     }
 
     private static void upload(Page page, Path file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
@@ -36,6 +37,16 @@ public final class Workbooks {
                         List.of("序号", "时间", "地点", "联络员", "类型", "走访对象", "人数"),
                         List.of("1", "2018-05-12", "通城村", "陈例一", "入户走访", "杨样一", ""),
                         List.of("4", "2018-05-15", "通城村", "陈例二", "座谈会", "", people)));
+    }
+
+    /** Numbers that count anew from above: each of {@code more} stands in front of those that were there before. */
+    public static Path numbered(Path folder, int more) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("序号", "时间", "地点", "联络员", "类型", "人数"));
+        for (int i = 4 + more; i > 0; i--)
+            rows.add(List.of(
+                    Integer.toString(105 + more - i), "2018-07-0" + i, "通城村", "陈例一", "座谈会", Integer.toString(10 + i)));
+        return write(folder.resolve("座谈会.xlsx"), "台账", rows);
     }
 
     /** What WPS saves as CSV in China. */

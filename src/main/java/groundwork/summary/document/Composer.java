@@ -128,13 +128,13 @@ public final class Composer {
                 .toList();
         for (var each : seen) {
             // A single one needs no number: there is no second.
-            var number = seen.size() == 1 ? "" : "（" + Numbers.chinese(inner.size() + 1) + "）";
+            var number = seen.size() == 1 ? "" : Numbers.heading(2, inner.size() + 1, known.language());
             inner.add(new Section(
                     each.id(), number, line(each.id(), each.heading()), paragraphs.get(each.id()), List.of()));
         }
         var own = paragraphs.get(part.id());
         if (own.isEmpty() && inner.isEmpty()) return;
-        var number = Numbers.chinese(sections.size() + 1) + "、";
+        var number = Numbers.heading(1, sections.size() + 1, known.language());
         sections.add(new Section(part.id(), number, line(part.id(), part.heading()), own, inner));
     }
 

@@ -1,11 +1,12 @@
 package groundwork.summary.document;
 
+import groundwork.summary.prose.Numbers;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * @param number as headings are numbered (GB/T 9704): 一、 on the first level, （一） on the second; empty where it is the
- *     only one there
+ * @param number as headings are numbered ({@link Numbers#heading}), to stand right before the text; empty where it is
+ *     the only one there
  * @param heading what follows the number
  */
 public record Section(String id, String number, Paragraph heading, List<Paragraph> paragraphs, List<Section> inner) {

@@ -31,6 +31,14 @@ public final class Numbers {
         };
     }
 
+    /** On the first level 一、 or 1., on the second （一） or (1): GB/T 9704 and its like in English. */
+    public static String heading(int level, int number, Language language) {
+        return switch (language) {
+            case EN -> level == 1 ? number + ". " : "(" + number + ") ";
+            case ZH -> level == 1 ? chinese(number) + "、" : "（" + chinese(number) + "）";
+        };
+    }
+
     /** 一 to 九十九, for headings and for "first of all". */
     public static String chinese(int number) {
         int tens = number / 10;

@@ -52,6 +52,14 @@ class RoundedTest {
     }
 
     @Test
+    void headingsAreNumberedAsEachLanguageDoes() {
+        assertThat(Numbers.heading(1, 2, Language.ZH)).isEqualTo("二、");
+        assertThat(Numbers.heading(2, 12, Language.ZH)).isEqualTo("（十二）");
+        assertThat(Numbers.heading(1, 2, Language.EN)).isEqualTo("2. ");
+        assertThat(Numbers.heading(2, 12, Language.EN)).isEqualTo("(12) ");
+    }
+
+    @Test
     void numbersOfHeadings() {
         assertThat(Numbers.chinese(1)).isEqualTo("一");
         assertThat(Numbers.chinese(10)).isEqualTo("十");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +41,16 @@ class UploadFiles {
         }
     }
 
-    void keep(Scope scope, UUID id, Path file) throws IOException {
+    /** @param kept gets bytes kept so far */
+    void keep(Scope scope, UUID id, Path file, LongConsumer kept) throws IOException {
         try (var in = Files.newInputStream(file)) {
             int part = 0;
-            for (var bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART))
+            long so = 0;
+            for (var bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
                 keep(scope, id, part++, bytes);
+                so += bytes.length;
+                kept.accept(so);
+            }
         }
     }
 

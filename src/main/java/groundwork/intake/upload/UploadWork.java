@@ -14,10 +14,14 @@ import groundwork.intake.Match;
 import groundwork.intake.Problem;
 import groundwork.intake.sheet.EnteredWorkbook;
 import groundwork.intake.sheet.ErrorWorkbook;
+import groundwork.intake.upload.Uploads.Arrived;
+import groundwork.intake.workbook.Unfit;
+import groundwork.intake.workbook.UnfitFile;
 import groundwork.intake.workbook.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +29,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** What takes its time with an upload: looking through all its rows, and importing them. For jobs. */
+/** What takes its time with an upload: taking it in, looking through all its rows, and importing them. For jobs. */
 @Component
 public class UploadWork {
 
@@ -49,6 +53,40 @@ public class UploadWork {
         this.imports = imports;
         this.programmes = programmes;
         this.clock = clock;
+    }
+
+    /** What became of files that arrived. */
+    public record Received(List<UUID> taken, List<Refused> refused) {}
+
+    /** A file that cannot be taken, by the name that the person knows it by. */
+    public record Refused(String fileName, Unfit why) {}
+
+    /** Takes files in, one after the other; one that cannot be taken keeps none of the others out. */
+    public Received receive(Scope scope, List<Arrived> files, Progress progress) throws IOException {
+        var received = new Received(new ArrayList<>(), new ArrayList<>());
+        var waiting = new ArrayDeque<>(files);
+        progress.total(2 * files.stream().mapToLong(Arrived::size).sum());
+        long before = 0;
+        try {
+            while (!waiting.isEmpty()) {
+                var file = waiting.remove();
+                receive(scope, file, received, progress, before);
+                before += 2 * file.size();
+                progress.done(before);
+            }
+        } finally {
+            waiting.forEach(uploads::forget);
+        }
+        return received;
+    }
+
+    private void receive(Scope scope, Arrived file, Received received, Progress progress, long before)
+            throws IOException {
+        try {
+            received.taken().add(uploads.receive(scope, file, done -> progress.done(before + done)));
+        } catch (UnfitFile unfit) {
+            received.refused().add(new Refused(file.fileName(), unfit.why()));
+        }
     }
 
     /** Looks through every row; what there is to look at is kept with the upload. */

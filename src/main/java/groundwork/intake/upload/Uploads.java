@@ -7,6 +7,7 @@ import groundwork.intake.Missing;
 import groundwork.intake.Problem;
 import groundwork.intake.RowJson;
 import groundwork.intake.Shifted;
+import groundwork.intake.workbook.UnfitFile;
 import groundwork.intake.workbook.Workbook;
 import groundwork.ledger.Ids;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,37 +47,54 @@ public class Uploads {
         this.clock = clock;
     }
 
-    /**
-     * Takes a file in, with its sheets matched as far as that goes without asking.
-     *
-     * @throws groundwork.intake.workbook.UnfitFile with the reason, when it cannot be taken; nothing of it is kept
-     */
-    public UUID receive(Scope scope, String fileName, InputStream in) throws IOException {
+    /** A file that has come whole and was not looked into yet. */
+    public record Arrived(UUID id, String fileName, Path file, long size) {}
+
+    public Arrived arrive(String fileName, InputStream in) throws IOException {
         var id = Ids.next(clock);
         var file = files.receive(id, in);
-        try (var book = Workbook.open(file, fileName)) {
+        return new Arrived(id, fileName, file, Files.size(file));
+    }
+
+    /**
+     * Takes a file in, with its sheets matched as far as that goes without asking. All of it is read once, which takes
+     * its time where it is large.
+     *
+     * @param done gets bytes: twice the size of the file when it is in
+     * @throws groundwork.intake.workbook.UnfitFile with the reason, when it cannot be taken; nothing of it is kept
+     */
+    public UUID receive(Scope scope, Arrived arrived, LongConsumer done) throws IOException {
+        try (var book = Workbook.open(arrived.file(), arrived.fileName())) {
             var tabs = matchings.recall(scope, Tabs.of(book));
-            begin(scope, id, fileName, file, tabs);
-            files.keep(scope, id, file);
-            return id;
+            done.accept(arrived.size());
+            begin(scope, arrived, tabs);
+            files.keep(scope, arrived.id(), arrived.file(), kept -> done.accept(arrived.size() + kept));
+            return arrived.id();
+        } catch (UnfitFile unfit) {
+            forget(arrived);
+            throw unfit;
         } catch (RuntimeException | IOException e) {
-            files.forget(id);
+            remove(scope, arrived.id());
             throw e;
         }
     }
 
-    private void begin(Scope scope, UUID id, String fileName, Path file, List<Tab> tabs) throws IOException {
-        var hash = hash(file);
-        var size = Files.size(file);
+    /** It will not be taken in. */
+    void forget(Arrived arrived) {
+        files.forget(arrived.id());
+    }
+
+    private void begin(Scope scope, Arrived arrived, List<Tab> tabs) throws IOException {
+        var hash = hash(arrived.file());
         scope.write(db -> db.sql("""
                         insert into intake.upload (county, id, officer, file_name, file_hash, size, received_at, tabs)
                         values (:county, :id, :officer, :name, :hash, :size, :now, :tabs)""")
                 .param("county", scope.county())
-                .param("id", id)
+                .param("id", arrived.id())
                 .param("officer", scope.officer())
-                .param("name", fileName)
+                .param("name", arrived.fileName())
                 .param("hash", hash)
-                .param("size", size)
+                .param("size", arrived.size())
                 .param("now", now())
                 .param("tabs", Tabs.json(tabs))
                 .update());

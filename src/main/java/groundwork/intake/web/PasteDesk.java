@@ -76,7 +76,8 @@ class PasteDesk {
                     .map(ProgrammeChoice::slug)
                     .orElseThrow(() -> Refusal.flawed(Flaw.at("programme", "intake.columns.flaw.programme")));
             var sheet = pasted.sheet().getBytes(StandardCharsets.UTF_8);
-            var id = uploads.receive(scope, name(reader) + ".tsv", new ByteArrayInputStream(sheet));
+            var arrived = uploads.arrive(name(reader) + ".tsv", new ByteArrayInputStream(sheet));
+            var id = uploads.receive(scope, arrived, done -> {});
             return go(scope, id, pasted, slug);
         } catch (UnfitFile unfit) {
             var why = unfit.why().remark();

@@ -1,5 +1,6 @@
 package groundwork.intake.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,12 +17,15 @@ import groundwork.intake.Arrivals;
 import groundwork.intake.Imports;
 import groundwork.intake.Match;
 import groundwork.intake.Tally;
+import groundwork.intake.upload.UploadWork.Refused;
 import groundwork.intake.web.Workbooks;
+import groundwork.intake.workbook.Unfit;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +107,7 @@ class UploadsTest {
 
     private UUID upload(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return uploads.receive(scope, file.getFileName().toString(), in);
+            return uploads.receive(scope, uploads.arrive(file.getFileName().toString(), in), done -> {});
         }
     }
 
@@ -150,7 +154,7 @@ class UploadsTest {
 
         var elsewhere = scopes.of(360781, Bureau.ONE);
         try (var in = Files.newInputStream(file)) {
-            var other = uploads.receive(elsewhere, "a.xlsx", in);
+            var other = uploads.receive(elsewhere, uploads.arrive("a.xlsx", in), done -> {});
             assertThat(uploads.find(elsewhere, other)
                             .orElseThrow()
                             .tabs()
@@ -159,6 +163,36 @@ class UploadsTest {
                     .as("another county chose nothing")
                     .isFalse();
         }
+    }
+
+    @Test
+    void ofSeveralEachThatCannotBeTakenIsNamedAndItIsSaidHowFarTheyAre() throws IOException {
+        var told = new ArrayList<Long>();
+        var own = Files.readAllBytes(Workbooks.own(folder));
+        var received = work.receive(
+                scope,
+                List.of(
+                        uploads.arrive("a.xlsx", new ByteArrayInputStream(new byte[0])),
+                        uploads.arrive("b.xlsx", new ByteArrayInputStream(own)),
+                        uploads.arrive("a.xlsx", new ByteArrayInputStream("%PDF-1.4".getBytes(UTF_8)))),
+                new Progress() {
+                    @Override
+                    public void total(long count) {
+                        told.add(count);
+                    }
+
+                    @Override
+                    public void done(long count) {
+                        told.add(count);
+                    }
+                });
+        assertThat(received.taken()).hasSize(1);
+        assertThat(received.refused())
+                .containsExactly(
+                        new Refused("a.xlsx", new Unfit.Empty()),
+                        new Refused("a.xlsx", new Unfit.NotAWorkbook(Unfit.Look.PDF)));
+        long whole = 2L * (own.length + "%PDF-1.4".length());
+        assertThat(told).containsExactly(whole, 0L, (long) own.length, 2L * own.length, 2L * own.length, whole);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package groundwork.intake.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
@@ -95,6 +96,7 @@ class ImportJourney {
         desk.navigate("/imports");
         looked(desk, "imports-empty");
         refused(desk);
+        large(desk);
         template(desk);
         sample(desk);
         var chinese = browser.desk("zh-CN");
@@ -122,6 +124,20 @@ class ImportJourney {
         assertThat(page.locator(".error-summary li").last()).containsText("b.xlsx: ");
         assertThat(page.locator("#file-error")).containsText("b.xlsx: ");
         looked(page, "imports-refused");
+    }
+
+    /** What takes its time is read while one may leave. */
+    private void large(Page page) throws IOException {
+        page.navigate("/imports");
+        upload(page, Files.write(folder.resolve("large.pdf"), ("%PDF-1.4" + " ".repeat(2 << 20)).getBytes(UTF_8)));
+        page.waitForURL(Pattern.compile(".*/jobs/.*"));
+        assertThat(page.locator(".job")).containsText("large.pdf: This is a PDF");
+        var row = "1,2018-06-01,通城村,陈例一,座谈会,52," + "样例".repeat(200) + "\n";
+        page.navigate("/imports");
+        upload(page, Files.writeString(folder.resolve("large.csv"), "编号,日期,地点,参加人员,活动类型,数量,内容\n" + row.repeat(2000)));
+        page.waitForURL(Pattern.compile(".*/columns$"));
+        page.navigate("/jobs");
+        assertThat(page.locator("main")).containsText("Reading an upload");
     }
 
     private void template(Page page) {

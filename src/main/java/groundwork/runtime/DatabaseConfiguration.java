@@ -36,6 +36,7 @@ class DatabaseConfiguration {
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(settings.getProperty("groundwork.connections", Integer.class, 24));
         pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(settings.getProperty("groundwork.connection-timeout", Integer.class, 30_000));
         pool.addDataSourceProperty("ApplicationName", "groundwork");
         // A batch of rows travels as one statement; without it each row would be one.
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

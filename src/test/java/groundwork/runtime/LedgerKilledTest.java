@@ -70,12 +70,12 @@ class LedgerKilledTest {
         var random = new Random(seed);
         for (int kill = 0; kill < kills; kill++) {
             var program = start();
-            check(program);
+            check(program, kill % 10 == 0);
             load(program, random);
             program.close();
         }
         try (var program = start()) {
-            check(program);
+            check(program, true);
             assertThat(acknowledged).isNotEmpty();
         }
     }
@@ -83,7 +83,8 @@ class LedgerKilledTest {
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Groundwork.class)
                 .web(WebApplicationType.NONE)
-                .run("--groundwork.data=" + folder);
+                // Nobody need wait long for a database that has just been killed.
+                .run("--groundwork.data=" + folder, "--groundwork.connection-timeout=2000");
     }
 
     private void load(ConfigurableApplicationContext program, Random random) throws Exception {
@@ -142,7 +143,8 @@ class LedgerKilledTest {
         all.forEach(ProcessHandle::destroyForcibly);
     }
 
-    private void check(ConfigurableApplicationContext program) {
+    /** @param recounted works every projection out again as well, which takes longer the more there is */
+    private void check(ConfigurableApplicationContext program, boolean recounted) {
         var found = new HashSet<UUID>();
         for (int county : COUNTIES) {
             var postings = program.getBean(Store.class).read(county, db -> new Postings(db).page(0, Integer.MAX_VALUE));
@@ -153,8 +155,9 @@ class LedgerKilledTest {
                 var told = acknowledged.get(posting.id());
                 assertThat(told == null || told == at).isTrue();
             }
-            assertThat(program.getBean(Recount.class).of(county, (done, all) -> {}))
-                    .matches(Recount.Result::clean);
+            if (recounted)
+                assertThat(program.getBean(Recount.class).of(county, (done, all) -> {}))
+                        .matches(Recount.Result::clean);
         }
         assertThat(found).containsAll(acknowledged.keySet());
     }

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Villagers {
 
+    static final String PAIRING = """
+            select entry from intake.known where subject = :household and sort = 'pairing' order by entry limit 1""";
+
     private final Scope scope;
     private final Map<Long, Map<String, List<UUID>>> villages = new HashMap<>();
 
@@ -34,9 +37,7 @@ final class Villagers {
 
     /** The pairing that an earlier workbook or somebody by hand formed with this household; null when there is none. */
     UUID pairing(UUID household) {
-        return scope.read(db -> db.sql("""
-                                select entry from intake.known
-                                where subject = :household and sort = 'pairing' order by entry limit 1""")
+        return scope.read(db -> db.sql(PAIRING)
                 .param("household", household)
                 .query(UUID.class)
                 .optional()

@@ -1,6 +1,8 @@
 package groundwork.access;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
+import static groundwork.support.Browser.press;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
@@ -97,19 +99,5 @@ class DirectoryJourney {
         page.locator("#login").fill(login);
         page.locator("#password").fill(password);
         page.locator("form.fields button").click();
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static void looked(Page page, String name) {
-        page.waitForLoadState();
-        Browser.picture(page, name);
-        Browser.readable(page);
-        Browser.fits(page);
     }
 }

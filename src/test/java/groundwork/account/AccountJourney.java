@@ -1,6 +1,7 @@
 package groundwork.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static groundwork.support.Bureau.FORUM;
 import static groundwork.support.Bureau.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +66,7 @@ class AccountJourney {
         var key = firstStart.demo(Bureau.COUNTY);
         new Bureau(ledger, scopes).staff(units, officers).work();
         var page = browser.desk("en");
-        signIn(page, key);
+        browser.signIn(page, key);
         page.navigate("/account?programme=" + SLUG);
         assertThat(page.locator("tbody tr")).hasCount(36);
         looked(page, "account");
@@ -104,30 +105,16 @@ class AccountJourney {
         looked(page, "entry-restored");
 
         var phone = browser.narrow("zh-CN");
-        signIn(phone, key);
+        browser.signIn(phone, key);
         phone.navigate("/account?programme=" + SLUG);
         looked(phone, "account-phone");
         phone.navigate("/entries/" + Bureau.VISIT);
         looked(phone, "entry-phone");
         var chinese = browser.desk("zh-CN");
-        signIn(chinese, key);
+        browser.signIn(chinese, key);
         chinese.navigate("/account?programme=" + SLUG);
         looked(chinese, "account-zh");
         chinese.navigate("/entries/" + FORUM);
         looked(chinese, "entry-zh");
-    }
-
-    private static void signIn(Page page, FirstStart.Key key) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(java.util.regex.Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
     }
 }

@@ -1,10 +1,10 @@
 package groundwork.book;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static groundwork.support.Bureau.SLUG;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import com.microsoft.playwright.Page;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Officers;
 import groundwork.directory.Scopes;
@@ -60,7 +60,7 @@ class BookJourney {
         var key = firstStart.demo(Bureau.COUNTY);
         new Bureau(ledger, scopes).staff(units, officers).work();
         var page = browser.desk("en");
-        signIn(page, key);
+        browser.signIn(page, key);
         page.navigate("/book?programme=" + SLUG);
         assertThat(page.locator(".calendar tbody tr")).hasCount(2);
         assertThat(page.locator("#look tbody tr")).hasCount(1);
@@ -86,28 +86,14 @@ class BookJourney {
         org.assertj.core.api.Assertions.assertThat(download.path()).isNotEmptyFile();
 
         var phone = browser.narrow("zh-CN");
-        signIn(phone, key);
+        browser.signIn(phone, key);
         phone.navigate("/book?programme=" + SLUG);
         looked(phone, "book-phone");
         phone.navigate("/book/" + Bureau.TRIP);
         looked(phone, "trip-phone");
         var chinese = browser.desk("zh-CN");
-        signIn(chinese, key);
+        browser.signIn(chinese, key);
         chinese.navigate("/book?programme=" + SLUG);
         looked(chinese, "book-zh");
-    }
-
-    private static void signIn(Page page, FirstStart.Key key) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(java.util.regex.Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static groundwork.support.Bureau.PROGRAMME;
 import static groundwork.support.Bureau.SLUG;
 import static groundwork.support.Bureau.UNIT;
@@ -76,7 +77,7 @@ class DeskJourney {
     @Test
     void theOfficeSeesWhatIsLateAndFollowsAFigureDownToOneEntry() {
         var page = browser.desk("en");
-        signIn(page);
+        browser.signIn(page, key);
         page.navigate("/");
         assertThat(page.locator("main")).containsText("Nothing has been entered yet");
         looked(page, "desk-empty");
@@ -108,29 +109,15 @@ class DeskJourney {
         looked(page, "figures");
 
         var phone = browser.narrow("zh-CN");
-        signIn(phone);
+        browser.signIn(phone, key);
         for (var place : List.of("/", "/figures", "/figures/visit.households")) {
             phone.navigate(place + "?programme=" + SLUG);
             looked(phone, "desk-phone" + place.replace('/', '-'));
         }
         var chinese = browser.desk("zh-CN");
-        signIn(chinese);
+        browser.signIn(chinese, key);
         chinese.navigate("/?programme=" + SLUG);
         assertThat(chinese.locator("main tbody")).containsText("超期213天");
         looked(chinese, "desk-zh");
-    }
-
-    private void signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
     }
 }

@@ -1,10 +1,10 @@
 package groundwork.form;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static groundwork.support.Bureau.SLUG;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import com.microsoft.playwright.Page;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Officers;
 import groundwork.directory.Scopes;
@@ -60,7 +60,7 @@ class FormJourney {
         var key = firstStart.demo(Bureau.COUNTY);
         new Bureau(ledger, scopes).staff(units, officers).work();
         var page = browser.desk("en");
-        signIn(page, key);
+        browser.signIn(page, key);
         page.navigate("/forms?programme=" + SLUG);
         assertThat(page.locator("tfoot")).containsText("44");
         assertThat(page.locator("#odd li")).hasCount(2);
@@ -71,26 +71,12 @@ class FormJourney {
         looked(page, "forms-style");
 
         var phone = browser.narrow("zh-CN");
-        signIn(phone, key);
+        browser.signIn(phone, key);
         phone.navigate("/forms?programme=" + SLUG);
         looked(phone, "forms-phone");
         var chinese = browser.desk("zh-CN");
-        signIn(chinese, key);
+        browser.signIn(chinese, key);
         chinese.navigate("/forms?programme=" + SLUG);
         looked(chinese, "forms-zh");
-    }
-
-    private static void signIn(Page page, FirstStart.Key key) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(java.util.regex.Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
     }
 }

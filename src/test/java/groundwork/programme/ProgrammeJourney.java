@@ -1,9 +1,10 @@
 package groundwork.programme;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
+import static groundwork.support.Browser.press;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -82,10 +83,7 @@ class ProgrammeJourney {
         officers.add(scope, Officer.of(new UUID(2, 2), BUREAU, "样例乙"));
 
         var page = browser.desk("en");
-        page.navigate("/programmes");
-        page.locator("#login").fill(demo.login());
-        page.locator("#password").fill(demo.password());
-        page.locator("form.fields button").click();
+        browser.signIn(page, demo);
         page.navigate("/programmes");
         looked(page, "programmes-none");
 
@@ -127,7 +125,7 @@ class ProgrammeJourney {
 
         page.navigate("/programmes/2018-1/notes");
         page.getByLabel("What did not go well").fill("方法较为传统（示例）");
-        press(page, "Write down", 0);
+        press(page, "Write down");
         looked(page, "programme-notes");
 
         profile();
@@ -144,7 +142,7 @@ class ProgrammeJourney {
         assertThat(page.locator("tbody tr")).hasCount(2);
 
         var phone = browser.narrow("zh-CN");
-        phone.context().addCookies(page.context().cookies());
+        browser.signIn(phone, demo);
         phone.navigate("/programmes/2018-1");
         looked(phone, "programme-phone");
         for (var part : List.of("targets", "people", "villages", "notes", "correction")) {
@@ -154,7 +152,7 @@ class ProgrammeJourney {
         phone.navigate("/programmes");
         looked(phone, "programmes-phone");
         var chinese = browser.desk("zh-CN");
-        chinese.context().addCookies(page.context().cookies());
+        browser.signIn(chinese, demo);
         chinese.navigate("/programmes/2018-1");
         looked(chinese, "programme-zh");
     }
@@ -179,22 +177,5 @@ class ProgrammeJourney {
         page.getByLabel("Figure").selectOption(new SelectOption().setLabel(figure));
         page.getByLabel("At least").fill(atLeast);
         press(page, "Save");
-    }
-
-    private static void press(Page page, String name) {
-        press(page, name, 0);
-    }
-
-    private static void press(Page page, String name, int which) {
-        Locator buttons = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        buttons.nth(which).click();
-    }
-
-    private static void looked(Page page, String name) {
-        page.waitForLoadState();
-        Browser.picture(page, name);
-        Browser.readable(page);
-        Browser.fits(page);
     }
 }

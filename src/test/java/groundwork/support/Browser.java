@@ -7,13 +7,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import groundwork.directory.FirstStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +27,10 @@ import java.util.stream.Stream;
  * <pre>{@code
  * try (var browser = Browser.at("http://localhost:" + port)) {
  *     var page = browser.narrow("zh-CN");       // or desk("en"): 360 or 1440 wide
+ *     browser.signIn(page, key);                // the second time without the form
  *     page.navigate("/demands");
- *     Browser.readable(page);                   // axe: nothing serious or critical
- *     Browser.fits(page);                       // nothing sticks out at the side
- *     Browser.picture(page, "demands");         // with -Dpictures: target/pictures/demands.png
+ *     looked(page, "demands");                  // readable, fits, and with -Dpictures target/pictures/demands-360.png
+ *     press(page, "新增诉求");
  * }
  * }</pre>
  *
@@ -46,6 +51,7 @@ public final class Browser implements AutoCloseable {
 
     private final List<String> errors = new ArrayList<>();
     private final List<BrowserContext> people = new ArrayList<>();
+    private final Map<FirstStart.Key, List<Cookie>> sessions = new HashMap<>();
     private final String base;
 
     private Browser(String base) {
@@ -89,6 +95,38 @@ public final class Browser implements AutoCloseable {
         });
         people.add(context);
         return context;
+    }
+
+    /** Whoever signed in before goes on with that session: the form, and the hashing of a password, cost seconds. */
+    public void signIn(Page page, FirstStart.Key key) {
+        var session = sessions.get(key);
+        if (session != null) {
+            page.context().addCookies(session);
+            return;
+        }
+        page.navigate("/sign-in");
+        page.locator("#login").fill(key.login());
+        page.locator("#password").fill(key.password());
+        page.locator("form.fields button").click();
+        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
+        sessions.put(key, page.context().cookies());
+    }
+
+    /** The first button of exactly this name. */
+    public static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** A page as everybody must be able to read it; its picture is called after the name and the width. */
+    public static void looked(Page page, String name) {
+        page.waitForLoadState();
+        readable(page);
+        fits(page);
+        picture(page, name + "-" + page.viewportSize().width);
     }
 
     /** Fails where axe finds something serious or critical. */

@@ -1,6 +1,8 @@
 package groundwork.assistance.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
+import static groundwork.support.Browser.press;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
@@ -159,29 +161,13 @@ class AssistanceJourney {
     }
 
     private void come(Page page, String address) {
+        browser.signIn(page, key);
         page.navigate(address);
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("main form button").first().click();
-        assertThat(page).hasURL(address);
     }
 
     private static void follow(Page page, String name) {
         page.locator("#next nav")
                 .getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(name))
                 .click();
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.picture(page, name + "-" + page.viewportSize().width);
-        Browser.readable(page);
-        Browser.fits(page);
     }
 }

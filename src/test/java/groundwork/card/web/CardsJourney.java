@@ -1,6 +1,8 @@
 package groundwork.card.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
+import static groundwork.support.Browser.press;
 import static groundwork.support.Bureau.HOUSEHOLD;
 import static groundwork.support.Bureau.SLUG;
 import static groundwork.support.Bureau.VILLAGE;
@@ -8,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import groundwork.card.Cards;
 import groundwork.card.HouseholdWords;
 import groundwork.card.Registration;
@@ -37,9 +38,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -96,14 +96,10 @@ class CardsJourney {
         scope = office.scope;
         officers.change(scope, new Officer(Bureau.ONE, Bureau.UNIT, "样例甲", "办公室副主任", "0952-000 0000", null));
         for (int number = 1; number <= 60; number++) register(number);
-    }
-
-    @BeforeEach
-    void open() {
         browser = Browser.at("http://localhost:" + port);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         browser.close();
     }
@@ -113,7 +109,7 @@ class CardsJourney {
     @Order(1)
     void theOfficeKeepsItsCards() {
         var page = browser.desk("en");
-        signIn(page);
+        browser.signIn(page, key);
         page.navigate("/cards?programme=" + SLUG);
         assertThat(page.locator("tbody tr")).hasCount(1);
         looked(page, "cards");
@@ -298,7 +294,7 @@ class CardsJourney {
         cards.issue(scope, about, List.of(HOUSEHOLD), Bureau.ONE, LocalDate.of(2018, 5, 2));
         for (var language : new String[] {"zh-CN", "en"})
             for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
-                signIn(person);
+                browser.signIn(person, key);
                 person.navigate("/cards?programme=" + SLUG);
                 looked(person, "cards-" + language);
                 person.navigate("/cards?programme=all");
@@ -323,14 +319,14 @@ class CardsJourney {
         office.enter(id, LocalDate.of(2018, 5, 2), about, new HouseholdEntry.Registered(7), words);
         for (var language : new String[] {"zh-CN", "en"})
             for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
-                signIn(person);
+                browser.signIn(person, key);
                 for (var part : new String[] {"", "/registration", "/card", "/merger"}) {
                     person.navigate("/households/" + id + part);
                     looked(person, "household-nowhere" + part.replace('/', '-') + "-" + language);
                 }
             }
         var page = browser.desk("en");
-        signIn(page);
+        browser.signIn(page, key);
         page.navigate("/households/" + id);
         assertThat(page.locator(".notice.yellow")).containsText("in which village");
         page.locator("#card").getByText("Issue a card").click();
@@ -362,27 +358,5 @@ class CardsJourney {
         var registration = new Registration(
                 Bureau.PROGRAMME, Bureau.UNIT, VILLAGE, number % 3 + 1, LocalDate.of(2018, 5, 2), words);
         registry.register(scope, registration, null);
-    }
-
-    private void signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.picture(page, name + "-" + page.viewportSize().width);
-        Browser.readable(page);
-        Browser.fits(page);
     }
 }

@@ -1,11 +1,11 @@
 package groundwork.console.correction;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static groundwork.support.Bureau.FORUM;
 import static groundwork.support.Bureau.SLUG;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import com.microsoft.playwright.Page;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Officers;
 import groundwork.directory.Scopes;
@@ -14,7 +14,6 @@ import groundwork.ledger.Ledger;
 import groundwork.support.Browser;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +58,7 @@ class CorrectionJourney {
         var key = firstStart.demo(Bureau.COUNTY);
         new Bureau(ledger, scopes).staff(units, officers).work();
         var page = browser.desk("en");
-        signIn(page, key);
+        browser.signIn(page, key);
         page.navigate("/account?programme=" + SLUG);
         looked(page, "correction-account-en");
         page.navigate("/entries/" + FORUM);
@@ -69,7 +68,7 @@ class CorrectionJourney {
 
         // Meanwhile a colleague on a phone puts the same entry right.
         var phone = browser.narrow("zh-CN");
-        signIn(phone, key);
+        browser.signIn(phone, key);
         phone.navigate("/entries/" + FORUM + "/correction");
         looked(phone, "correction-form-zh-phone");
         phone.locator("#fact-attendance").fill("40");
@@ -89,19 +88,5 @@ class CorrectionJourney {
         looked(page, "correction-done-en");
         page.locator(".notice.green button").click();
         assertThat(page.locator("h1")).hasText("Policy forum, 40 people, delegation of 3");
-    }
-
-    private static void signIn(Page page, FirstStart.Key key) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.console.trip;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static groundwork.support.Bureau.SLUG;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
@@ -16,18 +17,21 @@ import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** An officer is back from a village and enters the trip: a forum, its leaflets and six visits. */
-@SpringBootTest(webEnvironment = RANDOM_PORT)
+// A property of its own gives it a context, and so a database, of its own.
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "groundwork.test=trip")
 @OnFreshDatabase
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TripJourney {
 
     @LocalServerPort
@@ -51,14 +55,14 @@ class TripJourney {
     private Browser browser;
     private FirstStart.Key key;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         browser = Browser.at("http://localhost:" + port);
         key = firstStart.demo(Bureau.COUNTY);
         new Bureau(ledger, scopes).staff(units, officers).work();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         browser.close();
     }
@@ -90,7 +94,7 @@ class TripJourney {
     @Test
     void withoutScripts() {
         var page = browser.withoutScripts("en");
-        signIn(page);
+        browser.signIn(page, key);
         page.navigate("/trips/new?programme=" + SLUG);
         page.locator("#day").fill("2018-06-21");
         add(page, "material");
@@ -115,7 +119,7 @@ class TripJourney {
     }
 
     private void today(Page page, String name) {
-        signIn(page);
+        browser.signIn(page, key);
         page.navigate("/trips/new?programme=" + SLUG);
         page.locator("#day").fill(LocalDate.now(Fact.ZONE).toString());
         page.locator("#village").selectOption(Long.toString(Bureau.VILLAGE));
@@ -130,7 +134,7 @@ class TripJourney {
 
     private void enter(Page page, String name) {
         var family = name.startsWith("zh") ? "例" : "样";
-        signIn(page);
+        browser.signIn(page, key);
         page.navigate("/trips/new?programme=" + SLUG);
         looked(page, "trip-blank-" + name);
         page.locator("#day").fill("2018-06-20");
@@ -165,19 +169,5 @@ class TripJourney {
 
     private static void add(Page page, String kind) {
         page.locator("button[name=add][value=" + kind + "]").click();
-    }
-
-    private void signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
     }
 }

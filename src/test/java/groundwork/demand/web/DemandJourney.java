@@ -1,6 +1,8 @@
 package groundwork.demand.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
+import static groundwork.support.Browser.press;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
@@ -31,9 +33,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +44,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A demand is raised, referred, accepted, settled and confirmed at the desk, and every page of it can be read. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemandJourney {
 
     private static final int COUNTY = 640221;
@@ -71,7 +75,7 @@ class DemandJourney {
     private Unit water;
     private LocalDate today;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         key = firstStart.demo(COUNTY);
         office = new Office(ledger, scopes, COUNTY);
@@ -82,7 +86,7 @@ class DemandJourney {
         browser = Browser.at("http://localhost:" + port);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         browser.close();
     }
@@ -219,11 +223,8 @@ class DemandJourney {
     }
 
     private void come(Page page, String address) {
+        browser.signIn(page, key);
         page.navigate(address);
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("main form button").first().click();
-        assertThat(page).hasURL(address);
     }
 
     private static void task(Page page, String name) {
@@ -234,18 +235,5 @@ class DemandJourney {
                                 .setName(name)
                                 .setExact(true))
                 .click();
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.picture(page, name + "-" + page.viewportSize().width);
-        Browser.readable(page);
-        Browser.fits(page);
     }
 }

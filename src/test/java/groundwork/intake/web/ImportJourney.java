@@ -1,6 +1,7 @@
 package groundwork.intake.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
@@ -92,7 +93,7 @@ class ImportJourney {
     void workbooksComeIn() throws IOException {
         var key = firstStart.demo(Bureau.COUNTY);
         var desk = browser.desk("en");
-        signIn(desk, key);
+        browser.signIn(desk, key);
         desk.navigate("/imports");
         looked(desk, "imports-empty");
         refused(desk);
@@ -100,10 +101,10 @@ class ImportJourney {
         template(desk);
         sample(desk);
         var chinese = browser.desk("zh-CN");
-        signIn(chinese, key);
+        browser.signIn(chinese, key);
         own(chinese);
         var phone = browser.narrow("zh-CN");
-        signIn(phone, key);
+        browser.signIn(phone, key);
         csv(phone);
         desk.navigate("/imports");
         looked(desk, "imports");
@@ -331,23 +332,9 @@ class ImportJourney {
         page.waitForLoadState();
     }
 
-    private static void signIn(Page page, FirstStart.Key key) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
-    }
-
     /** A page that was looked at before: what a picture leaves in it would be blamed on the page by axe. */
     private static void lookedAgain(Page page, String name) {
         Browser.fits(page);
-        Browser.picture(page, name);
+        Browser.picture(page, name + "-" + page.viewportSize().width);
     }
 }

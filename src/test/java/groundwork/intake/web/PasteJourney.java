@@ -1,6 +1,7 @@
 package groundwork.intake.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
 import static groundwork.support.Bureau.SLUG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
@@ -65,10 +66,10 @@ class PasteJourney {
             var key = firstStart.demo(Bureau.COUNTY);
             new Bureau(ledger, scopes).staff(units, officers).work();
             var page = browser.desk("zh-CN");
-            signIn(page, key);
+            browser.signIn(page, key);
             headed(page);
             var phone = browser.narrow("en");
-            signIn(phone, key);
+            browser.signIn(phone, key);
             bare(phone);
         }
         assertThat(recount.of(Bureau.COUNTY, (done, all) -> {}).differences()).isEmpty();
@@ -118,19 +119,5 @@ class PasteJourney {
         page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}$"));
         page.navigate("/account?programme=" + SLUG + "&from=2018-06-19&to=2018-06-20");
         assertThat(page.locator("tbody tr")).hasCount(2);
-    }
-
-    private static void signIn(Page page, FirstStart.Key key) {
-        page.navigate("/sign-in");
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL(Pattern.compile("^(?!.*/sign-in).*$"));
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.readable(page);
-        Browser.fits(page);
-        Browser.picture(page, name);
     }
 }

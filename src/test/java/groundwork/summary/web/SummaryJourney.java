@@ -1,6 +1,8 @@
 package groundwork.summary.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static groundwork.support.Browser.looked;
+import static groundwork.support.Browser.press;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
@@ -16,18 +18,21 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The summary of the sample year: read, traced, edited, taken back, told by cases, downloaded. */
-@SpringBootTest(webEnvironment = RANDOM_PORT)
+// A property of its own gives it a context, and so a database, of its own.
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "groundwork.test=summary")
 @OnFreshDatabase
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SummaryJourney {
 
     private static final int PINGLUO = 640221;
@@ -46,7 +51,7 @@ class SummaryJourney {
     private Browser browser;
     private FirstStart.Key key;
 
-    @BeforeEach
+    @BeforeAll
     void open() throws Exception {
         key = firstStart.demo(PINGLUO);
         var said = new StringWriter();
@@ -56,7 +61,7 @@ class SummaryJourney {
         browser = Browser.at("http://localhost:" + port);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         browser.close();
     }
@@ -226,10 +231,8 @@ class SummaryJourney {
     }
 
     private void come(Page page) {
+        browser.signIn(page, key);
         page.navigate(SUMMARY);
-        page.locator("#login").fill(key.login());
-        page.locator("#password").fill(key.password());
-        page.locator("main form button").first().click();
         assertThat(page.locator("article.sheet")).isVisible();
     }
 
@@ -245,18 +248,5 @@ class SummaryJourney {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static void looked(Page page, String name) {
-        Browser.picture(page, name + "-" + page.viewportSize().width);
-        Browser.readable(page);
-        Browser.fits(page);
     }
 }

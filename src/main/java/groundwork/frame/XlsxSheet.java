@@ -27,6 +27,7 @@ public final class XlsxSheet {
     private Worksheet sheet;
     private int parts;
     private int next;
+    private int written;
 
     XlsxSheet(Workbook book, int rowsPerSheet, String name, List<String> above, List<XlsxHead> heads) {
         this.book = book;
@@ -91,9 +92,15 @@ public final class XlsxSheet {
         for (int column = 0; column < values.length; column++) {
             write(column, values[column]);
         }
+        written++;
         if (++next % FLUSH == 0) {
             sheet.flush();
         }
+    }
+
+    /** The running number of the row that is written next: 1 for the first, whatever stands above it. */
+    public int number() {
+        return written + 1;
     }
 
     private void write(int column, Object value) {

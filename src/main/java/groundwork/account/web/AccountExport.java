@@ -20,7 +20,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The account as a workbook: the rows one sees, all of them, sent while they are read. */
+/**
+ * The account as a workbook: the rows one sees, all of them, sent while they are read. They are numbered for those who
+ * talk about them; what a row is known by when it comes back is its permanent code.
+ */
 @Controller
 class AccountExport {
 
@@ -54,6 +57,7 @@ class AccountExport {
 
     private List<XlsxHead> heads(Locale reader) {
         return List.of(
+                new XlsxHead(words.say(reader, "account.number"), 7, "0"),
                 XlsxHead.date(words.say(reader, "account.day")),
                 XlsxHead.text(words.say(reader, "account.village"), 20),
                 XlsxHead.text(words.say(reader, "account.unit"), 18),
@@ -82,6 +86,7 @@ class AccountExport {
         var line = row.line();
         var language = Language.of(reader);
         sheet.row(
+                sheet.number(),
                 line.day(),
                 row.village(),
                 row.unit(),

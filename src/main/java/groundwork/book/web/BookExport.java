@@ -58,6 +58,7 @@ class BookExport {
                     say(reader, "book.book"), heads(scope, programme, asked, month, reader), columns(reader));
             for (var line : signed)
                 sheet.row(
+                        sheet.number(),
                         line.trip().day(),
                         line.officer(),
                         line.village(),
@@ -74,6 +75,7 @@ class BookExport {
 
     private List<XlsxHead> columns(Locale reader) {
         return List.of(
+                new XlsxHead(say(reader, "book.number"), 7, "0"),
                 XlsxHead.date(say(reader, "book.day")),
                 XlsxHead.text(say(reader, "book.officer"), 14),
                 XlsxHead.text(say(reader, "book.village"), 20),

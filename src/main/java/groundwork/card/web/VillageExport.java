@@ -85,13 +85,17 @@ class VillageExport {
             var above = heads(village, asked, known, looked, reader);
             var sheet = book.sheet(say(reader, "card.sheet"), above, columns(reader));
             var where = cell(scope, village, reader);
-            for (var household : all) sheet.row(row(household, where, officer(household, known)));
+            for (var household : all) sheet.row(row(sheet.number(), household, where, officer(household, known)));
         }
     }
 
-    /** Our own heads of the sheet of households in a workbook for import, so that this one can come back. */
+    /**
+     * Our own heads of the sheet of households in a workbook for import, so that this one can come back. Rows are
+     * numbered under a head that is none of that sheet's: its number is what a household is known by.
+     */
     private List<XlsxHead> columns(Locale reader) {
         return List.of(
+                new XlsxHead(say(reader, "card.sheet.row"), 7, "0"),
                 XlsxHead.text(say(reader, "card.sheet.number"), 38),
                 XlsxHead.text(say(reader, "card.sheet.village"), 20),
                 new XlsxHead(say(reader, "card.sheet.team"), 7, "0"),
@@ -108,9 +112,10 @@ class VillageExport {
                 XlsxHead.text(say(reader, "card.sheet.cardCode"), 38));
     }
 
-    private static Object[] row(Household household, String village, String officer) {
+    private static Object[] row(int number, Household household, String village, String officer) {
         var words = household.words();
         return new Object[] {
+            number,
             household.id().toString(),
             village,
             household.team(),

@@ -2,21 +2,12 @@ package groundwork.book.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.directory.FirstStart;
-import groundwork.directory.Officers;
-import groundwork.directory.Scopes;
-import groundwork.directory.Units;
-import groundwork.frame.ProgrammeChoice;
-import groundwork.intake.Imports;
 import groundwork.intake.Problem;
 import groundwork.intake.Tally;
-import groundwork.ledger.Ledger;
-import groundwork.ledger.Postings;
-import groundwork.support.Bureau;
+import groundwork.support.Exports;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.Returned;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** The month's book out as a workbook and in again. */
@@ -37,67 +28,42 @@ class BookExportTest {
     BookExport export;
 
     @Autowired
-    FirstStart firstStart;
-
-    @Autowired
-    Imports imports;
-
-    @Autowired
-    Ledger ledger;
-
-    @Autowired
-    Scopes scopes;
-
-    @Autowired
-    Units units;
-
-    @Autowired
-    Officers officers;
+    ApplicationContext context;
 
     @TempDir
     Path folder;
 
-    private Bureau bureau;
+    private Exports exports;
     private Returned returned;
 
     @BeforeEach
     void aBureauAtWork() {
-        firstStart.demo(Bureau.COUNTY);
-        bureau = new Bureau(ledger, scopes).staff(units, officers);
-        if (head() == 0) bureau.work();
-        returned = new Returned(imports, bureau.office().scope, folder);
-    }
-
-    private long head() {
-        return bureau.office().scope.read(db -> new Postings(db).head());
+        exports = new Exports(context, folder, office -> {});
+        returned = exports.returned;
     }
 
     private byte[] exported(Locale reader) throws Exception {
-        var response = new MockHttpServletResponse();
-        var programme = new ProgrammeChoice(
-                Bureau.PROGRAMME, Bureau.SLUG, "样例", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
         var may = new BookAsked("2018-05", null, null, null);
-        export.export(bureau.office().scope, programme, may, reader, response);
-        return response.getContentAsByteArray();
+        return Exports.bytes(response -> export.export(exports.scope(), Exports.PROGRAMME, may, reader, response));
     }
 
     @Test
     void takenInAgainItAddsNothingAndCorrectsNothing() throws Exception {
-        long head = head();
+        long head = exports.head();
         for (var reader : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             var look = returned.look(exported(reader));
             assertThat(look.clean()).as(look.problems().toString()).isTrue();
             assertThat(look.rows()).as("two officers on each of five trips").isEqualTo(10);
             assertThat(returned.take(exported(reader))).isEqualTo(new Tally(0, 10, 0, 0, 0));
         }
-        assertThat(head()).isEqualTo(head);
+        assertThat(exports.head()).isEqualTo(head);
     }
 
     @Test
     void aRowChangedInItIsPutRightAtTheTripItself() throws Exception {
         var changed = Returned.changed(exported(Locale.ENGLISH), row -> {
-            if (row.getCell(4) != null && row.getCell(4).toString().equals("08:40"))
-                Returned.write(row.getCell(4), "07:00");
+            if (row.getCell(5) != null && row.getCell(5).toString().equals("08:40"))
+                Returned.write(row.getCell(5), "07:00");
         });
         assertThat(returned.look(changed).problems())
                 .filteredOn(Problem::error)

@@ -317,16 +317,14 @@ class CardsJourney {
         var id = Ids.derived("household without a village");
         var words = Words.of(id, "household", Map.of("name", "样例户主", "phone", "0952-000 0009"));
         office.enter(id, LocalDate.of(2018, 5, 2), about, new HouseholdEntry.Registered(7), words);
-        for (var language : new String[] {"zh-CN", "en"})
-            for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
-                browser.signIn(person, key);
-                for (var part : new String[] {"", "/registration", "/card", "/merger"}) {
-                    person.navigate("/households/" + id + part);
-                    looked(person, "household-nowhere" + part.replace('/', '-') + "-" + language);
-                }
-            }
         var page = browser.desk("en");
-        browser.signIn(page, key);
+        for (var person : new Page[] {page, browser.narrow("zh-CN")}) {
+            browser.signIn(person, key);
+            for (var part : new String[] {"", "/registration", "/card", "/merger"}) {
+                person.navigate("/households/" + id + part);
+                looked(person, "household-nowhere" + part.replace('/', '-'));
+            }
+        }
         page.navigate("/households/" + id);
         assertThat(page.locator(".notice.yellow")).containsText("in which village");
         page.locator("#card").getByText("Issue a card").click();

@@ -1,8 +1,5 @@
 package groundwork.access;
 
-import static org.springframework.http.HttpMethod.GET;
-
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,45 +17,32 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
- * What each address asks of those who come; what is not named needs a sign-in. What our pages never do is told to the
- * browser by the frame; here are only Spring Security's own defaults beside it (nothing kept, HTTPS stays HTTPS).
+ * How people come in and are turned away; who may use which address is in the {@link Policy}. What our pages never do
+ * is told to the browser by the frame; here are only Spring Security's own defaults beside it (nothing kept, HTTPS
+ * stays HTTPS).
  */
 @ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 class Security {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Doorkeeper doorkeeper, Presence presence) {
+    Policy policy() {
+        return Policy.read();
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, Doorkeeper doorkeeper, Presence presence, Policy policy) {
         var remembered = new HttpSessionRequestCache();
         remembered.setMatchingRequestParameterName(null);
         return http.authenticationProvider(doorkeeper)
                 .addFilterBefore(new Threshold(presence), AuthorizationFilter.class)
-                .authorizeHttpRequests(Security::addresses)
+                .authorizeHttpRequests(to -> to.anyRequest().access(policy))
                 .formLogin(Security::form)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .requestCache(cache -> cache.requestCache(remembered))
-                .exceptionHandling(wrong ->
-                        wrong.authenticationEntryPoint(Security::stranger).accessDeniedHandler(Security::denied))
+                .exceptionHandling(wrong -> wrong.authenticationEntryPoint(Security::stranger)
+                        .accessDeniedHandler((request, response, why) -> denied(policy, request, response, why)))
                 .build();
-    }
-
-    private static void addresses(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry to) {
-        to.dispatcherTypeMatchers(DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers(
-                        "/sign-in", "/sign-in/*", "/assets/**", "/about", "/preferences", "/favicon.ico", "/stale")
-                .permitAll()
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers(GET, "/officers", "/units")
-                .authenticated()
-                .requestMatchers("/officers/search")
-                .authenticated()
-                .requestMatchers("/officers/**", "/units/**", "/county")
-                .hasRole("ADMINISTRATOR")
-                .anyRequest()
-                .authenticated();
     }
 
     private static void form(FormLoginConfigurer<HttpSecurity> form) {
@@ -78,10 +61,11 @@ class Security {
     }
 
     /** A form that stood open until the session ended is no trespass: its owner is told what happened. */
-    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+    private static void denied(
+            Policy policy, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
         if (!(why instanceof CsrfException)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(policy.refusal(request));
         } else if (Presence.current().isEmpty()) {
             Ways.send("/sign-in?ended", request, response);
         } else {

@@ -14,7 +14,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * How people come in and are turned away; who may use which address is in the {@link Policy}. What our pages never do
@@ -31,15 +30,14 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Doorkeeper doorkeeper, Presence presence, Policy policy) {
-        var remembered = new HttpSessionRequestCache();
-        remembered.setMatchingRequestParameterName(null);
+    SecurityFilterChain doors(HttpSecurity http, Doorkeeper doorkeeper, Remembered remembered, Policy policy) {
         return http.authenticationProvider(doorkeeper)
-                .addFilterBefore(new Threshold(presence), AuthorizationFilter.class)
+                .securityContext(who -> who.securityContextRepository(remembered))
+                .addFilterBefore(new Threshold(), AuthorizationFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().access(policy))
                 .formLogin(Security::form)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .requestCache(cache -> cache.requestCache(remembered))
+                .requestCache(cache -> cache.requestCache(new Wanted()))
                 .exceptionHandling(wrong -> wrong.authenticationEntryPoint(Security::stranger)
                         .accessDeniedHandler((request, response, why) -> denied(policy, request, response, why)))
                 .build();

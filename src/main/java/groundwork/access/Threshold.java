@@ -7,20 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Before every page: ends the session of somebody who has been shut out, and sends those who have yet to choose a
- * password or a county to do that first.
- */
+/** Before every page: sends those who have yet to choose a password or a county to do that first. */
 final class Threshold extends OncePerRequestFilter {
-
-    private final Presence presence;
-
-    Threshold(Presence presence) {
-        this.presence = presence;
-    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -30,20 +20,11 @@ final class Threshold extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Presence.current().filter(who -> !presence.refresh(who)).ifPresent(gone -> leave(request));
         var first = Presence.current().flatMap(who -> first(who, request.getRequestURI()));
         if (first.isPresent()) {
             Ways.send(first.get(), request, response);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static void leave(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
         }
     }
 

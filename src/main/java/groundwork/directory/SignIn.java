@@ -1,6 +1,5 @@
 package groundwork.directory;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -13,8 +12,14 @@ import java.util.UUID;
  * @param stamp counts up whenever open sessions shall end
  */
 public record SignIn(
-        UUID id, String login, UUID officer, Integer county, Role role, boolean disabled, boolean mustChange, int stamp)
-        implements Serializable {
+        UUID id,
+        String login,
+        UUID officer,
+        Integer county,
+        Role role,
+        boolean disabled,
+        boolean mustChange,
+        int stamp) {
 
     public boolean administrator() {
         return role == Role.ADMINISTRATOR;

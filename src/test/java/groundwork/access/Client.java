@@ -18,20 +18,28 @@ final class Client implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final String server;
+    private String server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
 
     Client(int port) {
+        goTo(port);
+    }
+
+    /** Another node from now on, with the same cookies. */
+    void goTo(int port) {
         server = "http://localhost:" + port;
     }
 
     /** A GET, not going after a redirect. */
     HttpResponse<String> look(String address, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(server + address)).header("Accept", "text/html");
-        return send(headers.length == 0 ? request : request.headers(headers));
+        var request = HttpRequest.newBuilder(URI.create(server + address)).setHeader("Accept", "text/html");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request);
     }
 
     /** Sends a form of the page looked at last: names and values in turn. */

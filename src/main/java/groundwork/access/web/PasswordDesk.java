@@ -10,7 +10,6 @@ import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +40,12 @@ class PasswordDesk {
             @RequestParam String current,
             @RequestParam String chosen,
             @RequestParam String again,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletRequest request) {
         var flaw = flaw(who, current, chosen, again);
         if (flaw.isPresent()) {
             return Refusal.flawed(flaw.get()).on(form(who));
         }
-        presence.renew(signIns.choose(who.id(), chosen), request, response);
+        presence.renew(signIns.choose(who.id(), chosen), request);
         return Moved.to("/").saying("access.password.changed");
     }
 

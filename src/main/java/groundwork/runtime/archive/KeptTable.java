@@ -19,6 +19,9 @@ record KeptTable(String name, boolean byCounty) {
                 .collect(Collectors.toSet());
         // The cursors say how far the projections of this database are; elsewhere they begin anew.
         workedOut.add("ledger.cursor");
+        // An archive lets nobody in, and whoever it is restored for signs in anew.
+        workedOut.add("access.session");
+        workedOut.add("access.session_attributes");
         return db.sql("""
                         select n.nspname || '.' || c.relname as name, c.relrowsecurity as by_county
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace

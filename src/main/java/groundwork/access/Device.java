@@ -1,12 +1,14 @@
 package groundwork.access;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * What somebody works with, as one tells one's own devices apart. Only these two words are kept of what a browser says
  * about itself.
  */
-public record Device(Browser browser, System system) {
+public record Device(Browser browser, Platform platform) {
 
     /** In the order in which they are looked for: nearly all say that they are Chrome and Safari too. */
     public enum Browser {
@@ -14,7 +16,7 @@ public record Device(Browser browser, System system) {
         DINGTALK("DingTalk/"),
         QQ("QQBrowser/"),
         SOGOU("MetaSr"),
-        THREE_SIXTY("360"),
+        QIHOO("360SE"),
         HUAWEI("HuaweiBrowser/"),
         EDGE("Edg"),
         OPERA("OPR/"),
@@ -28,10 +30,19 @@ public record Device(Browser browser, System system) {
         Browser(String mark) {
             this.mark = mark;
         }
+
+        /** As the keys of messages say it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Browser first(Predicate<Browser> fits) {
+            return Arrays.stream(values()).filter(fits).findFirst().orElse(OTHER);
+        }
     }
 
     /** In the order in which they are looked for: Android says that it is Linux too. */
-    public enum System {
+    public enum Platform {
         HARMONY("Harmony"),
         ANDROID("Android"),
         IPHONE("iPhone"),
@@ -43,8 +54,17 @@ public record Device(Browser browser, System system) {
 
         private final String mark;
 
-        System(String mark) {
+        Platform(String mark) {
             this.mark = mark;
+        }
+
+        /** As the keys of messages say it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Platform first(Predicate<Platform> fits) {
+            return Arrays.stream(values()).filter(fits).findFirst().orElse(OTHER);
         }
     }
 
@@ -52,31 +72,20 @@ public record Device(Browser browser, System system) {
     static Device of(String userAgent) {
         var says = userAgent == null ? "" : userAgent;
         return new Device(
-                Arrays.stream(Browser.values())
-                        .filter(browser -> says.contains(browser.mark))
-                        .findFirst()
-                        .orElse(Browser.OTHER),
-                Arrays.stream(System.values())
-                        .filter(system -> says.contains(system.mark))
-                        .findFirst()
-                        .orElse(System.OTHER));
+                Browser.first(browser -> says.contains(browser.mark)),
+                Platform.first(platform -> says.contains(platform.mark)));
     }
 
     /** The one of that {@link #name}; what another version called otherwise is something else. */
     static Device called(String name) {
         var words = name.split(" ", 2);
         return new Device(
-                Arrays.stream(Browser.values())
-                        .filter(browser -> browser.name().equals(words[0]))
-                        .findFirst()
-                        .orElse(Browser.OTHER),
-                Arrays.stream(System.values())
-                        .filter(system -> words.length == 2 && system.name().equals(words[1]))
-                        .findFirst()
-                        .orElse(System.OTHER));
+                Browser.first(browser -> browser.name().equals(words[0])),
+                Platform.first(platform -> platform.name().equals(words[words.length - 1])));
     }
 
+    /** As it is kept: {@code EDGE WINDOWS}. */
     String name() {
-        return browser + " " + system;
+        return browser + " " + platform;
     }
 }

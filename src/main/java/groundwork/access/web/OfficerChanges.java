@@ -1,5 +1,6 @@
 package groundwork.access.web;
 
+import groundwork.access.Sessions;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
@@ -28,13 +29,15 @@ class OfficerChanges {
     private final Officers officers;
     private final Units units;
     private final SignIns signIns;
+    private final Sessions sessions;
     private final Clock clock;
 
-    OfficerChanges(OfficerDesk desk, Officers officers, Units units, SignIns signIns, Clock clock) {
+    OfficerChanges(OfficerDesk desk, Officers officers, Units units, SignIns signIns, Sessions sessions, Clock clock) {
         this.desk = desk;
         this.officers = officers;
         this.units = units;
         this.signIns = signIns;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -82,6 +85,16 @@ class OfficerChanges {
         var page = desk.show(scope, id, reader);
         var password = signIns.reset(id).orElseThrow(() -> Refusal.missing("access.officer.noSignIn"));
         return new OfficerKey(id, page.officer().name(), page.signIn().login(), password);
+    }
+
+    @PostMapping("/officers/{id}/sessions/end")
+    Answer signOut(Scope scope, @PathVariable UUID id, Locale reader) {
+        var page = desk.show(scope, id, reader);
+        if (page.signIn() == null) {
+            throw Refusal.missing("access.officer.noSignIn");
+        }
+        sessions.endAll(page.signIn());
+        return Moved.to("/officers/" + id).saying("access.officer.signedOut");
     }
 
     @PostMapping("/officers/{id}/suspension")

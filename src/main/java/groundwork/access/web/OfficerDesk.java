@@ -1,5 +1,6 @@
 package groundwork.access.web;
 
+import groundwork.access.Sessions;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
@@ -31,12 +32,14 @@ class OfficerDesk {
     private final Officers officers;
     private final Units units;
     private final SignIns signIns;
+    private final Sessions sessions;
     private final Labels labels;
 
-    OfficerDesk(Officers officers, Units units, SignIns signIns, Labels labels) {
+    OfficerDesk(Officers officers, Units units, SignIns signIns, Sessions sessions, Labels labels) {
         this.officers = officers;
         this.units = units;
         this.signIns = signIns;
+        this.sessions = sessions;
         this.labels = labels;
     }
 
@@ -64,15 +67,17 @@ class OfficerDesk {
 
     @GetMapping("/officers/new")
     OfficerEdit blank(Scope scope, Locale reader) {
-        return new OfficerEdit(null, null, labels.units(scope, null, reader), false);
+        return new OfficerEdit(null, null, 0, labels.units(scope, null, reader), false);
     }
 
     @GetMapping("/officers/{id}")
     OfficerEdit show(Scope scope, @PathVariable UUID id, Locale reader) {
         var officer = officers.find(scope, id).orElseThrow(() -> Refusal.missing("access.officer.missing"));
+        var signIn = signIns.of(List.of(id)).get(id);
         return new OfficerEdit(
                 officer,
-                signIns.of(List.of(id)).get(id),
+                signIn,
+                signIn == null ? 0 : sessions.count(signIn),
                 labels.units(scope, null, reader),
                 id.equals(scope.officer()));
     }

@@ -11,9 +11,11 @@ import java.util.List;
  *
  * @param officer as he stands, or null for a new one
  * @param signIn or null
+ * @param sessions how many are open
  * @param self true for the reader himself
  */
-public record OfficerEdit(Officer officer, SignIn signIn, List<Choice> units, boolean self) implements Page {
+public record OfficerEdit(Officer officer, SignIn signIn, int sessions, List<Choice> units, boolean self)
+        implements Page {
 
     public String action() {
         return officer == null ? "/officers" : "/officers/" + officer.id();

@@ -23,9 +23,8 @@ public class Presence {
         return known != null && known.getPrincipal() instanceof SignIn who ? Optional.of(who) : Optional.empty();
     }
 
-    /** Goes on under a new session id, after the officer changed his password and so ended all sessions. */
+    /** Goes on in a new session, after the officer changed his password and so ended all sessions. */
     public void renew(SignIn who, HttpServletRequest request) {
-        request.changeSessionId();
         SecurityContextHolder.setContext(new SecurityContextImpl(Doorkeeper.let(who)));
         remembered.renew(who, request);
     }

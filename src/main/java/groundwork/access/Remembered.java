@@ -61,7 +61,7 @@ final class Remembered implements SecurityContextRepository {
         var known = context.getAuthentication();
         if (known != null && known.getPrincipal() instanceof SignIn who) {
             Arrival.now(clock, request).keep(request.getSession());
-            renew(who, request);
+            request.getSession().setAttribute(WHO, name(who));
         } else if (containsContext(request)) {
             request.getSession().removeAttribute(WHO);
             request.getSession().removeAttribute(Arrival.KEPT);
@@ -74,9 +74,16 @@ final class Remembered implements SecurityContextRepository {
         return session != null && remembered(session);
     }
 
-    /** Goes on with a later stamp. */
+    /**
+     * Goes on with a later stamp in a session of its own. Giving the old one another id would not do: a request that is
+     * still under way writes back the id it came with, and whoever knows that one would be let in again.
+     */
     void renew(SignIn who, HttpServletRequest request) {
-        request.getSession().setAttribute(WHO, name(who));
+        var arrival = request.getSession().getAttribute(Arrival.KEPT);
+        request.getSession().invalidate();
+        var session = request.getSession();
+        session.setAttribute(Arrival.KEPT, arrival);
+        session.setAttribute(WHO, name(who));
     }
 
     /** Whether it was begun by anybody; what cannot be read was. */

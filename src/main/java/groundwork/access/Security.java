@@ -33,6 +33,8 @@ class Security {
     SecurityFilterChain doors(HttpSecurity http, Doorkeeper doorkeeper, Remembered remembered, Policy policy) {
         return http.authenticationProvider(doorkeeper)
                 .securityContext(who -> who.securityContextRepository(remembered))
+                // Not by another id for the same session: see Remembered.renew.
+                .sessionManagement(session -> session.sessionFixation(begun -> begun.migrateSession()))
                 .addFilterBefore(new Threshold(), AuthorizationFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().access(policy))
                 .formLogin(Security::form)

@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** Two nodes on one database: what one knows of a session the other knows too, as does one that is started later. */
@@ -82,6 +84,28 @@ class SessionTest {
         }
         assertThat(to(browser.look("/units"))).isEqualTo("/sign-in");
         assertThat(sessions()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aRequestStillUnderWayDoesNotBringBackTheOldId() {
+        browser.look("/sign-in");
+        var stranger = browser.session();
+        var one = underWay(repository(), stranger);
+        browser.fill("/sign-in", "login", demo.login(), "password", demo.password());
+        one.run();
+        assertThat(known(stranger)).isFalse();
+        assertThat(browser.look("/units").statusCode()).isEqualTo(200);
+
+        var before = browser.session();
+        var another = underWay(repository(), before);
+        browser.look("/password");
+        var chosen = "four words and more";
+        browser.fill("/password", "current", demo.password(), "chosen", chosen, "again", chosen);
+        another.run();
+        assertThat(known(before)).isFalse();
+        assertThat(browser.look("/units").statusCode()).isEqualTo(200);
+        var signIns = node.getBean(SignIns.class);
+        signIns.choose(signIns.login(demo.login()).orElseThrow().id(), demo.password());
     }
 
     @Test
@@ -166,6 +190,21 @@ class SessionTest {
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(sql -> sql.contains("[") && sql.contains("access.session"))
                 .toList();
+    }
+
+    /** A request that has read its session; what is returned is its end, when it writes it. */
+    private static <S extends Session> Runnable underWay(SessionRepository<S> sessions, String id) {
+        var session = sessions.findById(id);
+        session.setLastAccessedTime(session.getLastAccessedTime());
+        return () -> sessions.save(session);
+    }
+
+    private static SessionRepository<?> repository() {
+        return node.getBean(SessionRepository.class);
+    }
+
+    private static boolean known(String id) {
+        return repository().findById(id) != null;
     }
 
     private static void sleep(int minutes) {

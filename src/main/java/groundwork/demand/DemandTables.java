@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ import java.util.UUID;
 final class DemandTables {
 
     static final String STEP = "entry, demand, position, facts, words_of";
+
+    private static final String CONNECTED = """
+            select entry, demand, position, facts, words_of, attention, merged_into from $demand.step
+            where county = :county and demand = any(:demands)
+            union all
+            select entry, demand, position, facts, words_of, attention, merged_into from $demand.step
+            where county = :county and merged_into = any(:demands)""";
 
     /** Stands for "no deadline" where rows are sorted by it. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -41,24 +49,25 @@ final class DemandTables {
                 if (row.into() != null) named.add(row.into());
             }
         var stored = new DemandTables(tables);
-        tables.sql("""
-                        with recursive near as (
-                          select unnest(:named) as demand
-                          union
-                          select other.demand from near cross join lateral (
-                            select s.merged_into as demand from $demand.step s
-                            where s.county = :county and s.demand = near.demand and s.merged_into is not null
-                            union all
-                            select s.demand from $demand.step s
-                            where s.county = :county and s.merged_into = near.demand) other)
-                        select entry, demand, position, facts, words_of, attention from $demand.step
-                        where county = :county and demand = any(array(select demand from near))
-                        """).param("named", Tables.array("uuid", named)).query(row -> {
-            var step = row(row, 0);
-            stored.loaded.put(step.entry(), step);
-            stored.attention.put(step.entry(), row.getString("attention"));
-        });
+        // Mergers are rare, so the first look is nearly always the last. One statement that follows them by itself
+        // would be planned anew for every group.
+        var seen = new HashSet<UUID>();
+        for (var next = named; !next.isEmpty(); next = stored.look(next, seen)) seen.addAll(next);
         return stored;
+    }
+
+    /** Loads the steps of these demands. @return demands beyond those seen that a merger connects with them */
+    private LinkedHashSet<UUID> look(Set<UUID> demands, Set<UUID> seen) {
+        var beyond = new LinkedHashSet<UUID>();
+        tables.sql(CONNECTED).param("demands", Tables.array("uuid", demands)).query(row -> {
+            var step = row(row, 0);
+            var into = row.getObject("merged_into", UUID.class);
+            if (!seen.contains(step.demand())) beyond.add(step.demand());
+            if (into != null && !seen.contains(into)) beyond.add(into);
+            loaded.put(step.entry(), step);
+            attention.put(step.entry(), row.getString("attention"));
+        });
+        return beyond;
     }
 
     static Row row(ResultSet row, int number) throws SQLException {

@@ -46,13 +46,15 @@ final class Known {
         var known = new Known();
         var all = new LinkedHashSet<>(ids);
         all.addAll(originals);
+        // Plus 0, or while a county is young PostgreSQL may take the index of positions and read all of it for each
+        // group.
         tables.sql("""
                         select position, id, hash, original, recorded_at,
                           case when id = any(:originals) then content end as content
-                        from $ledger.posting where county = :county and id = any(:ids) and position < :until
+                        from $ledger.posting where county = :county and id = any(:ids) and position + 0 < :until
                         union all
                         select position, id, hash, original, recorded_at, content
-                        from $ledger.posting where county = :county and original = any(:ids) and position < :until
+                        from $ledger.posting where county = :county and original = any(:ids) and position + 0 < :until
                         order by position""")
                 .param("originals", Tables.array("uuid", originals))
                 .param("ids", Tables.array("uuid", all))

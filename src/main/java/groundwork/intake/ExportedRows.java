@@ -1,6 +1,7 @@
 package groundwork.intake;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Gist;
 import groundwork.frame.Names;
 import groundwork.frame.Names.Register;
 import groundwork.frame.Narration;
@@ -62,7 +63,7 @@ final class ExportedRows {
         var cells = new ExportedCells(row, readers, narration, problems);
         var entry = cells.entry(fact);
         var says = fact.entry() instanceof TripEntry
-                ? trip(row, fact, problems)
+                ? trip(row, fact, Gist.of(there.words()), problems)
                 : new Fact(at(row, fact), about(row, fact.about(), names), entry);
         var id = UUID.fromString(row.values().text("code"));
         return List.of(new Step("code", id, says, cells.words(id, fact, there.words(), there.whole())));
@@ -82,7 +83,7 @@ final class ExportedRows {
         });
     }
 
-    private Fact trip(EnteredRow row, Fact fact, List<Problem> problems) {
+    private Fact trip(EnteredRow row, Fact fact, String gist, List<Problem> problems) {
         var about = fact.about();
         var in = fact.happenedAt().atZone(Fact.ZONE).toLocalTime();
         var time = in.equals(LocalTime.MIDNIGHT) ? "" : "%02d:%02d".formatted(in.getHour(), in.getMinute());
@@ -93,6 +94,7 @@ final class ExportedRows {
                 && says(row, "village", reader -> reader.village(about.village()))
                 && (says(row, "officers", reader -> reader.officers(about.officers()))
                         || officers.contains(row.values().text("officers").strip()))
+                && says(row, "place", reader -> gist)
                 && says(row, "signed_in", reader -> time);
         if (!same) problems.add(Problem.error(row.sheet(), row.row(), "code", "intake.code.trip"));
         return fact;

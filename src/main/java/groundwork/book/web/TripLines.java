@@ -3,22 +3,17 @@ package groundwork.book.web;
 import groundwork.book.Trip;
 import groundwork.book.Trips;
 import groundwork.directory.Scope;
+import groundwork.frame.Gist;
 import groundwork.frame.Names.Register;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Postings;
-import groundwork.ledger.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts names and words to trips. */
@@ -66,15 +61,8 @@ class TripLines {
                         trip,
                         names.officers(trip.officers()),
                         names.village(trip.village()),
-                        purpose(words, trip.wordsOf()),
+                        Gist.of(words.getOrDefault(trip.wordsOf(), List.of())),
                         done.getOrDefault(trip.id(), List.of()).size()))
                 .toList();
-    }
-
-    private static String purpose(Map<UUID, List<Words>> words, UUID of) {
-        return words.getOrDefault(of, List.of()).stream()
-                .flatMap(part -> Stream.of("place", "purpose").map(part.fields()::get))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -25,6 +25,7 @@ final class ExportSheet {
                     Column.of("day", DATE, "Day", "日期"),
                     Column.of("village", TEXT, "Village", "村（社区）"),
                     Column.of("officers", TEXT, "Officers", "人员").also("Officer", "姓名"),
+                    Column.of("place", TEXT, "Place and purpose", "地点和事由"),
                     Column.of("signed_in", TEXT, "In", "签到"),
                     Column.of("kind", TEXT, "Kind", "类别"),
                     Column.of("many", QUANTITY, "How many", "数量"),

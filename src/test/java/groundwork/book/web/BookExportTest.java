@@ -70,4 +70,16 @@ class BookExportTest {
                 .hasSize(10)
                 .allMatch(problem -> problem.key().equals("intake.code.trip"));
     }
+
+    @Test
+    void soIsAPurposeThatWasChanged() throws Exception {
+        var changed = Returned.changed(exported(Locale.SIMPLIFIED_CHINESE), row -> {
+            if (row.getCell(5) != null && row.getCell(5).toString().equals("08:40"))
+                Returned.write(row.createCell(4), "改过的事由（样例）");
+        });
+        assertThat(returned.look(changed).problems())
+                .filteredOn(Problem::error)
+                .isNotEmpty()
+                .allMatch(problem -> problem.key().equals("intake.code.trip"));
+    }
 }

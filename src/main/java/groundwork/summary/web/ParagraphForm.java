@@ -14,6 +14,10 @@ record ParagraphForm(String key, String part, String after, String revision, Str
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    ParagraphForm {
+        text = text == null ? "" : text;
+    }
+
     int seen() {
         return revision != null && NUMBER.matcher(revision).matches() ? Integer.parseInt(revision) : 0;
     }
@@ -27,7 +31,7 @@ record ParagraphForm(String key, String part, String after, String revision, Str
     }
 
     String withCitation() {
-        return (text == null ? "" : text.stripTrailing()) + cite;
+        return text.stripTrailing() + cite;
     }
 
     /** Without what was typed. */

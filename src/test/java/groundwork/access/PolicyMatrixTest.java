@@ -1,0 +1,200 @@
+package groundwork.access;
+
+import static groundwork.access.Client.to;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import groundwork.directory.FirstStart;
+import groundwork.directory.Role;
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.Proof;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Every row of the policy, tried at the real server by a stranger, an officer and an administrator. */
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.application.name=policy")
+@OnFreshDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("proof")
+class PolicyMatrixTest {
+
+    enum Comer {
+        STRANGER,
+        OFFICER,
+        ADMINISTRATOR;
+
+        boolean may(Who who) {
+            return switch (who) {
+                case ANYONE -> true;
+                case SIGNED_IN, OFFICER -> this != STRANGER;
+                case ADMINISTRATOR -> this == ADMINISTRATOR;
+            };
+        }
+    }
+
+    private record Asked(Row row, String method) {
+
+        boolean look() {
+            return method.equals("GET");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + row.path();
+        }
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Policy policy;
+
+    private SmallCounty county;
+    private final List<String> wrong = new ArrayList<>();
+    private int cells;
+
+    @BeforeAll
+    void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
+        firstStart.demo(441226);
+        county = new SmallCounty(program, 441226);
+    }
+
+    @Test
+    void whoMayMayAndWhoMayNotIsRefused() {
+        for (var comer : Comer.values()) {
+            try (var client = client(comer)) {
+                asked().forEach(asked -> tried(comer, asked, send(client, asked)));
+            }
+        }
+        proved(
+                "cells of who may use what, each of the policy's rows by stranger, officer and administrator: as it says");
+    }
+
+    @Test
+    void whoMustChooseAPasswordDoesThatFirst() {
+        try (var client = county.newcomer(port)) {
+            asked().filter(asked -> asked.row().who().compareTo(Who.SIGNED_IN) > 0)
+                    .forEach(asked -> {
+                        var answer = send(client, asked);
+                        cell(to(answer).equals("/password"), Comer.OFFICER, asked, answer);
+                    });
+            assertThat(client.look("/password").statusCode()).isEqualTo(200);
+        }
+        proved("cells of who has yet to choose a password: sent there");
+    }
+
+    @Test
+    void aFormWithoutTheTokenDoesNothing() {
+        long before = county.head();
+        for (var comer : Comer.values()) {
+            try (var client = client(comer)) {
+                asked().filter(asked -> !asked.look()).forEach(asked -> {
+                    var answer =
+                            client.fillWithoutToken(county.address(asked.row().path()));
+                    var refused = comer == Comer.STRANGER
+                            ? to(answer).equals("/sign-in?ended")
+                            : answer.statusCode() == 403 && answer.body().contains("This page was opened before");
+                    cell(refused, comer, asked, answer);
+                });
+            }
+        }
+        assertThat(county.head()).isEqualTo(before);
+        proved("forms without their token: nothing done");
+    }
+
+    @Test
+    void anotherSpellingOfAnAddressOpensNothing() {
+        for (var comer : List.of(Comer.STRANGER, Comer.OFFICER)) {
+            try (var client = client(comer)) {
+                asked().filter(asked -> asked.look() && !comer.may(asked.row().who()))
+                        .filter(asked -> asked.row().who() == Who.ADMINISTRATOR
+                                || !asked.row().path().contains("{"))
+                        .forEach(asked -> spellings(county.address(asked.row().path()))
+                                .forEach(address -> {
+                                    var answer = client.look(address);
+                                    var refused = answer.statusCode() >= 400
+                                            || to(answer).equals("/sign-in");
+                                    cell(refused && answer.statusCode() < 500, comer, asked, answer);
+                                }));
+            }
+        }
+        proved("other spellings of addresses: nothing opened");
+    }
+
+    private static Stream<String> spellings(String address) {
+        return Stream.of(
+                address + "/",
+                "/" + address,
+                address + ";a=b",
+                "/." + address,
+                "/assets/.." + address,
+                "/assets/%2e%2e" + address,
+                address.toUpperCase(Locale.ROOT),
+                "/%" + Integer.toHexString(address.length() > 1 ? address.charAt(1) : '/')
+                        + address.substring(Math.min(2, address.length())));
+    }
+
+    private Client client(Comer comer) {
+        if (comer != Comer.STRANGER) return county.signedIn(port, Role.valueOf(comer.name()));
+        var client = new Client(port);
+        client.look("/sign-in");
+        return client;
+    }
+
+    /** Looking comes before doing, since much that is done takes a record away; and going away comes last. */
+    private Stream<Asked> asked() {
+        return policy.rows().stream()
+                .filter(row -> !row.how().equals(Row.FAILED))
+                .flatMap(row -> row.how().equals(Row.ANY)
+                        ? Stream.of(new Asked(row, "GET"), new Asked(row, "POST"))
+                        : Stream.of(new Asked(row, row.how())))
+                .sorted(Comparator.comparing((Asked asked) -> asked.row().path().equals("/sign-out"))
+                        .thenComparing(asked -> !asked.look()));
+    }
+
+    private HttpResponse<String> send(Client client, Asked asked) {
+        var address = county.address(asked.row().path());
+        return asked.look() ? client.look(address) : client.fill(address);
+    }
+
+    private void tried(Comer comer, Asked asked, HttpResponse<String> answer) {
+        boolean fits = comer.may(asked.row().who())
+                ? welcome(asked, answer)
+                : comer == Comer.STRANGER ? to(answer).equals("/sign-in") : answer.statusCode() == 403;
+        cell(fits, comer, asked, answer);
+    }
+
+    private static boolean welcome(Asked asked, HttpResponse<String> answer) {
+        // The one page that says 403 itself, to whomever it is shown.
+        if (asked.row().path().equals("/stale")) return answer.statusCode() == 403;
+        return answer.statusCode() < 500
+                && answer.statusCode() != 401
+                && answer.statusCode() != 403
+                && (asked.row().path().startsWith("/sign-") || !to(answer).startsWith("/sign-in"));
+    }
+
+    private void proved(String what) {
+        assertThat(wrong).isEmpty();
+        Proof.of("-", "%,d %s".formatted(cells, what));
+        cells = 0;
+    }
+
+    private void cell(boolean fits, Comer comer, Asked asked, HttpResponse<String> answer) {
+        cells++;
+        if (!fits) wrong.add(comer + " " + asked + ": " + answer.statusCode() + " " + to(answer) + " " + answer.uri());
+    }
+}

@@ -1,0 +1,260 @@
+package groundwork.access;
+
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Role;
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.directory.SignIns;
+import groundwork.directory.Unit;
+import groundwork.directory.Units;
+import groundwork.frame.Jobs;
+import groundwork.frame.Progress;
+import groundwork.intake.Match;
+import groundwork.intake.upload.UploadWork;
+import groundwork.intake.upload.Uploads;
+import groundwork.intake.web.Workbooks;
+import groundwork.ledger.About;
+import groundwork.ledger.CardEntry;
+import groundwork.ledger.Correction;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.Entry;
+import groundwork.ledger.Fact;
+import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.MeetingEntry;
+import groundwork.ledger.PairingEntry;
+import groundwork.ledger.Postings;
+import groundwork.ledger.ProgrammeEntry;
+import groundwork.ledger.TripEntry;
+import groundwork.ledger.VisitEntry;
+import groundwork.ledger.Words;
+import groundwork.support.Office;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A county with one record of each sort. Every word in it begins with a canary, which stands nowhere else: where it is
+ * read, something of this county is.
+ */
+final class SmallCounty {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\*?\\w+)}");
+    private static final String PASSWORD = "four words and more";
+    private static final LocalDate DAY = LocalDate.of(2018, 5, 2);
+
+    final int code;
+    final String canary;
+    final Scope scope;
+    private final ApplicationContext program;
+    private final long village;
+    private final String slug;
+    private final UUID programme;
+    private final UUID officer;
+    private final UUID unit;
+    private final UUID household;
+    private final UUID trip;
+    private final UUID batch;
+    private UUID upload;
+    private UUID todo;
+    private UUID job;
+
+    SmallCounty(ApplicationContext program, int code) throws IOException {
+        this.program = program;
+        this.code = code;
+        officer = id("officer");
+        unit = id("unit");
+        household = id("household");
+        trip = id("trip");
+        batch = id("batch");
+        canary = "canary" + code + "bird";
+        scope = program.getBean(Scopes.class).of(code, officer);
+        village = code * 1_000_000L + 100_201;
+        slug = "work-of-" + code;
+        programme = Ids.programme(code, slug);
+        people();
+        entries();
+        workbook();
+    }
+
+    private UUID id(String name) {
+        return Ids.derived("small county", code, name);
+    }
+
+    private void people() {
+        program.getBean(Units.class).add(scope, Unit.of(unit, canary + " unit"));
+        program.getBean(Officers.class).add(scope, Officer.of(officer, unit, canary + " officer"));
+        program.getBean(Officers.class).add(scope, Officer.of(id("colleague"), unit, canary + " colleague"));
+        program.getBean(SignIns.class).add("colleague" + code, id("colleague"), code, Role.OFFICER);
+    }
+
+    private void entries() {
+        var office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), code);
+        enter(
+                office,
+                programme,
+                "plan",
+                "title",
+                new ProgrammeEntry.Planned(
+                        slug,
+                        ProgrammeEntry.ProgrammeKind.GRASSROOTS_WORK,
+                        LocalDate.of(2018, 1, 1),
+                        LocalDate.of(2018, 12, 31)));
+        enter(office, household, "household", "name", new HouseholdEntry.Registered(7));
+        enter(office, trip, "note", "place", new TripEntry.SignedIn());
+        enter(office, id("out"), "note", "text", new TripEntry.SignedOut(trip));
+        enter(office, id("entry"), "note", "text", new VisitEntry.Made(household, VisitEntry.VisitKind.HOME));
+        enter(
+                office,
+                id("demand"),
+                "demand",
+                "title",
+                new DemandEntry.Raised(id("demand"), DemandEntry.Topic.ROADS, DemandEntry.Channel.VISIT, household, 1));
+        enter(office, id("pairing"), "note", "text", new PairingEntry.Formed(officer, household));
+        enter(office, id("card"), "note", "text", new CardEntry.Issued(household, officer));
+        enter(office, id("village card"), "note", "text", new CardEntry.Issued(null, officer));
+        enter(office, id("villages"), "note", "text", new ProgrammeEntry.VillageIncluded());
+        enter(office, id("people"), "note", "text", new ProgrammeEntry.Joined(officer, ProgrammeEntry.Role.LEADER));
+        enter(office, id("targets"), "note", "text", new ProgrammeEntry.Targeted("visit.households", BigDecimal.TEN));
+        enter(office, id("notes"), "note", "text", new ProgrammeEntry.DeficiencyFound());
+        var corrected = new MeetingEntry.Held(MeetingEntry.MeetingKind.POLICY_FORUM, 39, 3);
+        enter(office, id("meeting"), "note", "topic", new MeetingEntry.Held(corrected.kind(), 38, 3));
+        enter(
+                office,
+                id("correction"),
+                "note",
+                "topic",
+                new Correction.Replaced(id("meeting"), Fact.on(DAY, about(), corrected)));
+    }
+
+    private void enter(Office office, UUID id, String part, String field, Entry entry) {
+        office.enter(id, DAY, about(), entry, Words.of(id, part, Map.of(field, canary + " " + field)));
+    }
+
+    private About about() {
+        return new About(programme, unit, village, List.of(officer), null);
+    }
+
+    /** Its rows are left out, since no village of that name is known: they wait to be mended. */
+    private void workbook() throws IOException {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "small-county");
+        var file = Workbooks.write(
+                folder.resolve(canary + ".xlsx"),
+                "台账",
+                List.of(
+                        List.of("序号", "时间", "地点", "联络员", "类型", "人数"),
+                        List.of("1", "5月32日", canary + "村", canary, "座谈会", "12"),
+                        List.of("2", "5月33日", canary + "村", canary, "座谈会", "13")));
+        var uploads = program.getBean(Uploads.class);
+        var work = program.getBean(UploadWork.class);
+        try (var in = Files.newInputStream(file)) {
+            upload = uploads.receive(scope, uploads.arrive(canary + ".xlsx", in), done -> {});
+        }
+        uploads.choose(scope, upload, uploads.find(scope, upload).orElseThrow().tabs(), slug);
+        work.look(scope, upload, Progress.UNWATCHED);
+        work.bring(scope, upload, batch, true, Match.NUMBER, Progress.UNWATCHED);
+        todo = scope.read(db -> db.sql("select id from intake.todo where import = :batch order by row limit 1")
+                .param("batch", batch)
+                .query(UUID.class)
+                .single());
+        job = program.getBean(Jobs.class)
+                .start(code, officer, "intake.job.look", progress -> "/imports/uploads/" + upload + "/rows");
+    }
+
+    /** Somebody who works here; his officer is the one of the records, or an administrator of the same county. */
+    Client signedIn(int port, Role role) {
+        var who = role == Role.OFFICER ? officer : id("administrator");
+        program.getBean(Officers.class).add(scope, Officer.of(who, unit, canary + " " + role.word()));
+        var signIns = program.getBean(SignIns.class);
+        var login = role.word() + code;
+        signIns.add(login, who, code, role);
+        signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
+        var client = new Client(port);
+        client.signIn(login, PASSWORD);
+        client.look("/jobs");
+        return client;
+    }
+
+    /** Somebody whose password another has seen, and who may do nothing before he has chosen his own. */
+    Client newcomer(int port) {
+        var client = new Client(port);
+        var password = program.getBean(SignIns.class).reset(id("colleague")).orElseThrow();
+        client.signIn("colleague" + code, password);
+        client.look("/password");
+        return client;
+    }
+
+    /** How much has been entered here. */
+    long head() {
+        return scope.read(db -> new Postings(db).head());
+    }
+
+    /** The address with the ids of this county's records. */
+    String address(String path) {
+        return VARIABLE.matcher(path).replaceAll(found -> value(path, found.group(1)));
+    }
+
+    /** Ids of records under all names that pages know in addresses and forms. */
+    Map<String, String> named() {
+        return Map.ofEntries(
+                Map.entry("programme", slug),
+                Map.entry("unit", unit.toString()),
+                Map.entry("village", Long.toString(village)),
+                Map.entry("officer", officer.toString()),
+                Map.entry("household", household.toString()),
+                Map.entry("into", household.toString()),
+                Map.entry("households", household.toString()),
+                Map.entry("demand", id("demand").toString()),
+                Map.entry("pairing", id("pairing").toString()),
+                Map.entry("trip", trip.toString()),
+                Map.entry("copy", trip.toString()),
+                Map.entry("told", id("demand").toString()),
+                Map.entry("entry", id("entry").toString()),
+                Map.entry("import", batch.toString()),
+                Map.entry("parent", unit.toString()));
+    }
+
+    private String value(String path, String name) {
+        return switch (name) {
+            case "id" -> record(path).toString();
+            case "slug" -> slug;
+            case "code" -> Long.toString(village);
+            case "card" ->
+                id(path.startsWith("/cards") ? "village card" : "card").toString();
+            case "entry" -> id(path.split("/")[3]).toString();
+            case "first" -> id("entry").toString();
+            case "out", "correction" -> id(name).toString();
+            case "entries", "tab" -> "1";
+            case "row" -> "2";
+            case "task" -> "referral";
+            case "cite" -> "visit.households";
+            case "hash" -> "0";
+            case "*name" -> "console.css";
+            default -> throw new IllegalStateException("say here what stands for {" + name + "} of " + path);
+        };
+    }
+
+    private UUID record(String path) {
+        return switch (path.split("/")[1]) {
+            case "trips", "book" -> trip;
+            case "entries" -> path.contains("{correction}") ? id("meeting") : id("entry");
+            case "households" -> household;
+            case "demands" -> id("demand");
+            case "assistance" -> id("pairing");
+            case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;
+            case "jobs" -> job;
+            case "officers" -> id("colleague");
+            case "units" -> unit;
+            default -> throw new IllegalStateException("say here which record {id} of " + path + " is");
+        };
+    }
+}

@@ -96,9 +96,9 @@ public class Registry {
 
     /** The mergers that say what a household counts as are struck: it stands for itself again. */
     public Done part(Scope scope, UUID household) {
+        var about = inForce(scope, household).about();
         var mergers = scope.read(db -> new MergedRows(db).mergers(household));
         if (mergers.isEmpty()) throw Refusal.conflict("card.merge.none");
-        var about = inForce(scope, household).about();
         return append(scope, strikes(mergers, about), Check.NONE);
     }
 

@@ -39,7 +39,7 @@ final class JobDesk {
 
     @PostMapping("/jobs/{id}/stop")
     Answer stop(@PathVariable UUID id, HttpServletRequest request) {
-        jobs.stop(id, officer(request));
+        jobs.stop(find(id, request).id(), officer(request));
         return Moved.to("/jobs/" + id);
     }
 

@@ -237,7 +237,7 @@ final class SmallCounty {
             case "row" -> "2";
             case "task" -> "referral";
             case "cite" -> "visit.households";
-            case "hash" -> "0";
+            case "hash", "key" -> "0";
             case "*name" -> "console.css";
             default -> throw new IllegalStateException("say here what stands for {" + name + "} of " + path);
         };

@@ -103,16 +103,18 @@ public class Todos {
         finish(scope, id, true);
     }
 
-    public void open(Scope scope, UUID id) {
-        finish(scope, id, false);
+    /** @return false when there is no such row */
+    public boolean open(Scope scope, UUID id) {
+        return finish(scope, id, false);
     }
 
-    private void finish(Scope scope, UUID id, boolean done) {
-        scope.write(db -> db.sql("update intake.todo set done_at = :now where county = :county and id = :id")
-                .param("county", scope.county())
-                .param("id", id)
-                .param("now", done ? clock.instant().atOffset(ZoneOffset.UTC) : null)
-                .update());
+    private boolean finish(Scope scope, UUID id, boolean done) {
+        return scope.write(db -> db.sql("update intake.todo set done_at = :now where county = :county and id = :id")
+                        .param("county", scope.county())
+                        .param("id", id)
+                        .param("now", done ? clock.instant().atOffset(ZoneOffset.UTC) : null)
+                        .update()
+                == 1);
     }
 
     private static Todo todo(ResultSet row) throws SQLException {

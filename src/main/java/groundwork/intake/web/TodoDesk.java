@@ -93,7 +93,7 @@ class TodoDesk {
 
     @PostMapping("/imports/todo/{id}/open")
     Moved open(Scope scope, @PathVariable UUID id) {
-        todos.open(scope, id);
+        if (!todos.open(scope, id)) throw Refusal.missing("intake.row.missing");
         return Moved.to("/imports/todo").saying("intake.todo.opened");
     }
 

@@ -148,6 +148,9 @@ class CountiesApartTest {
         policy.rows().stream()
                 .filter(row -> row.how().equals("POST") && !row.path().matches("/sign-.*|.*/(removal|undo)"))
                 .forEach(row -> closed(row, client(row).fill(own.address(row.path()), fields)));
+        assertThat(own.naming(theirs.values()))
+                .as("nothing was entered here that names something there")
+                .isEmpty();
         proved("questions and forms with ids of another county: no word of it answered or logged");
     }
 

@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -196,6 +197,17 @@ final class SmallCounty {
     /** How much has been entered here. */
     long head() {
         return scope.read(db -> new Postings(db).head());
+    }
+
+    /** What has been entered here with one of these ids in it. */
+    List<String> naming(Collection<String> ids) {
+        return scope
+                .read(db -> db.sql("select p::text from ledger.posting p")
+                        .query(String.class)
+                        .list())
+                .stream()
+                .filter(posting -> ids.stream().anyMatch(posting::contains))
+                .toList();
     }
 
     /** The address with the ids of this county's records. */

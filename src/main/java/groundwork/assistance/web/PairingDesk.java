@@ -2,6 +2,7 @@ package groundwork.assistance.web;
 
 import groundwork.assistance.Helps;
 import groundwork.assistance.Pairings;
+import groundwork.directory.Area;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
@@ -16,6 +17,7 @@ import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -101,11 +103,12 @@ class PairingDesk {
             var officer = typed.neededId("officer", sent.officer(), "assistance.flaw.officer");
             var household = typed.neededId("household", sent.household(), "assistance.flaw.household");
             var day = typed.past("day", sent.day(), today());
+            var known = officer == null ? Optional.<Officer>empty() : officers.find(scope, officer);
+            typed.wrong(officer != null && known.isEmpty(), "officer", "assistance.flaw.officer");
             typed.check();
-            var village =
-                    sent.village() != null && sent.village().matches("\\d{12}") ? Long.valueOf(sent.village()) : null;
-            var unit = officers.find(scope, officer).map(Officer::unit).orElse(null);
-            var about = new About(programme.id(), unit, village, List.of(), null);
+            household(scope, household);
+            var unit = known.map(Officer::unit).orElse(null);
+            var about = new About(programme.id(), unit, village(scope, sent.village()), List.of(), null);
             var id = pairings.form(scope, about, officer, household, day);
             return Moved.to("/assistance/pairings/" + id).saying("assistance.done.formed");
         } catch (Refusal refusal) {
@@ -142,8 +145,21 @@ class PairingDesk {
         var choices = officers.list(scope).stream()
                 .map(officer -> new Choice(officer.id().toString(), officer.name()))
                 .toList();
-        var who = Said.of(scope, List.of(), Stream.of(household)).household(household);
-        return new PairingNew(programme, household, who, sent.village(), choices, today());
+        return new PairingNew(programme, household, household(scope, household), sent.village(), choices, today());
+    }
+
+    /** @throws Refusal 404 where the county has no such household */
+    private static String household(Scope scope, UUID household) {
+        var known = Said.of(scope, List.of(), Stream.of(household)).households();
+        if (!known.containsKey(household)) throw Refusal.missing("assistance.household.missing");
+        return known.get(household);
+    }
+
+    /** Null for one of another county: an address may say anything. */
+    private static Long village(Scope scope, String typed) {
+        if (typed == null || !typed.matches("\\d{12}")) return null;
+        long code = Long.parseLong(typed);
+        return Area.county(code) == scope.county() ? code : null;
     }
 
     private LocalDate today() {

@@ -3,8 +3,10 @@ package groundwork.demand.web;
 import groundwork.demand.Moves;
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
+import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
+import groundwork.ledger.DemandEntry;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -42,6 +44,8 @@ class TaskDesk {
         if (demand.raised() == null) throw Refusal.missing("demand.missing");
         try {
             var read = form.read(asked, demand, pages.today());
+            if (read.what() instanceof DemandEntry.Referred to && !pages.unit(scope, to.unit()))
+                throw Refusal.flawed(Flaw.at("unit", "demand.flaw.unit"));
             var told = moves.take(scope, read.what(), read.day(), read.note());
             return Moved.to("/demands/" + id)
                     .saying(told.flagged() ? "demand.done.flagged" : "demand.done." + asked.word());

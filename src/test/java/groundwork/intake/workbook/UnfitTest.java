@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,8 @@ class UnfitTest {
     @Test
     void aPasswordIsNamedAsTheReason() throws Exception {
         var file = folder.resolve("locked.xlsx");
+        // Otherwise a folder in /tmp that belongs to whoever on this machine encrypted something first.
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         try (var files = new POIFSFileSystem();
                 var out = Files.newOutputStream(file)) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

@@ -9,38 +9,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import groundwork.directory.FirstStart;
-import groundwork.support.Browser;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator comes in, adds a unit and an officer, and the officer comes in with the password he was handed. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
-class DirectoryJourney {
-
-    @LocalServerPort
-    int port;
+class DirectoryJourney extends WithBrowser {
 
     @Autowired
     FirstStart firstStart;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void anOfficerIsAddedAndSignsIn() {

@@ -8,40 +8,22 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.directory.FirstStart;
-import groundwork.support.Browser;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Somebody signed in at the office and on his phone sees both, and ends one from the other. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
-class SessionJourney {
-
-    @LocalServerPort
-    int port;
+class SessionJourney extends WithBrowser {
 
     @Autowired
     FirstStart firstStart;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void oneSeesWhereOneIsSignedInAndEndsItThere() {

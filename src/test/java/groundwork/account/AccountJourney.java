@@ -13,26 +13,20 @@ import groundwork.directory.Officers;
 import groundwork.directory.Scopes;
 import groundwork.directory.Units;
 import groundwork.ledger.Ledger;
-import groundwork.support.Browser;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The office looks through its account, narrows it, takes it away, strikes an entry and takes that back. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
-class AccountJourney {
-
-    @LocalServerPort
-    int port;
+class AccountJourney extends WithBrowser {
 
     @Autowired
     FirstStart firstStart;
@@ -48,18 +42,6 @@ class AccountJourney {
 
     @Autowired
     Officers officers;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void theOfficeLooksAfterItsAccount() throws IOException {

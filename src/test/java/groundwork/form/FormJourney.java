@@ -10,23 +10,17 @@ import groundwork.directory.Officers;
 import groundwork.directory.Scopes;
 import groundwork.directory.Units;
 import groundwork.ledger.Ledger;
-import groundwork.support.Browser;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import groundwork.support.WithBrowser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The office compares forms issued and returned, finds codes that do not fit, and reads the opinions. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
-class FormJourney {
-
-    @LocalServerPort
-    int port;
+class FormJourney extends WithBrowser {
 
     @Autowired
     FirstStart firstStart;
@@ -42,18 +36,6 @@ class FormJourney {
 
     @Autowired
     Officers officers;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void theOfficeReadsWhatPeopleWrote() {

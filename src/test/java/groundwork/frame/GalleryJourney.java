@@ -8,38 +8,21 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import gallery.Gallery;
 import groundwork.support.Browser;
+import groundwork.support.WithBrowser;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every part of the frame, in a browser. */
 @SpringBootTest(classes = Gallery.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class GalleryJourney {
-
-    @LocalServerPort
-    int port;
+class GalleryJourney extends WithBrowser {
 
     @Autowired
     Jobs jobs;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -3,20 +3,10 @@ package groundwork.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.ledger.MeetingEntry;
-import groundwork.support.OnFreshDatabase;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 
 /** A workbook that comes again with a tab more, or one less, than before. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@OnFreshDatabase
-class AddedTabTest {
+class AddedTabTest extends AtReception {
 
     private static final String HEADS = "编号,日期,村,参加人员,活动类型,数量\n";
     private static final String FIRST = HEADS + """
@@ -29,24 +19,6 @@ class AddedTabTest {
             2,2018-07-13,示例三村,甲例一,座谈会,22
             """;
     private static final String THIRD = HEADS + "1,2018-08-01,示例一村,甲例一,座谈会,31\n";
-
-    @Autowired
-    ApplicationContext context;
-
-    @TempDir
-    Path folder;
-
-    private Reception desk;
-
-    @BeforeEach
-    void inACountyOfItsOwn() {
-        desk = new Reception(context, folder);
-    }
-
-    @AfterEach
-    void countedAgainNothingDiffers() {
-        desk.recounts();
-    }
 
     private static String tab(String name, String rows) {
         return "#" + name + "\n" + rows;

@@ -12,22 +12,12 @@ import groundwork.ledger.MeetingEntry;
 import groundwork.ledger.Posting;
 import groundwork.ledger.TalkEntry;
 import groundwork.ledger.VisitEntry;
-import groundwork.support.OnFreshDatabase;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 
 /** The same workbook, a changed one, one that was taken back: what of them comes into the ledger. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@OnFreshDatabase
-class ImportsTest {
+class ImportsTest extends AtReception {
 
     private static final String HEADS = "编号,日期,村,参加人员,活动类型,数量,活动内容\n";
     private static final String VISITS = "编号,日期,村,参加人员,活动类型,农户,数量\n";
@@ -66,24 +56,6 @@ class ImportsTest {
             编号,日期,村,慰问对象,慰问品,数量,单位
             1,2018-07-01,示例一村,丙例一、丙例三,化肥,2,袋
             """;
-
-    @Autowired
-    ApplicationContext context;
-
-    @TempDir
-    Path folder;
-
-    private Reception desk;
-
-    @BeforeEach
-    void inACountyOfItsOwn() {
-        desk = new Reception(context, folder);
-    }
-
-    @AfterEach
-    void countedAgainNothingDiffers() {
-        desk.recounts();
-    }
 
     private static String row(int number, int count, String text) {
         return number + ",2018-05-12,示例一村,甲例一,政策宣讲会," + count + "," + text + "\n";

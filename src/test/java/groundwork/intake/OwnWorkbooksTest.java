@@ -10,7 +10,6 @@ import groundwork.ledger.MeetingEntry;
 import groundwork.ledger.Postings;
 import groundwork.ledger.TalkEntry;
 import groundwork.ledger.VisitEntry;
-import groundwork.support.OnFreshDatabase;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -21,36 +20,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 
 /** Workbooks as bureaus keep them for themselves, from their cells to the figures. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@OnFreshDatabase
-class OwnWorkbooksTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @TempDir
-    Path folder;
-
-    private Reception desk;
-
-    @BeforeEach
-    void inACountyOfItsOwn() {
-        desk = new Reception(context, folder);
-    }
-
-    @AfterEach
-    void countedAgainNothingDiffers() {
-        desk.recounts();
-    }
+class OwnWorkbooksTest extends AtReception {
 
     /** A figure, and behind a plus sign those who were only counted. */
     private String figure(String id) {

@@ -5,41 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.intake.Missing.Absent;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.MeetingEntry;
-import groundwork.support.OnFreshDatabase;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 
 /** Three hundred rows with a mere 序号 that counts anew when a row is put in or taken out. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@OnFreshDatabase
-class ShiftedNumbersTest {
-
-    @Autowired
-    ApplicationContext context;
-
-    @TempDir
-    Path folder;
-
-    private Reception desk;
-
-    @BeforeEach
-    void inACountyOfItsOwn() {
-        desk = new Reception(context, folder);
-    }
-
-    @AfterEach
-    void countedAgainNothingDiffers() {
-        desk.recounts();
-    }
+class ShiftedNumbersTest extends AtReception {
 
     /** Every third row says the same as the two before it. */
     private static List<String> rows() {

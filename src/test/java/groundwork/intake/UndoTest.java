@@ -9,46 +9,18 @@ import groundwork.ledger.Ledger;
 import groundwork.ledger.MeetingEntry;
 import groundwork.ledger.MeetingEntry.MeetingKind;
 import groundwork.support.Office;
-import groundwork.support.OnFreshDatabase;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 
 /** An import taken back, and what comes after. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@OnFreshDatabase
-class UndoTest {
+class UndoTest extends AtReception {
 
     private static final String HEADS = "编号,日期,村,参加人员,活动类型,数量,活动内容\n";
     private static final String DEMANDS = "#诉求\n编号,日期,村,参加人员,诉求内容,转办日期,责任单位,办结日期,解决方式\n";
-
-    @Autowired
-    ApplicationContext context;
-
-    @TempDir
-    Path folder;
-
-    private Reception desk;
-
-    @BeforeEach
-    void inACountyOfItsOwn() {
-        desk = new Reception(context, folder);
-    }
-
-    @AfterEach
-    void countedAgainNothingDiffers() {
-        desk.recounts();
-    }
 
     private static String row(int number, int count) {
         return number + ",2018-05-12,示例一村,甲例一,政策宣讲会," + count + ",宣讲\n";

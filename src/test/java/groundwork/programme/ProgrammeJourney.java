@@ -21,31 +21,25 @@ import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.VillageEntry;
-import groundwork.support.Browser;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The office plans a programme, names people, villages and targets, and sees what is missing. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
-class ProgrammeJourney {
+class ProgrammeJourney extends WithBrowser {
 
     private static final int PINGLUO = 640221;
     private static final long TONGCHENG = 640221203209L;
     private static final UUID BUREAU = new UUID(3, 1);
     private static final UUID LIAISON = new UUID(2, 1);
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     FirstStart firstStart;
@@ -61,18 +55,6 @@ class ProgrammeJourney {
 
     @Autowired
     Ledger ledger;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aProgrammeIsPlannedAndLookedAt() {

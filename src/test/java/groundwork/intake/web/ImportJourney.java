@@ -17,20 +17,18 @@ import groundwork.support.Browser;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.TestClock;
+import groundwork.support.WithBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
@@ -42,12 +40,9 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
-class ImportJourney {
+class ImportJourney extends WithBrowser {
 
     private static final Path SAMPLE = Path.of("examples/pingluo-archives-2018.xlsx");
-
-    @LocalServerPort
-    int port;
 
     @TestConfiguration
     static class Time {
@@ -76,18 +71,6 @@ class ImportJourney {
 
     @TempDir
     Path folder;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void workbooksComeIn() throws IOException {

@@ -1,11 +1,9 @@
 package groundwork.access;
 
 import groundwork.directory.SignIn;
+import groundwork.ledger.Hash;
 import groundwork.ledger.Store;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -102,13 +100,8 @@ public class Sessions {
                 .update());
     }
 
+    /** As the database hashes it, too: see {@link SessionSetup}. */
     private static String key(HttpServletRequest request) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(request.getSession().getId().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return HexFormat.of().formatHex(Hash.of(request.getSession().getId()));
     }
 }

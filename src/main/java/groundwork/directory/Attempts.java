@@ -1,9 +1,7 @@
 package groundwork.directory;
 
+import groundwork.ledger.Hash;
 import groundwork.ledger.Store;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +30,7 @@ class Attempts {
 
     /** Counts a try. @return until when the name is locked, if the try may not be made */
     Optional<Instant> count(String login) {
-        var hash = hash(login);
+        var hash = Hash.of(login);
         var now = clock.instant();
         return store.global(db -> {
             db.sql("delete from directory.attempt where last_at < :then")
@@ -55,7 +53,7 @@ class Attempts {
 
     void forget(String login) {
         store.global(db -> db.sql("delete from directory.attempt where login_hash = :hash")
-                .param("hash", hash(login))
+                .param("hash", Hash.of(login))
                 .update());
     }
 
@@ -76,13 +74,5 @@ class Attempts {
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static byte[] hash(String login) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(login.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

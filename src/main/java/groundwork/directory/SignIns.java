@@ -1,5 +1,6 @@
 package groundwork.directory;
 
+import groundwork.ledger.Hash;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Store;
 import java.time.Clock;
@@ -96,7 +97,7 @@ public class SignIns {
                 .optional()
                 .map(login -> {
                     db.sql("delete from directory.attempt where login_hash = :hash")
-                            .param("hash", Attempts.hash(login))
+                            .param("hash", Hash.of(login))
                             .update();
                     return password;
                 }));

@@ -5,11 +5,9 @@ import groundwork.ledger.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -45,7 +43,7 @@ public final class Contributions {
 
     private final List<Open> opened = new ArrayList<>();
     private final Map<Key, List<Open>> live = new HashMap<>();
-    private final Set<Ended> closed = new LinkedHashSet<>();
+    private final List<Ended> closed = new ArrayList<>();
 
     /** From {@code position} on, {@code source} contributes {@code after} where it contributed {@code before}. */
     public Contributions shift(UUID source, long position, List<Contribution> before, List<Contribution> after) {
@@ -90,11 +88,11 @@ public final class Contributions {
     }
 
     /** Found in the index by which figures are asked, which compares nothing with null. */
-    private void close(Tables tables, boolean anyProgramme, boolean anyVillage) {
+    private void close(Tables tables, boolean noProgramme, boolean noVillage) {
         var closing = new Rows("uuid", "text", "int8", "date", "uuid", "int8");
         for (var ended : closed)
-            if ((ended.contribution().programme() == null) == anyProgramme
-                    && (ended.contribution().village() == null) == anyVillage)
+            if ((ended.contribution().programme() == null) == noProgramme
+                    && (ended.contribution().village() == null) == noVillage)
                 closing.add(
                         ended.contribution().programme(),
                         ended.contribution().series(),
@@ -105,8 +103,8 @@ public final class Contributions {
         closing.run(
                 tables,
                 "update $figure.contribution c set until_position = rows.c6 from {rows} where c.county = :county"
-                        + " and c.programme " + (anyProgramme ? "is null" : "= rows.c1")
-                        + " and c.series = rows.c2 and c.village " + (anyVillage ? "is null" : "= rows.c3")
+                        + " and c.programme " + (noProgramme ? "is null" : "= rows.c1")
+                        + " and c.series = rows.c2 and c.village " + (noVillage ? "is null" : "= rows.c3")
                         + " and c.day = rows.c4 and c.source = rows.c5 and c.until_position is null");
     }
 

@@ -1,8 +1,8 @@
 package groundwork.figure;
 
+import groundwork.ledger.Hash;
 import groundwork.ledger.Postings;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,7 +151,7 @@ public final class Figures {
      * All entries behind a figure as text, in order of their ids, up to {@code limit}; and the hash over all of them.
      */
     public Evidence evidence(JdbcClient db, Value value, int limit) {
-        var digest = sha256();
+        var digest = Hash.start();
         var first = new ArrayList<UUID>();
         new Selection(value.figure(), value.extent(), value.position(), value.asOf())
                 .on(db, "select distinct c.entry", "order by c.entry")
@@ -165,14 +165,6 @@ public final class Figures {
 
     /** @param hash SHA-256 over the ids, each followed by a line feed, in order of the ids */
     public record Evidence(List<UUID> entries, String hash) {}
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     private static BigDecimal plain(BigDecimal value) {
         return value.signum() == 0

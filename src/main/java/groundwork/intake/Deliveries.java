@@ -10,13 +10,10 @@ import groundwork.intake.Books.Opened;
 import groundwork.intake.Imports.Look;
 import groundwork.intake.Imports.Source;
 import groundwork.intake.workbook.UnfitFile;
+import groundwork.ledger.Hash;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +94,7 @@ public class Deliveries {
 
     private int imported(Opened book, Path file, Look look, Match match, Scope scope, PrintWriter out)
             throws IOException {
-        var source = new Source(file.getFileName().toString(), hash(file));
+        var source = new Source(file.getFileName().toString(), Hash.of(file));
         var done = imports.run(scope, book, look.campaign(), source, match, (rows, all) -> {
             if (rows % 1000 == 0 || rows.equals(all)) {
                 out.println("  " + say("intake.progress", rows, all));
@@ -138,14 +135,5 @@ public class Deliveries {
 
     private String say(String key, Object... args) {
         return messages.say(Language.EN, key, args);
-    }
-
-    private static byte[] hash(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return in.getMessageDigest().digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -88,7 +88,7 @@ final class ExportedCells {
     }
 
     /** Whether the cell holds one of these, or nothing. Programs save blanks and ends of lines as they like. */
-    private boolean says(String column, Stream<String> texts) {
+    boolean says(String column, Stream<String> texts) {
         var cell = plain(row.values().text(column));
         return cell.isEmpty() || texts.anyMatch(text -> plain(text).equals(cell));
     }

@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rows that we exported and that come back: each is compared with what its entry says now. Day, village, officers, how
@@ -63,7 +62,7 @@ final class ExportedRows {
         var cells = new ExportedCells(row, readers, narration, problems);
         var entry = cells.entry(fact);
         var says = fact.entry() instanceof TripEntry
-                ? trip(row, fact, Gist.of(there.words()), problems)
+                ? trip(row, fact, cells.says("place", Stream.of(Gist.of(there.words()))), problems)
                 : new Fact(at(row, fact), about(row, fact.about(), names), entry);
         var id = UUID.fromString(row.values().text("code"));
         return List.of(new Step("code", id, says, cells.words(id, fact, there.words(), there.whole())));
@@ -77,24 +76,22 @@ final class ExportedRows {
             var latest = postings.latest(List.of(id)).get(id);
             if (latest == null) return null;
             var words = postings.words(List.of(latest.by())).getOrDefault(latest.by(), List.of());
-            var content = postings.find(latest.by()).orElseThrow().content();
-            int came = JsonMapper.shared().readTree(content).path("commitments").size();
-            return new There(latest, words, words.size() == came);
+            return new There(latest, words, words.size() == latest.posting().groups());
         });
     }
 
-    private Fact trip(EnteredRow row, Fact fact, String gist, List<Problem> problems) {
+    private Fact trip(EnteredRow row, Fact fact, boolean samePlace, List<Problem> problems) {
         var about = fact.about();
         var in = fact.happenedAt().atZone(Fact.ZONE).toLocalTime();
         var time = in.equals(LocalTime.MIDNIGHT) ? "" : "%02d:%02d".formatted(in.getHour(), in.getMinute());
         var officers = about.officers().stream()
                 .map(id -> readers.getFirst().officer(id))
                 .toList();
-        boolean same = at(row, fact).equals(fact.happenedAt())
+        boolean same = samePlace
+                && at(row, fact).equals(fact.happenedAt())
                 && says(row, "village", reader -> reader.village(about.village()))
                 && (says(row, "officers", reader -> reader.officers(about.officers()))
                         || officers.contains(row.values().text("officers").strip()))
-                && says(row, "place", reader -> gist)
                 && says(row, "signed_in", reader -> time);
         if (!same) problems.add(Problem.error(row.sheet(), row.row(), "code", "intake.code.trip"));
         return fact;

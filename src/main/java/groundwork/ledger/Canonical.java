@@ -61,21 +61,24 @@ final class Canonical {
     }
 
     private static void string(String raw, StringBuilder out) {
-        var text = plain(raw, 0x300) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
         out.append('"');
-        if (plain(text, Character.MAX_VALUE)) out.append(text);
-        else for (int i = 0; i < text.length(); i++) escaped(text.charAt(i), out);
+        if (plain(raw)) {
+            out.append(raw);
+        } else {
+            var text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+            for (int i = 0; i < text.length(); i++) escaped(text.charAt(i), out);
+        }
         out.append('"');
     }
 
     /**
-     * Nothing to escape and all below a code unit. Nothing before the first combining mark changes under NFC, and most
-     * text here is names and codes.
+     * Whether it is written as it is. Nothing before the first combining mark changes under NFC, and most text here is
+     * names and codes.
      */
-    private static boolean plain(String text, int below) {
+    private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c == '"' || c == '\\' || c >= below) return false;
+            if (c < 0x20 || c == '"' || c == '\\' || c >= 0x300) return false;
         }
         return true;
     }

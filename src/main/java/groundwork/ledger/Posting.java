@@ -18,4 +18,9 @@ public record Posting(
     public UUID original() {
         return fact.entry() instanceof Correction correction ? correction.original() : null;
     }
+
+    /** How many groups of words came with it; where some were erased since, fewer are there. */
+    public int groups() {
+        return Wire.tree(content).path("commitments").size();
+    }
 }

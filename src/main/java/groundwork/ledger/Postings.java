@@ -72,10 +72,15 @@ public final class Postings {
     /**
      * What an entry says today.
      *
-     * @param by the posting that says so: the entry itself, or its latest correction
+     * @param posting that says so: the entry itself, or its latest correction
      * @param version null when it was struck
      */
-    public record Latest(UUID by, Change.Version version) {}
+    public record Latest(Posting posting, Change.Version version) {
+
+        public UUID by() {
+            return posting.id();
+        }
+    }
 
     /** The latest of each entry that is here, struck ones among them. */
     public Map<UUID, Latest> latest(Collection<UUID> ids) {
@@ -85,11 +90,11 @@ public final class Postings {
             var by = posting.id();
             switch (posting.fact().entry()) {
                 case Correction.Replaced replaced ->
-                    latest.put(replaced.original(), new Latest(by, new Change.Version(replaced.fact(), by)));
-                case Correction.Struck struck -> latest.put(struck.original(), new Latest(by, null));
+                    latest.put(replaced.original(), new Latest(posting, new Change.Version(replaced.fact(), by)));
+                case Correction.Struck struck -> latest.put(struck.original(), new Latest(posting, null));
                 case Entry ordinary -> {
                     // A correction may have come before it.
-                    latest.putIfAbsent(by, new Latest(by, new Change.Version(posting.fact(), by)));
+                    latest.putIfAbsent(by, new Latest(posting, new Change.Version(posting.fact(), by)));
                     present.add(by);
                 }
             }

@@ -108,7 +108,7 @@ class PairingDesk {
             typed.check();
             household(scope, household);
             var unit = known.map(Officer::unit).orElse(null);
-            var about = new About(programme.id(), unit, village(scope, sent.village()), List.of(), null);
+            var about = new About(programme.id(), unit, Area.village(scope.county(), sent.village()), List.of(), null);
             var id = pairings.form(scope, about, officer, household, day);
             return Moved.to("/assistance/pairings/" + id).saying("assistance.done.formed");
         } catch (Refusal refusal) {
@@ -153,13 +153,6 @@ class PairingDesk {
         var known = Said.of(scope, List.of(), Stream.of(household)).households();
         if (!known.containsKey(household)) throw Refusal.missing("assistance.household.missing");
         return known.get(household);
-    }
-
-    /** Null for one of another county: an address may say anything. */
-    private static Long village(Scope scope, String typed) {
-        if (typed == null || !typed.matches("\\d{12}")) return null;
-        long code = Long.parseLong(typed);
-        return Area.county(code) == scope.county() ? code : null;
     }
 
     private LocalDate today() {

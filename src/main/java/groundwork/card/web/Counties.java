@@ -72,16 +72,9 @@ class Counties {
 
     /** The village that a form names; null where it names none, and also, with a flaw, where there is no such. */
     Long chosen(Scope scope, Typed typed, String text) {
-        var village = asked(scope, text);
+        var village = Area.village(scope.county(), Typed.text(text));
         typed.wrong(village == null && !Typed.text(text).isEmpty(), "village", "card.village.missing");
         return village;
-    }
-
-    /** Null for what is no village of the county. */
-    Long asked(Scope scope, String text) {
-        var code = Typed.text(text);
-        if (!code.matches("\\d{12}") || Area.county(Long.parseLong(code)) != scope.county()) return null;
-        return Long.valueOf(code);
     }
 
     PlaceNames names(Collection<Long> codes) {

@@ -3,6 +3,7 @@ package groundwork.card.web;
 import groundwork.card.Household;
 import groundwork.card.Households;
 import groundwork.card.Registry;
+import groundwork.directory.Area;
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
@@ -47,7 +48,7 @@ class MergerDesk {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) String village,
             Locale reader) {
-        return page(scope, id, Typed.text(text), counties.asked(scope, village), reader);
+        return page(scope, id, Typed.text(text), Area.village(scope.county(), Typed.text(village)), reader);
     }
 
     @PostMapping("/households/{id}/merger")

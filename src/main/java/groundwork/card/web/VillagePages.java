@@ -48,9 +48,9 @@ class VillagePages {
 
     /** A code of another county, or of none, is nobody's village here. */
     static long code(Scope scope, String typed) {
-        if (!typed.matches("\\d{12}") || Area.county(Long.parseLong(typed)) != scope.county())
-            throw Refusal.missing("card.village.missing");
-        return Long.parseLong(typed);
+        var code = Area.village(scope.county(), typed);
+        if (code == null) throw Refusal.missing("card.village.missing");
+        return code;
     }
 
     /** @param sought only households whose name, door or phone holds it; null for those of the filter */

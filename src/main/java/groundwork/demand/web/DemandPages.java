@@ -65,11 +65,6 @@ class DemandPages {
         return demands.find(scope, id).orElseThrow(() -> Refusal.missing("demand.missing"));
     }
 
-    /** Whether it is one of this county's. */
-    boolean unit(Scope scope, UUID unit) {
-        return labels.units(scope).containsKey(unit);
-    }
-
     /** @param open the task whose form is shown, or null */
     DemandPage page(Scope scope, UUID id, Task open, Locale reader) {
         var demand = demand(scope, id);

@@ -2,6 +2,7 @@ package groundwork.demand.web;
 
 import groundwork.demand.Moves;
 import groundwork.directory.Scope;
+import groundwork.directory.Units;
 import groundwork.frame.Answer;
 import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
@@ -20,10 +21,12 @@ class TaskDesk {
 
     private final DemandPages pages;
     private final Moves moves;
+    private final Units units;
 
-    TaskDesk(DemandPages pages, Moves moves) {
+    TaskDesk(DemandPages pages, Moves moves, Units units) {
         this.pages = pages;
         this.moves = moves;
+        this.units = units;
     }
 
     @GetMapping("/demands/{id}")
@@ -44,7 +47,8 @@ class TaskDesk {
         if (demand.raised() == null) throw Refusal.missing("demand.missing");
         try {
             var read = form.read(asked, demand, pages.today());
-            if (read.what() instanceof DemandEntry.Referred to && !pages.unit(scope, to.unit()))
+            if (read.what() instanceof DemandEntry.Referred to
+                    && units.find(scope, to.unit()).isEmpty())
                 throw Refusal.flawed(Flaw.at("unit", "demand.flaw.unit"));
             var told = moves.take(scope, read.what(), read.day(), read.note());
             return Moved.to("/demands/" + id)

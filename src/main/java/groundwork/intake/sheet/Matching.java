@@ -1,8 +1,6 @@
 package groundwork.intake.sheet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import groundwork.ledger.Hash;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,12 +64,7 @@ public record Matching(
     /** The same heads, wherever they are found again. */
     public String fingerprint() {
         var words = heads.stream().map(head -> HeadText.of(head.text()).whole()).collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Hash.of(words), 0, 16);
     }
 
     /** The same heads taken for those of another kind, as far as they are like its columns; null leaves it out. */

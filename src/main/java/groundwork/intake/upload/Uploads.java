@@ -9,14 +9,12 @@ import groundwork.intake.RowJson;
 import groundwork.intake.Shifted;
 import groundwork.intake.workbook.UnfitFile;
 import groundwork.intake.workbook.Workbook;
+import groundwork.ledger.Hash;
 import groundwork.ledger.Ids;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -85,7 +83,7 @@ public class Uploads {
     }
 
     private void begin(Scope scope, Arrived arrived, List<Tab> tabs) throws IOException {
-        var hash = hash(arrived.file());
+        var hash = Hash.of(arrived.file());
         scope.write(db -> db.sql("""
                         insert into intake.upload (county, id, officer, file_name, file_hash, size, received_at, tabs)
                         values (:county, :id, :officer, :name, :hash, :size, :now, :tabs)""")
@@ -212,15 +210,6 @@ public class Uploads {
 
     private java.time.OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return in.getMessageDigest().digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Upload upload(ResultSet row) throws SQLException {

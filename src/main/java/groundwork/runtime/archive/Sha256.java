@@ -1,21 +1,13 @@
 package groundwork.runtime.archive;
 
+import groundwork.ledger.Hash;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 under way. */
 final class Sha256 {
 
-    private final MessageDigest digest;
-
-    Sha256() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final MessageDigest digest = Hash.start();
 
     void update(byte[] bytes) {
         digest.update(bytes);

@@ -1,12 +1,12 @@
 package groundwork.intake;
 
 import groundwork.directory.Scope;
+import groundwork.ledger.Postings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whom the names in a village can mean: those the ledger knows, read once a village, and those of this workbook. Held
@@ -16,6 +16,8 @@ final class Villagers {
 
     static final String PAIRING = """
             select entry from intake.known where subject = :household and sort = 'pairing' order by entry limit 1""";
+
+    private record Known(UUID subject, String sort, UUID wordsOf) {}
 
     private final Scope scope;
     private final Map<Long, Map<String, List<UUID>>> villages = new HashMap<>();
@@ -50,16 +52,18 @@ final class Villagers {
         var read = new HashMap<String, List<UUID>>();
         villages.put(village, read);
         scope.read(db -> {
-            db.sql("""
-                            select k.subject, k.sort, w.fields from intake.known k
-                            join ledger.words w
-                              on w.county = k.county and w.entry = k.words_of and w.subject = k.subject
-                            where k.village = :village order by k.subject""").param("village", village).query(row -> {
-                var fields = JsonMapper.shared().readTree(row.getString(3));
-                for (var field : List.of("name", "door"))
-                    if (fields.has(field))
-                        add(village, row.getString(2), fields.get(field).stringValue(), row.getObject(1, UUID.class));
-            });
+            var there = db.sql("select subject, sort, words_of from intake.known where village = :village"
+                            + " order by subject")
+                    .param("village", village)
+                    .query(Known.class)
+                    .list();
+            var words =
+                    new Postings(db).words(there.stream().map(Known::wordsOf).toList());
+            for (var one : there)
+                for (var part : words.getOrDefault(one.wordsOf(), List.of()))
+                    if (part.subject().equals(one.subject()) && !part.isErased())
+                        for (var field : List.of("name", "door"))
+                            add(village, one.sort(), part.get(field), one.subject());
             return null;
         });
         return read;

@@ -128,7 +128,7 @@ final class Group implements BiConsumer<Integer, List<Request>> {
                     "uuid",
                     "bytea",
                     "text");
-            var words = new Rows("uuid", "uuid", "text", "text", "bytea");
+            var words = new Rows("uuid", "uuid", "text", "bytea");
             for (var p : placed)
                 postings.add(
                         p.position(),
@@ -143,10 +143,9 @@ final class Group implements BiConsumer<Integer, List<Request>> {
                         p.hash(),
                         p.content());
             for (var entry : sealed)
-                for (var part : entry.words())
-                    words.add(entry.id(), part.subject(), part.part(), part.fields(), part.salt());
+                for (var part : entry.allWords()) words.add(entry.id(), part.subject(), part.part(), part.sealed());
             postings.insert(tables, "$ledger.posting", Postings.COLUMNS, "");
-            words.insert(tables, "$ledger.words", "entry, subject, part, fields, salt", "");
+            words.insert(tables, "$ledger.words", "entry, subject, part, sealed", "");
             insertAside(tables);
         }
 

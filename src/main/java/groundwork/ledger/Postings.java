@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +21,9 @@ public final class Postings {
 
     static final String COLUMNS =
             "position, id, kind, happened_at, recorded_at, officer, device, batch, original, hash, content";
+
+    private static final int PAGE = 2000;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient db;
 
@@ -115,17 +120,41 @@ public final class Postings {
     /** The words that came with these entries or corrections ({@link Change.Version#wordsOf()}). */
     public Map<UUID, List<Words>> words(Collection<UUID> entries) {
         var found = new HashMap<UUID, List<Words>>();
-        db.sql("select entry, subject, part, fields, salt from ledger.words where entry = any(:ids) order by part")
+        var vault = Vault.of(db);
+        db.sql(WordsRow.SELECT + "where w.entry = any(:ids) order by w.part")
                 .param("ids", Tables.array("uuid", entries))
                 .query(row -> {
-                    found.computeIfAbsent(row.getObject(1, UUID.class), e -> new ArrayList<>())
-                            .add(new Words(
-                                    row.getObject(2, UUID.class),
-                                    row.getString(3),
-                                    Wire.words(row.getString(4)),
-                                    row.getBytes(5)));
+                    var read = WordsRow.read(row, vault);
+                    found.computeIfAbsent(read.entry(), e -> new ArrayList<>()).add(read.words());
                 });
         return found;
+    }
+
+    /**
+     * All words of these parts, a page at a time and in no order that means anything: for what has to be looked for
+     * here, since the database cannot read them.
+     */
+    public void eachWords(Collection<String> parts, Consumer<Words> each) {
+        var vault = Vault.of(db);
+        WordsRow last = null;
+        do {
+            var page = page(parts, last, vault);
+            for (var row : page) each.accept(row.words());
+            last = page.size() < PAGE ? null : page.getLast();
+        } while (last != null);
+    }
+
+    private List<WordsRow> page(Collection<String> parts, WordsRow after, Vault vault) {
+        return db.sql(WordsRow.SELECT + """
+                        where (w.entry, w.subject, w.part) > (:entry, :subject, :part) and w.part = any(:parts)
+                        order by w.entry, w.subject, w.part limit :page""")
+                .param("entry", after == null ? FIRST : after.entry())
+                .param("subject", after == null ? FIRST : after.subject())
+                .param("part", after == null ? "" : after.part())
+                .param("parts", Tables.array("text", parts))
+                .param("page", PAGE)
+                .query((row, n) -> WordsRow.read(row, vault))
+                .list();
     }
 
     private List<Posting> list(String where, Map<String, ?> parameters) {
@@ -151,12 +180,14 @@ public final class Postings {
                 content);
     }
 
-    /** Words as one JSON array, to keep beside what was set aside. */
+    /** Words as one JSON array, sealed as in their table, to keep beside what was set aside. */
     static String json(List<Sealed.Part> words) {
         var out = Wire.array();
         for (var part : words) {
-            var item = out.addObject().put("subject", part.subject().toString()).put("part", part.part());
-            item.set("fields", Wire.tree(part.fields()));
+            out.addObject()
+                    .put("subject", part.subject().toString())
+                    .put("part", part.part())
+                    .put("sealed", Base64.getEncoder().encodeToString(part.sealed()));
         }
         return out.toString();
     }

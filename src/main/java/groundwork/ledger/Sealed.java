@@ -5,30 +5,29 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An entry whose content is fixed: its words salted, its facts and commitments in canonical bytes, its hash taken.
  * These bytes decide "duplicate or conflict", are what a device signs, become the leaf of the tree and stand in the
  * receipt.
  */
-record Sealed(UUID id, Fact fact, List<Part> words, byte[] hash, String content) {
+record Sealed(UUID id, Fact fact, List<Part> words, List<Part> dropped, byte[] hash, String content) {
 
-    /** @param fields the words in canonical bytes, as they are committed to and stored */
-    record Part(UUID subject, String part, String fields, byte[] salt) {
-        static Part of(Words words) {
-            return new Part(words.subject(), words.part(), Wire.words(words.fields()), words.salt());
-        }
-    }
+    /**
+     * @param fields the words in canonical bytes, as they are committed to
+     * @param sealed salt and words as they are stored
+     */
+    record Part(UUID subject, String part, String fields, byte[] salt, byte[] sealed) {}
 
     /** Larger content is refused: what is long belongs into words or attachments. */
     static final int LARGEST = 8 * 1024;
 
     private static final byte[] DOMAIN = "groundwork words 1\n".getBytes(StandardCharsets.UTF_8);
 
-    /** All words must be salted by now. */
-    static Sealed of(int county, UUID id, Fact fact, List<Words> words) {
+    /** @param dropped words about somebody who was erased: nothing of them is kept but that they were there */
+    static Sealed of(int county, UUID id, Fact fact, List<Part> words, List<Part> dropped) {
         var sorted = words.stream()
-                .map(Part::of)
                 .sorted(Comparator.comparing((Part part) -> part.subject().toString())
                         .thenComparing(Part::part))
                 .toList();
@@ -43,7 +42,7 @@ record Sealed(UUID id, Fact fact, List<Part> words, byte[] hash, String content)
                         .put("commitment", HexFormat.of().formatHex(commitment(part)));
         }
         var content = Canonical.of(out);
-        return new Sealed(id, fact, sorted, Hash.of(content.getBytes(StandardCharsets.UTF_8)), content);
+        return new Sealed(id, fact, sorted, dropped, Hash.of(content.getBytes(StandardCharsets.UTF_8)), content);
     }
 
     /** SHA-256(domain ‖ salt ‖ canonical words): says nothing about the words once the salt is gone. */
@@ -53,6 +52,13 @@ record Sealed(UUID id, Fact fact, List<Part> words, byte[] hash, String content)
 
     boolean tooLarge() {
         return content.length() > LARGEST || content.getBytes(StandardCharsets.UTF_8).length > LARGEST;
+    }
+
+    /** Those that were dropped among them. */
+    List<Part> allWords() {
+        return dropped.isEmpty()
+                ? words
+                : Stream.concat(words.stream(), dropped.stream()).toList();
     }
 
     UUID original() {

@@ -1,9 +1,7 @@
 package groundwork.ledger;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +13,17 @@ import java.util.stream.Collectors;
 /**
  * One random secret per subject, made with the subject's first words and destroyed when the subject is erased. Salts
  * follow from it, so the same row imported twice has the same commitment, and nobody can guess words from one
- * afterwards.
+ * afterwards; and so does the key that the subject's words are sealed with.
+ *
+ * <p>Of an erased subject the row stays, without a secret, so that it never gets another: what anybody says of it
+ * afterwards is dropped.
  */
 final class Secrets {
 
-    private static final int SALT = 16;
+    private static final String SELECT = """
+            select subject, wrapped, secret from $ledger.secret
+            where county = :county and subject = any(:subjects)""";
+
     private final SecureRandom random = new SecureRandom();
     private final Store store;
 
@@ -30,59 +34,66 @@ final class Secrets {
     List<Sealed> seal(int county, List<Draft> drafts) {
         var subjects = drafts.stream()
                 .flatMap(draft -> draft.words().stream())
-                .filter(part -> part.salt() == null)
                 .map(Words::subject)
                 .collect(Collectors.toSet());
-        var secrets = subjects.isEmpty() ? Map.<UUID, byte[]>of() : of(county, subjects);
-        return drafts.stream()
-                .map(draft -> Sealed.of(
-                        county,
-                        draft.id(),
-                        draft.fact(),
-                        draft.words().stream()
-                                .map(part -> salted(draft.id(), part, secrets.get(part.subject())))
-                                .toList()))
-                .toList();
+        var keys = subjects.isEmpty() ? Map.<UUID, SubjectKey>of() : of(county, subjects);
+        return drafts.stream().map(draft -> seal(county, draft, keys)).toList();
     }
 
-    private static Words salted(UUID entry, Words part, byte[] secret) {
-        if (part.salt() != null) return part;
-        var name = part.part().getBytes(StandardCharsets.UTF_8);
-        var message = ByteBuffer.allocate(16 + name.length)
-                .putLong(entry.getMostSignificantBits())
-                .putLong(entry.getLeastSignificantBits())
-                .put(name);
-        return part.salted(Arrays.copyOf(Hash.keyed(secret, message.array()), SALT));
+    private static Sealed seal(int county, Draft draft, Map<UUID, SubjectKey> keys) {
+        var parts = new ArrayList<Sealed.Part>();
+        var dropped = new ArrayList<Sealed.Part>();
+        for (var words : draft.words()) {
+            var key = keys.get(words.subject());
+            if (key == null) dropped.add(new Sealed.Part(words.subject(), words.part(), null, null, null));
+            else parts.add(part(draft.id(), words, key));
+        }
+        return Sealed.of(county, draft.id(), draft.fact(), parts, dropped);
     }
 
-    private Map<UUID, byte[]> of(int county, Set<UUID> subjects) {
-        var known = store.read(county, db -> read(Tables.live(db, county), subjects));
-        if (known.size() == subjects.size()) return known;
-        return store.write(county, db -> {
-            // Written before the entries that need it, so their commit, which does wait for the disk, flushes it too.
-            db.sql("set local synchronous_commit = off").update();
-            var tables = Tables.live(db, county);
-            var rows = new Rows("uuid", "bytea");
-            // In one order everywhere, or two imports of the same people could wait for each other.
-            subjects.stream()
-                    .filter(subject -> !known.containsKey(subject))
-                    .sorted()
-                    .forEach(subject -> {
-                        var secret = new byte[32];
-                        random.nextBytes(secret);
-                        rows.add(subject, secret);
-                    });
-            rows.insert(tables, "$ledger.secret", "subject, secret", "on conflict do nothing");
-            return read(tables, subjects);
+    static Sealed.Part part(UUID entry, Words words, SubjectKey key) {
+        var salt = words.salt() != null ? words.salt() : key.salt(entry, words.part());
+        var fields = Wire.words(words.fields());
+        return new Sealed.Part(
+                words.subject(), words.part(), fields, salt, key.seal(entry, words.part(), salt, fields));
+    }
+
+    /** Made where there was none; an erased subject has none and gets none. */
+    Map<UUID, SubjectKey> of(int county, Set<UUID> subjects) {
+        var vault = store.vault();
+        var known = store.read(county, db -> read(Tables.live(db, county), subjects, vault));
+        if (known.size() < subjects.size())
+            known = store.write(county, db -> {
+                // Written before the entries that need it, so their commit, which does wait for the disk, flushes it.
+                db.sql("set local synchronous_commit = off").update();
+                var tables = Tables.live(db, county);
+                make(tables, subjects, vault);
+                return read(tables, subjects, vault);
+            });
+        known.values().removeIf(java.util.Objects::isNull);
+        return known;
+    }
+
+    private void make(Tables tables, Set<UUID> subjects, Vault vault) {
+        var there = read(tables, subjects, vault).keySet();
+        var rows = new Rows("uuid", "bytea");
+        // In one order everywhere, or two imports of the same people could wait for each other.
+        subjects.stream().filter(subject -> !there.contains(subject)).sorted().forEach(subject -> {
+            var secret = new byte[32];
+            random.nextBytes(secret);
+            rows.add(subject, vault.wrap(tables.county(), subject, secret));
         });
+        rows.insert(tables, "$ledger.secret", "subject, wrapped", "on conflict do nothing");
     }
 
-    private static Map<UUID, byte[]> read(Tables tables, Collection<UUID> subjects) {
-        var found = new HashMap<UUID, byte[]>();
-        tables.sql("select subject, secret from $ledger.secret where county = :county and subject = any(:subjects)")
+    /** Null stands for a subject that was erased. */
+    private static Map<UUID, SubjectKey> read(Tables tables, Collection<UUID> subjects, Vault vault) {
+        var found = new HashMap<UUID, SubjectKey>();
+        tables.sql(SELECT)
                 .param("subjects", Tables.array("uuid", subjects))
                 .query(row -> {
-                    found.put(row.getObject(1, UUID.class), row.getBytes(2));
+                    var subject = row.getObject("subject", UUID.class);
+                    found.put(subject, WordsRow.key(row, tables.county(), subject, vault));
                 });
         return found;
     }

@@ -16,11 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Store {
 
     private final JdbcClient db;
+    private final Vault vault;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
 
-    public Store(DataSource data) {
-        db = JdbcClient.create(data);
+    public Store(DataSource data, Vault vault) {
+        this.vault = vault;
+        db = vault.on(JdbcClient.create(data));
         var transactions = new DataSourceTransactionManager(data);
         writing = new TransactionTemplate(transactions);
         reading = new TransactionTemplate(transactions);
@@ -40,6 +42,10 @@ public final class Store {
     /** For the named tables that belong to no county: areas, sign-ins, jobs. County tables look empty from here. */
     public <T> T global(Function<JdbcClient, T> command) {
         return writing.execute(status -> command.apply(db));
+    }
+
+    Vault vault() {
+        return vault;
     }
 
     private JdbcClient named(int county) {

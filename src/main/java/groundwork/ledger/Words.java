@@ -28,6 +28,23 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
         fields = Collections.unmodifiableSortedMap(kept);
     }
 
+    /**
+     * Stands where an erased word stood, so that nobody takes it for one that was never written; what shows it says so
+     * in the reader's language. A character of the private use area, which nobody types.
+     */
+    public static final String ERASED = "\uE0E5";
+
+    private static final String MARK = "erased";
+
+    static Words erased(UUID subject, String part) {
+        return of(subject, part, Map.of(MARK, ERASED));
+    }
+
+    /** Whether there were words which are gone. */
+    public boolean isErased() {
+        return ERASED.equals(fields.get(MARK));
+    }
+
     public static Words of(UUID subject, String part, Map<String, String> fields) {
         return new Words(subject, part, new TreeMap<>(fields), null);
     }
@@ -37,10 +54,6 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
     }
 
     public String get(String field) {
-        return fields.getOrDefault(field, "");
-    }
-
-    Words salted(byte[] with) {
-        return new Words(subject, part, fields, with);
+        return isErased() ? ERASED : fields.getOrDefault(field, "");
     }
 }

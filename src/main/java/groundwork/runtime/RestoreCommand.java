@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,22 +21,32 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The archive that backup wrote.")
     Path file;
 
+    @Option(
+            names = "--keys",
+            paramLabel = "FILE",
+            description = "The file of keys that was kept with it, as keys export wrote it; these are added to those"
+                    + " there are.")
+    Path keys;
+
     @Spec
     CommandSpec spec;
 
     private final Database database;
     private final List<Projection> projections;
     private final CatchUp catchUp;
+    private final KeyFile keyFile;
 
-    RestoreCommand(Database database, List<Projection> projections, CatchUp catchUp) {
+    RestoreCommand(Database database, List<Projection> projections, CatchUp catchUp, KeyFile keyFile) {
         this.database = database;
         this.projections = projections;
         this.catchUp = catchUp;
+        this.keyFile = keyFile;
     }
 
     @Override
     public Integer call() throws Exception {
-        long postings = new Restore(database.migrator(), projections, catchUp).from(file);
+        if (keys != null) keyFile.replace(keyFile.keys().with(KeyFile.read(keys)));
+        long postings = new Restore(database.migrator(), projections, catchUp, keyFile::keys).from(file);
         spec.commandLine().getOut().println("Restored " + postings + " postings; the ledgers are those backed up.");
         return 0;
     }

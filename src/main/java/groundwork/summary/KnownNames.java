@@ -1,21 +1,30 @@
 package groundwork.summary;
 
 import groundwork.frame.Masker;
+import groundwork.ledger.Postings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The names of residents that the county's records hold and that stand in a text: they are masked before it is shown.
- * The database looks for them, so that nobody's name is carried about who does not stand in it.
+ * The words of the county are opened for it a page at a time, and nobody's name is carried about who does not stand in
+ * the text.
  */
 final class KnownNames implements UnaryOperator<String> {
 
     private static final Set<String> NOBODY =
             Set.of("村民", "居民", "群众", "党员", "干部", "本人", "户主", "家属", "村干部", "老党员", "老干部", "村委会", "居委会", "全体", "全村", "多人");
+
+    /** In which names stand, in a field {@code name} or {@code person}. */
+    private static final List<String> PARTS = List.of("household", "name", "demand");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[、，,;；/（(）)]\\s*");
 
     private final List<String> names;
 
@@ -25,13 +34,13 @@ final class KnownNames implements UnaryOperator<String> {
 
     static KnownNames in(JdbcClient db, String text) {
         if (text.isBlank()) return new KnownNames(List.of());
-        return of(db.sql("""
-                        select distinct n.name
-                        from ledger.words w, lateral (select w.fields::json as fields) f,
-                          lateral regexp_split_to_table(concat_ws('、', f.fields->>'name', f.fields->>'person'),
-                            '\\s*[、，,;；/（(）)]\\s*') n(name)
-                        where w.part in ('household', 'name', 'demand') and length(n.name) > 1
-                          and position(n.name in :text) > 0""").param("text", text).query(String.class).list());
+        var names = new HashSet<String>();
+        new Postings(db).eachWords(PARTS, words -> {
+            for (var field : List.of("name", "person"))
+                for (var name : BETWEEN.split(words.get(field)))
+                    if (name.length() > 1 && text.contains(name)) names.add(name);
+        });
+        return of(List.copyOf(names));
     }
 
     /** The longest first: 李明明 is masked as a whole where 李明 is known too. */

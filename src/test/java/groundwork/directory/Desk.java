@@ -3,6 +3,7 @@ package groundwork.directory;
 import groundwork.ledger.Store;
 import groundwork.support.TestClock;
 import groundwork.support.TestDatabase;
+import groundwork.support.TestKeys;
 import java.util.UUID;
 
 /** The directory put together by hand on a database of its own, at 08:00 on the first day of the sample. */
@@ -13,7 +14,7 @@ final class Desk implements AutoCloseable {
 
     final TestDatabase database = TestDatabase.fresh();
     final TestClock clock = new TestClock("2018-06-14T00:00:00Z");
-    final Store store = new Store(database.app());
+    final Store store = new Store(database.app(), TestKeys.vault());
     final Areas areas = new Areas(store);
     final AreaLoad load = new AreaLoad(store, database.app(), clock);
     final AreaSeed seed = new AreaSeed(store);

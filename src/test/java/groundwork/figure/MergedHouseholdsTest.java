@@ -14,6 +14,7 @@ import groundwork.ledger.Ledger;
 import groundwork.ledger.Store;
 import groundwork.ledger.VisitEntry;
 import groundwork.support.TestDatabase;
+import groundwork.support.TestKeys;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class MergedHouseholdsTest {
     private static final Figure HOUSEHOLDS = Figure.distinct("x.households", "x", Figure.Unit.HOUSEHOLDS);
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Store store = new Store(database.app());
+    private final Store store = new Store(database.app(), TestKeys.vault());
     private final Figures figures = new Figures(List.of(new Visited()));
     private final Ledger ledger =
             new Ledger(store, List.of(new FigureProjection(List.of(new Visited()))), Clock.systemUTC());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.ledger.Store;
 import groundwork.support.TestDatabase;
+import groundwork.support.TestKeys;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class VillagersTest {
     /** Asked once for each row of a workbook that names a household. */
     @Test
     void aPairingIsFoundByItsHouseholdInAnIndex() {
-        var store = new Store(database.app());
+        var store = new Store(database.app(), TestKeys.vault());
         store.write(COUNTY, db -> db.sql("""
                         insert into intake.known (county, entry, subject, village, sort, words_of)
                         select 640221, gen_random_uuid(), gen_random_uuid(), 640221203209,

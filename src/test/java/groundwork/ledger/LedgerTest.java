@@ -8,6 +8,7 @@ import groundwork.ledger.Receipt.Conflict;
 import groundwork.ledger.Receipt.Duplicate;
 import groundwork.ledger.Receipt.Refused;
 import groundwork.support.TestDatabase;
+import groundwork.support.TestKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +29,7 @@ class LedgerTest {
     private static final Author OFFICER = Author.of(SampleEntries.id("officer"));
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Store store = new Store(database.app());
+    private final Store store = new Store(database.app(), TestKeys.vault());
     private final Clock clock = Clock.fixed(Instant.parse("2018-06-01T00:00:00Z"), ZoneOffset.UTC);
     private final Tally tally = new Tally();
     private final Ledger ledger = new Ledger(store, List.of(tally), clock);

@@ -3,6 +3,7 @@ package groundwork.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.support.TestDatabase;
+import groundwork.support.TestKeys;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.time.Instant;
@@ -20,7 +21,7 @@ class PackedArrayTest {
     private static final UUID SOMEBODY = UUID.fromString("f0e1d2c3-b4a5-8697-8879-6a5b4c3d2e1f");
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Store store = new Store(database.app());
+    private final Store store = new Store(database.app(), TestKeys.vault());
 
     @AfterEach
     void drop() {

@@ -27,7 +27,13 @@ public final class RawInsert {
     /** The rows of a batch, made beforehand. */
     public List<?> prepare(List<Draft> drafts) {
         return drafts.stream()
-                .map(draft -> Sealed.of(county, draft.id(), draft.fact(), draft.words()))
+                .map(draft -> Sealed.of(county, draft.id(), draft.fact(), sealed(draft), List.of()))
+                .toList();
+    }
+
+    private List<Sealed.Part> sealed(Draft draft) {
+        return draft.words().stream()
+                .map(words -> Secrets.part(draft.id(), words, new SubjectKey(county, words.subject(), new byte[32])))
                 .toList();
     }
 
@@ -43,8 +49,7 @@ public final class RawInsert {
         }
         int parts = entries.stream().mapToInt(entry -> entry.words().size()).sum();
         if (parts > 0)
-            try (var words =
-                    connection.prepareStatement(insert("words", "entry, subject, part, fields, salt", parts))) {
+            try (var words = connection.prepareStatement(insert("words", "entry, subject, part, sealed", parts))) {
                 int at = 0;
                 for (var entry : entries) for (var part : entry.words()) at = words(words, at, entry.id(), part);
                 words.executeUpdate();
@@ -73,8 +78,7 @@ public final class RawInsert {
         to.setObject(++at, entry);
         to.setObject(++at, part.subject());
         to.setString(++at, part.part());
-        to.setString(++at, part.fields());
-        to.setBytes(++at, part.salt());
+        to.setBytes(++at, part.sealed());
         return at;
     }
 

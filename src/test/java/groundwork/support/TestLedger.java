@@ -41,7 +41,7 @@ public final class TestLedger implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final TestClock clock = new TestClock("2018-12-31T08:00:00Z");
-    private final Store store = new Store(database.app());
+    private final Store store = new Store(database.app(), TestKeys.vault());
     private final List<Projection> projections;
     private final Ledger ledger;
     private final Figures figures;

@@ -1,6 +1,8 @@
 package groundwork.runtime.archive;
 
 import groundwork.ledger.CatchUp;
+import groundwork.ledger.KeyCheck;
+import groundwork.ledger.Keyring;
 import groundwork.ledger.Projection;
 import groundwork.runtime.postgres.Login;
 import groundwork.runtime.postgres.Refusal;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -29,11 +32,14 @@ public final class Restore {
     private final Login migrator;
     private final List<Projection> projections;
     private final CatchUp catchUp;
+    private final Supplier<Keyring> keys;
 
-    public Restore(Login migrator, List<Projection> projections, CatchUp catchUp) {
+    /** @param keys that must open what is restored */
+    public Restore(Login migrator, List<Projection> projections, CatchUp catchUp, Supplier<Keyring> keys) {
         this.migrator = migrator;
         this.projections = projections;
         this.catchUp = catchUp;
+        this.keys = keys;
     }
 
     /**
@@ -52,6 +58,9 @@ public final class Restore {
                     .single())
                 throw new Refusal("This database already has a ledger; an archive is restored into an empty one.");
             fill(zip, manifest, into);
+            if (!KeyCheck.of(into.db).opens(keys.get()))
+                throw new Refusal("The words in this archive were sealed with other keys; give the file of keys that"
+                        + " was kept with it: --keys FILE. Nothing was restored.");
             into.commit();
             catchUp.run();
             return manifest.counties().stream()

@@ -8,22 +8,27 @@ import groundwork.ledger.Author;
 import groundwork.ledger.CatchUp;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Ids;
+import groundwork.ledger.Keyring;
 import groundwork.ledger.Kinds;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Projection;
 import groundwork.ledger.Recount;
 import groundwork.ledger.SampleEntries;
 import groundwork.ledger.Store;
+import groundwork.ledger.Vault;
 import groundwork.ledger.Words;
 import groundwork.runtime.postgres.Refusal;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.TestDatabase;
+import groundwork.support.TestKeys;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +61,7 @@ class ArchiveTest {
     }
 
     private void fill(int county) {
-        var ledger = new Ledger(new Store(source.app()), projections, clock);
+        var ledger = new Ledger(new Store(source.app(), TestKeys.vault()), projections, clock);
         var author = Author.of(SampleEntries.id("officer"));
         var all = SampleEntries.all();
         var drafts = IntStream.range(0, 2500)
@@ -76,7 +81,11 @@ class ArchiveTest {
     }
 
     private Restore restore() {
-        return new Restore(target.migratorLogin(), projections, new CatchUp(new Store(target.app()), projections));
+        return new Restore(
+                target.migratorLogin(),
+                projections,
+                new CatchUp(new Store(target.app(), TestKeys.vault()), projections),
+                TestKeys::keys);
     }
 
     @Test
@@ -94,7 +103,7 @@ class ArchiveTest {
             assertThat(target.superuser().sql(query).query(String.class).single())
                     .as(query)
                     .isEqualTo(source.superuser().sql(query).query(String.class).single());
-        assertThat(new Recount(new Store(target.app()), projections)
+        assertThat(new Recount(new Store(target.app(), TestKeys.vault()), projections)
                         .of(PINGLUO, (done, all) -> {})
                         .clean())
                 .isTrue();
@@ -118,5 +127,29 @@ class ArchiveTest {
         assertThatThrownBy(() -> restore().from(file))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("already");
+    }
+
+    @Test
+    void anArchiveWhoseKeysAreMissingIsRefused() throws Exception {
+        fill(PINGLUO);
+        var file = backup();
+        var stranger = Keyring.fresh();
+        var catchUp = new CatchUp(new Store(target.app(), new Vault(() -> stranger)), projections);
+        assertThatThrownBy(() -> new Restore(target.migratorLogin(), projections, catchUp, () -> stranger).from(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--keys");
+        assertThat(target.superuser()
+                        .sql("select count(*) from ledger.posting")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        var both = stranger.with(TestKeys.keys());
+        assertThat(new Restore(target.migratorLogin(), projections, catchUp, () -> both).from(file))
+                .isEqualTo(2500);
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var member : zip.stream().toList())
+                assertThat(new String(zip.getInputStream(member).readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain("样例");
+        }
     }
 }

@@ -30,26 +30,30 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Doorkeeper doorkeeper, Remembered remembered, Policy policy) {
+    SecurityFilterChain doors(
+            HttpSecurity http, Doorkeeper doorkeeper, Remembered remembered, Policy policy, Witness witness) {
         return http.authenticationProvider(doorkeeper)
                 .securityContext(who -> who.securityContextRepository(remembered))
                 // Not by another id for the same session: see Remembered.renew.
                 .sessionManagement(session -> session.sessionFixation(begun -> begun.migrateSession()))
                 .addFilterBefore(new Threshold(), AuthorizationFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().access(policy))
-                .formLogin(Security::form)
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .formLogin(form -> form(form, witness))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, known) -> witness.went(known))
+                        .logoutSuccessUrl("/sign-in?out"))
                 .requestCache(cache -> cache.requestCache(new Wanted()))
                 .exceptionHandling(wrong -> wrong.authenticationEntryPoint(Security::stranger)
                         .accessDeniedHandler((request, response, why) -> denied(policy, request, response, why)))
                 .build();
     }
 
-    private static void form(FormLoginConfigurer<HttpSecurity> form) {
+    private static void form(FormLoginConfigurer<HttpSecurity> form, Witness witness) {
         form.loginPage("/sign-in")
                 .usernameParameter("login")
                 .passwordParameter("password")
                 .failureHandler((request, response, why) -> {
+                    witness.turnedAway(request.getParameter("login"), why);
                     Turned.keep(request, why);
                     request.getRequestDispatcher("/sign-in/refused").forward(request, response);
                 });

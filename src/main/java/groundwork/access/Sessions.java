@@ -101,7 +101,7 @@ public class Sessions {
     }
 
     /** As the database hashes it, too: see {@link SessionSetup}. */
-    private static String key(HttpServletRequest request) {
+    static String key(HttpServletRequest request) {
         return HexFormat.of().formatHex(Hash.of(request.getSession().getId()));
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.account;
 
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
@@ -34,7 +35,7 @@ import java.util.UUID;
  */
 record Activity(UUID household, BigDecimal quantity) {
 
-    private static final List<String> NOT = List.of("programme", "household", "card", "village");
+    private static final List<String> NOT = List.of("audit", "programme", "household", "card", "village");
 
     static Optional<Activity> of(Entry entry) {
         return switch (entry) {
@@ -60,7 +61,8 @@ record Activity(UUID household, BigDecimal quantity) {
             // Its family is in its name, whatever it says: a newer phone's plan is still no activity.
             case Unknown unknown ->
                 NOT.contains(unknown.kind().replaceFirst("\\..*", "")) ? Optional.empty() : of(null, null);
-            case ProgrammeEntry _, HouseholdEntry _, CardEntry _, VillageEntry _, Correction _ -> Optional.empty();
+            case AuditEntry _, ProgrammeEntry _, HouseholdEntry _, CardEntry _, VillageEntry _, Correction _ ->
+                Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package groundwork.intake;
 
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
@@ -82,8 +83,13 @@ final class Quantities {
                 same(spent.yuan(), many) ? Optional.of(spent) : Optional.of(new FundsEntry.Spent(many, spent.demand()));
             case VisitEntry.Made _, ResourceEntry.Returned _, DemandEntry _, TripEntry _, PairingEntry _ ->
                 Optional.empty();
-            case ProgrammeEntry _, HouseholdEntry _, CardEntry _, VillageEntry _, Correction _, Unknown _ ->
-                Optional.empty();
+            case AuditEntry _,
+                    ProgrammeEntry _,
+                    HouseholdEntry _,
+                    CardEntry _,
+                    VillageEntry _,
+                    Correction _,
+                    Unknown _ -> Optional.empty();
         };
     }
 

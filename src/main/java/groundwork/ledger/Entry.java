@@ -9,6 +9,7 @@ package groundwork.ledger;
  */
 public sealed interface Entry
         permits AssistanceEntry,
+                AuditEntry,
                 CardEntry,
                 Correction,
                 DemandEntry,

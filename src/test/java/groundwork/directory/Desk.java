@@ -5,6 +5,7 @@ import groundwork.support.TestClock;
 import groundwork.support.TestDatabase;
 import groundwork.support.TestKeys;
 import java.util.UUID;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The directory put together by hand on a database of its own, at 08:00 on the first day of the sample. */
 final class Desk implements AutoCloseable {
@@ -25,6 +26,8 @@ final class Desk implements AutoCloseable {
     final Entrance entrance = new Entrance(store, signIns, new Attempts(store, clock));
     final FirstStart firstStart = new FirstStart(store, clock, seed, counties);
     final Scopes scopes = new Scopes(store);
+    final AuditLog audit =
+            new AuditLog(store, clock, signIns, new StaticListableBeanFactory().getBeanProvider(Caller.class));
 
     Scope in(int county) {
         return scopes.of(county, new UUID(0, 1));

@@ -1,8 +1,11 @@
 package groundwork.access.web;
 
+import groundwork.directory.Act;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
+import groundwork.directory.AuditLog;
 import groundwork.directory.Counties;
+import groundwork.directory.Deed;
 import groundwork.directory.Level;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
@@ -32,13 +35,15 @@ class CountyDesk {
     private final Officers officers;
     private final Scopes scopes;
     private final SignIns signIns;
+    private final AuditLog audit;
 
-    CountyDesk(Areas areas, Counties counties, Officers officers, Scopes scopes, SignIns signIns) {
+    CountyDesk(Areas areas, Counties counties, Officers officers, Scopes scopes, SignIns signIns, AuditLog audit) {
         this.areas = areas;
         this.counties = counties;
         this.officers = officers;
         this.scopes = scopes;
         this.signIns = signIns;
+        this.audit = audit;
     }
 
     @GetMapping("/county")
@@ -61,6 +66,9 @@ class CountyDesk {
         }
         counties.open(county.get(), Officer.of(who.officer(), null, name(who)));
         signIns.move(who.id(), county.get());
+        audit.write(
+                scopes.of(county.get(), who.officer()),
+                Deed.of(Act.COUNTY_CHOSEN).about("county", county.get()));
         return Moved.to("/").saying("access.county.chosen");
     }
 

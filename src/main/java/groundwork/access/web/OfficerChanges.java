@@ -1,6 +1,9 @@
 package groundwork.access.web;
 
 import groundwork.access.Sessions;
+import groundwork.directory.Act;
+import groundwork.directory.AuditLog;
+import groundwork.directory.Deed;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +34,23 @@ class OfficerChanges {
     private final Units units;
     private final SignIns signIns;
     private final Sessions sessions;
+    private final AuditLog audit;
     private final Clock clock;
 
-    OfficerChanges(OfficerDesk desk, Officers officers, Units units, SignIns signIns, Sessions sessions, Clock clock) {
+    OfficerChanges(
+            OfficerDesk desk,
+            Officers officers,
+            Units units,
+            SignIns signIns,
+            Sessions sessions,
+            AuditLog audit,
+            Clock clock) {
         this.desk = desk;
         this.officers = officers;
         this.units = units;
         this.signIns = signIns;
         this.sessions = sessions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -67,7 +80,14 @@ class OfficerChanges {
         if (!flaws.isEmpty()) {
             return Refusal.flawed(flaws).on(page);
         }
-        officers.change(scope, form.officer(id));
+        var officer = form.officer(id);
+        officers.change(scope, officer);
+        if (!Objects.equals(officer.unit(), page.officer().unit()))
+            audit.write(
+                    scope,
+                    did(Act.OFFICER_MOVED, id)
+                            .with("from", page.officer().unit())
+                            .with("to", officer.unit()));
         return Moved.to("/officers/" + id).saying("access.saved");
     }
 
@@ -84,6 +104,7 @@ class OfficerChanges {
     Page renew(Scope scope, @PathVariable UUID id, Locale reader) {
         var page = desk.show(scope, id, reader);
         var password = signIns.reset(id).orElseThrow(() -> Refusal.missing("access.officer.noSignIn"));
+        audit.write(scope, did(Act.CODE_ISSUED, id).with("for", "reset"));
         return new OfficerKey(id, page.officer().name(), page.signIn().login(), password);
     }
 
@@ -93,7 +114,8 @@ class OfficerChanges {
         if (page.signIn() == null) {
             throw Refusal.missing("access.officer.noSignIn");
         }
-        sessions.endAll(page.signIn());
+        var many = sessions.endAll(page.signIn());
+        audit.write(scope, did(Act.SESSIONS_ENDED, id).with("whose", "other").with("many", many));
         return Moved.to("/officers/" + id).saying("access.officer.signedOut");
     }
 
@@ -106,6 +128,7 @@ class OfficerChanges {
         if (page.self() || !signIns.disable(id, true)) {
             throw Refusal.conflict("access.officer.lastOne");
         }
+        audit.write(scope, did(Act.SIGN_IN_SUSPENDED, id));
         return Moved.to("/officers/" + id)
                 .saying("access.officer.suspended")
                 .undoneBy("/officers/" + id + "/suspension/end");
@@ -115,14 +138,22 @@ class OfficerChanges {
     Answer readmit(Scope scope, @PathVariable UUID id, Locale reader) {
         desk.show(scope, id, reader);
         signIns.disable(id, false);
+        audit.write(scope, did(Act.SIGN_IN_READMITTED, id));
         return Moved.to("/officers/" + id).saying("access.officer.readmitted");
     }
 
     private Answer let(Scope scope, Officer officer, SignInGrant grant, Locale reader) {
         return signIns.add(grant.login(), officer.id(), scope.county(), grant.as())
-                .<Answer>map(password -> new OfficerKey(officer.id(), officer.name(), login(officer), password))
+                .<Answer>map(password -> {
+                    audit.write(scope, did(Act.SIGN_IN_GIVEN, officer.id()).with("role", grant.as()));
+                    return new OfficerKey(officer.id(), officer.name(), login(officer), password);
+                })
                 .orElseGet(() -> Refusal.flawed(Flaw.at("login", "access.officer.flaw.taken"))
                         .on(desk.show(scope, officer.id(), reader)));
+    }
+
+    private static Deed did(Act act, UUID officer) {
+        return Deed.of(act).about("officer", officer);
     }
 
     private List<Flaw> flaws(Scope scope, OfficerForm form) {

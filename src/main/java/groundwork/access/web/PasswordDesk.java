@@ -1,6 +1,9 @@
 package groundwork.access.web;
 
 import groundwork.access.Presence;
+import groundwork.directory.Act;
+import groundwork.directory.AuditLog;
+import groundwork.directory.Deed;
 import groundwork.directory.Entrance;
 import groundwork.directory.Passwords;
 import groundwork.directory.SignIn;
@@ -22,11 +25,13 @@ class PasswordDesk {
     private final SignIns signIns;
     private final Entrance entrance;
     private final Presence presence;
+    private final AuditLog audit;
 
-    PasswordDesk(SignIns signIns, Entrance entrance, Presence presence) {
+    PasswordDesk(SignIns signIns, Entrance entrance, Presence presence, AuditLog audit) {
         this.signIns = signIns;
         this.entrance = entrance;
         this.presence = presence;
+        this.audit = audit;
     }
 
     @GetMapping("/password")
@@ -46,6 +51,7 @@ class PasswordDesk {
             return Refusal.flawed(flaw.get()).on(form(who));
         }
         presence.renew(signIns.choose(who.id(), chosen), request);
+        audit.write(who, Deed.of(Act.PASSWORD_CHANGED));
         return Moved.to("/").saying("access.password.changed");
     }
 

@@ -1,6 +1,9 @@
 package groundwork.access.web;
 
 import groundwork.access.Sessions;
+import groundwork.directory.Act;
+import groundwork.directory.AuditLog;
+import groundwork.directory.Deed;
 import groundwork.directory.SignIn;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SessionDesk {
 
     private final Sessions sessions;
+    private final AuditLog audit;
 
-    SessionDesk(Sessions sessions) {
+    SessionDesk(Sessions sessions, AuditLog audit) {
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @GetMapping("/sessions")
@@ -28,13 +33,17 @@ class SessionDesk {
     /** One that ended meanwhile is as good as one that ends now. */
     @PostMapping("/sessions/{key}/end")
     Answer end(SignIn who, @PathVariable String key) {
-        sessions.end(who, key);
+        if (sessions.end(who, key)) audit.write(who, ended(1));
         return Moved.to("/sessions").saying("access.session.ended");
     }
 
     @PostMapping("/sessions/others/end")
     Answer endOthers(SignIn who, HttpServletRequest request) {
-        sessions.endOthers(who, request);
+        audit.write(who, ended(sessions.endOthers(who, request)));
         return Moved.to("/sessions").saying("access.session.othersEnded");
+    }
+
+    private static Deed ended(int many) {
+        return Deed.of(Act.SESSIONS_ENDED).with("whose", "own").with("many", many);
     }
 }

@@ -1,5 +1,8 @@
 package groundwork.access.web;
 
+import groundwork.directory.Act;
+import groundwork.directory.AuditLog;
+import groundwork.directory.Deed;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
 import groundwork.directory.Unit;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,11 +33,13 @@ class UnitDesk {
 
     private final Units units;
     private final Labels labels;
+    private final AuditLog audit;
     private final Clock clock;
 
-    UnitDesk(Units units, Labels labels, Clock clock) {
+    UnitDesk(Units units, Labels labels, AuditLog audit, Clock clock) {
         this.units = units;
         this.labels = labels;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,9 +86,18 @@ class UnitDesk {
                 .isPresent()) {
             return Refusal.flawed(Flaw.at("name", "access.unit.flaw.taken")).on(page);
         }
-        return units.change(scope, unit)
-                ? Moved.to("/units").saying("access.saved")
-                : Refusal.flawed(Flaw.at("parent", "access.unit.flaw.within")).on(page);
+        if (!units.change(scope, unit)) {
+            return Refusal.flawed(Flaw.at("parent", "access.unit.flaw.within")).on(page);
+        }
+        var before = page.unit().parent();
+        if (!Objects.equals(before, unit.parent()))
+            audit.write(
+                    scope,
+                    Deed.of(Act.UNIT_MOVED)
+                            .about("unit", id)
+                            .with("from", before)
+                            .with("to", unit.parent()));
+        return Moved.to("/units").saying("access.saved");
     }
 
     private List<Flaw> flaws(Scope scope, UnitForm form) {

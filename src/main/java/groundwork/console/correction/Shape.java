@@ -1,6 +1,7 @@
 package groundwork.console.correction;
 
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
@@ -117,7 +118,7 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case VisitEntry.Made _ -> with("kind", "household").needing("kind").note("text", "outcome");
             case VisitEntry.Counted _ ->
                 with("households").needing("households").note("text", "outcome");
-            case Correction _, Unknown _ -> null;
+            case AuditEntry _, Correction _, Unknown _ -> null;
         };
     }
 

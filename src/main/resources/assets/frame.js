@@ -1,5 +1,9 @@
 // The little that a page cannot do by itself. Everything works without it, more slowly.
 (() => {
+  // The browser lets nothing but this make markup of a text, which htmx does with pages of ours; and as it makes no
+  // scripts, a text can become none, whatever is in it.
+  window.trustedTypes?.createPolicy("default", { createHTML: (page) => page });
+
   const narrow = matchMedia("(max-width: 899px)");
 
   // At the desk the tree stands open at the left; on a phone it would push the page away.

@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * How people come in and are turned away; who may use which address is in the {@link Policy}. What our pages never do
@@ -36,6 +37,8 @@ class Security {
                 .securityContext(who -> who.securityContextRepository(remembered))
                 // Not by another id for the same session: see Remembered.renew.
                 .sessionManagement(session -> session.sessionFixation(begun -> begun.migrateSession()))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
+                .addFilterBefore(new FromHere(), CsrfFilter.class)
                 .addFilterBefore(new Threshold(), AuthorizationFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().access(policy))
                 .formLogin(form -> form(form, witness))

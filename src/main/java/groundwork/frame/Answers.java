@@ -45,6 +45,7 @@ final class Answers implements HandlerMethodReturnValueHandler {
         var here = reception.receive(request).refusing(refusal, page instanceof Complaint);
         var html = pages.draw(page, here).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
         // The same address answers a browser with a page and htmx with a part of it.
         response.addHeader("Vary", "HX-Request-Type, Accept-Language, Cookie");
         response.getOutputStream().write(html);

@@ -60,6 +60,7 @@ final class Complaints {
                     refusal.flaws().stream().map(flaw -> told(flaw, language)).toList());
         response.setStatus(refusal.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(detail));
     }
 

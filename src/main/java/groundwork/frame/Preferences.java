@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,25 +16,17 @@ final class Preferences {
     static final String LANGUAGE = "lang";
     static final String LOOK = "look";
 
+    private static final Duration YEAR = Duration.ofDays(365);
+
     @PostMapping("/preferences")
     Answer set(
             @RequestParam(required = false) String lang,
             @RequestParam(required = false) String look,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (lang != null) keep(LANGUAGE, Language.of(lang).tag(), request, response);
-        if (look != null) keep(LOOK, Look.of(look).cssName(), request, response);
+        if (lang != null) Cookies.keep(LANGUAGE, Language.of(lang).tag(), YEAR, request, response);
+        if (look != null) Cookies.keep(LOOK, Look.of(look).cssName(), YEAR, request, response);
         return Moved.to(back(request));
-    }
-
-    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .maxAge(Duration.ofDays(365))
-                .sameSite("Lax")
-                .httpOnly(true)
-                .secure(request.isSecure());
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.WebUtils;
 
 /** Works out {@link Here} from a request. */
 final class Reception {
@@ -25,11 +24,10 @@ final class Reception {
     Here receive(HttpServletRequest request) {
         var fittings = this.fittings.now();
         var language = Language.of(RequestContextUtils.getLocale(request));
-        var look = WebUtils.getCookie(request, Preferences.LOOK);
         return new Here(
                 fittings,
                 language,
-                look == null ? Look.PLAIN : Look.of(look.getValue()),
+                Cookies.read(Preferences.LOOK, request).map(Look::of).orElse(Look.PLAIN),
                 visitors.of(request),
                 address(request),
                 "partial".equals(request.getHeader("HX-Request-Type")),

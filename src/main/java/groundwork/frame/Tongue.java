@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Which language a request is answered in: what the address asks for, else what the person chose, else what the browser
@@ -16,8 +15,8 @@ final class Tongue implements LocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         var asked = Sent.first(request, Preferences.LANGUAGE);
         if (asked != null) return Language.of(asked).locale();
-        var chosen = WebUtils.getCookie(request, Preferences.LANGUAGE);
-        if (chosen != null) return Language.of(chosen.getValue()).locale();
+        var chosen = Cookies.read(Preferences.LANGUAGE, request);
+        if (chosen.isPresent()) return Language.of(chosen.get()).locale();
         return request.getHeader("Accept-Language") == null
                 ? Language.EN.locale()
                 : Language.of(request.getLocale()).locale();

@@ -51,6 +51,11 @@ final class Client implements AutoCloseable {
         return post(address, form(fields).replaceFirst("&", ""));
     }
 
+    /** As a browser sends a form that stands on another site. */
+    HttpResponse<String> fillFrom(String site, String address, String... fields) {
+        return post(address, "_csrf=" + encoded(token) + form(fields), "Sec-Fetch-Site", site);
+    }
+
     HttpResponse<String> signIn(String login, String password) {
         look("/sign-in");
         return fill("/sign-in", "login", login, "password", password);
@@ -58,7 +63,7 @@ final class Client implements AutoCloseable {
 
     String session() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().endsWith(SessionCookie.NAME))
                 .findFirst()
                 .orElseThrow()
                 .getValue();
@@ -70,11 +75,12 @@ final class Client implements AutoCloseable {
         return location.replaceFirst("^http://[^/]+", "");
     }
 
-    private HttpResponse<String> post(String address, String body) {
-        return send(HttpRequest.newBuilder(URI.create(server + address))
+    private HttpResponse<String> post(String address, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(server + address))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

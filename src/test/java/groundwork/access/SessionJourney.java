@@ -70,7 +70,7 @@ class SessionJourney extends WithBrowser {
     private static Page at(Page page, Page other) {
         page.context()
                 .addCookies(other.context().cookies().stream()
-                        .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                        .filter(cookie -> cookie.name.equals(SessionCookie.NAME))
                         .toList());
         page.navigate("/sessions");
         return page;

@@ -88,14 +88,7 @@ class SessionTest {
 
     @Test
     void aRequestStillUnderWayDoesNotBringBackTheOldId() {
-        browser.look("/sign-in");
-        var stranger = browser.session();
-        var one = underWay(repository(), stranger);
-        browser.fill("/sign-in", "login", demo.login(), "password", demo.password());
-        one.run();
-        assertThat(known(stranger)).isFalse();
-        assertThat(browser.look("/units").statusCode()).isEqualTo(200);
-
+        browser.signIn(demo.login(), demo.password());
         var before = browser.session();
         var another = underWay(repository(), before);
         browser.look("/password");
@@ -162,6 +155,18 @@ class SessionTest {
                 .anyMatch(sql -> sql.contains("select"))
                 .anyMatch(sql -> sql.contains("update"));
         assertThat(statements(() -> browser.look(asset.group(1)))).isEmpty();
+    }
+
+    @Test
+    void strangersLeaveNothingBehind() {
+        browser.look("/units");
+        browser.look("/sign-in");
+        browser.fill("/preferences", "lang", "en");
+        browser.fill("/sign-in", "login", "nobody", "password", "guess");
+        browser.fillWithoutToken("/units", "name", "whatever");
+        assertThat(sessions()).isZero();
+        browser.signIn(demo.login(), demo.password());
+        assertThat(sessions()).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package groundwork.access;
 
+import groundwork.directory.FirstStart;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Role;
@@ -63,6 +64,7 @@ final class SmallCounty {
     private final UUID officer;
     private final UUID unit;
     private final UUID household;
+    private final String tail;
     private final UUID trip;
     private final UUID batch;
     private UUID upload;
@@ -70,6 +72,12 @@ final class SmallCounty {
     private UUID job;
 
     SmallCounty(ApplicationContext program, int code) throws IOException {
+        this(program, code, "");
+    }
+
+    /** @param tail what every word ends with, beside the canary it begins with */
+    SmallCounty(ApplicationContext program, int code, String tail) throws IOException {
+        this.tail = tail;
         this.program = program;
         this.code = code;
         officer = id("officer");
@@ -92,9 +100,9 @@ final class SmallCounty {
     }
 
     private void people() {
-        program.getBean(Units.class).add(scope, Unit.of(unit, canary + " unit"));
-        program.getBean(Officers.class).add(scope, Officer.of(officer, unit, canary + " officer"));
-        program.getBean(Officers.class).add(scope, Officer.of(id("colleague"), unit, canary + " colleague"));
+        program.getBean(Units.class).add(scope, Unit.of(unit, canary + " unit" + tail));
+        program.getBean(Officers.class).add(scope, Officer.of(officer, unit, canary + " officer" + tail));
+        program.getBean(Officers.class).add(scope, Officer.of(id("colleague"), unit, canary + " colleague" + tail));
         program.getBean(SignIns.class).add("colleague" + code, id("colleague"), code, Role.OFFICER);
     }
 
@@ -138,7 +146,7 @@ final class SmallCounty {
     }
 
     private void enter(Office office, UUID id, String part, String field, Entry entry) {
-        office.enter(id, DAY, about(), entry, Words.of(id, part, Map.of(field, canary + " " + field)));
+        office.enter(id, DAY, about(), entry, Words.of(id, part, Map.of(field, canary + " " + field + tail)));
     }
 
     private About about() {
@@ -153,12 +161,12 @@ final class SmallCounty {
                 "台账",
                 List.of(
                         List.of("序号", "时间", "地点", "联络员", "类型", "人数"),
-                        List.of("1", "5月32日", canary + "村", canary, "座谈会", "12"),
-                        List.of("2", "5月33日", canary + "村", canary, "座谈会", "13")));
+                        List.of("1", "5月32日", canary + "村" + tail, canary + tail, "座谈会", "12"),
+                        List.of("2", "5月33日", canary + "村" + tail, canary + tail, "座谈会", "13")));
         var uploads = program.getBean(Uploads.class);
         var work = program.getBean(UploadWork.class);
         try (var in = Files.newInputStream(file)) {
-            upload = uploads.receive(scope, uploads.arrive(canary + ".xlsx", in), done -> {});
+            upload = uploads.receive(scope, uploads.arrive(canary + tail.replace('/', ' ') + ".xlsx", in), done -> {});
         }
         uploads.choose(scope, upload, uploads.find(scope, upload).orElseThrow().tabs(), slug);
         work.look(scope, upload, Progress.UNWATCHED);
@@ -173,16 +181,21 @@ final class SmallCounty {
 
     /** Somebody who works here; his officer is the one of the records, or an administrator of the same county. */
     Client signedIn(int port, Role role) {
+        var key = key(role);
+        var client = new Client(port);
+        client.signIn(key.login(), key.password());
+        client.look("/jobs");
+        return client;
+    }
+
+    FirstStart.Key key(Role role) {
         var who = role == Role.OFFICER ? officer : id("administrator");
-        program.getBean(Officers.class).add(scope, Officer.of(who, unit, canary + " " + role.word()));
+        program.getBean(Officers.class).add(scope, Officer.of(who, unit, canary + " " + role.word() + tail));
         var signIns = program.getBean(SignIns.class);
         var login = role.word() + code;
         signIns.add(login, who, code, role);
         signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
-        var client = new Client(port);
-        client.signIn(login, PASSWORD);
-        client.look("/jobs");
-        return client;
+        return new FirstStart.Key(login, PASSWORD);
     }
 
     /** Somebody whose password another has seen, and who may do nothing before he has chosen his own. */

@@ -169,6 +169,11 @@ public final class Browser implements AutoCloseable {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
     }
 
+    /** What was written to the console so far was meant to be. */
+    public void forget() {
+        errors.clear();
+    }
+
     @Override
     public void close() {
         people.forEach(BrowserContext::close);

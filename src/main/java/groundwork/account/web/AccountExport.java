@@ -3,6 +3,7 @@ package groundwork.account.web;
 import groundwork.account.Accounts;
 import groundwork.account.Told;
 import groundwork.directory.Scope;
+import groundwork.frame.Attachment;
 import groundwork.frame.Language;
 import groundwork.frame.Names;
 import groundwork.frame.Names.Register;
@@ -47,7 +48,7 @@ class AccountExport {
         var filter = asked.filter(programme.id());
         var known = names.of(scope, reader).with(Arrays.asList(filter.area()), Arrays.asList(filter.officer()));
         response.setContentType(TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"account-" + programme.slug() + ".xlsx\"");
+        Attachment.call("account-" + programme.slug() + ".xlsx", response);
         try (var book = XlsxTable.to(response.getOutputStream())) {
             var above = words.sentence(programme, filter, known, reader);
             var sheet = book.sheet(words.say(reader, "account.account"), above, heads(reader));

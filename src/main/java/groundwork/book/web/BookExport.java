@@ -1,6 +1,7 @@
 package groundwork.book.web;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Attachment;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
@@ -51,8 +52,7 @@ class BookExport {
         var month = lines.month(scope, programme, asked);
         var signed = signed(scope, programme, asked, month, reader);
         response.setContentType(TYPE);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"book-" + programme.slug() + "-" + month + ".xlsx\"");
+        Attachment.call("book-" + programme.slug() + "-" + month + ".xlsx", response);
         try (var book = XlsxTable.to(response.getOutputStream())) {
             var sheet = book.sheet(
                     say(reader, "book.book"), heads(scope, programme, asked, month, reader), columns(reader));

@@ -5,6 +5,7 @@ import groundwork.card.HouseholdFilter;
 import groundwork.card.Households;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
+import groundwork.frame.Attachment;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
@@ -80,7 +81,7 @@ class VillageExport {
         var all = households.inVillage(scope, village, asked.filter(), looked.asOf());
         var known = known(scope, all, asked, reader);
         response.setContentType(TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"cards-" + village + ".xlsx\"");
+        Attachment.call("cards-" + village + ".xlsx", response);
         try (var book = XlsxTable.to(response.getOutputStream())) {
             var above = heads(village, asked, known, looked, reader);
             var sheet = book.sheet(say(reader, "card.sheet"), above, columns(reader));

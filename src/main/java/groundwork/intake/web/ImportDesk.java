@@ -2,6 +2,7 @@ package groundwork.intake.web;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
+import groundwork.frame.Attachment;
 import groundwork.frame.Flaw;
 import groundwork.frame.Jobs;
 import groundwork.frame.Language;
@@ -148,6 +149,6 @@ class ImportDesk {
 
     static void attach(HttpServletResponse response, String name) {
         response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        Attachment.call(name, response);
     }
 }

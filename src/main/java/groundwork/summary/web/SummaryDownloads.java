@@ -1,13 +1,13 @@
 package groundwork.summary.web;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Attachment;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.summary.Summaries;
 import groundwork.summary.document.Summary;
 import groundwork.summary.paper.SummaryFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -61,13 +61,10 @@ class SummaryDownloads {
     /** Called as its title, which names no resident: such names are masked in it. */
     private static ResponseEntity<byte[]> file(
             View view, Summary summary, MediaType type, String ending, byte[] content) {
-        var title = summary.in(view.language()).title().text().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ");
-        var attached = ContentDisposition.attachment()
-                .filename(title.strip() + ending, StandardCharsets.UTF_8)
-                .build();
+        var title = summary.in(view.language()).title().text().strip();
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.called(title + ending))
                 .body(content);
     }
 }

@@ -53,7 +53,7 @@ class CorrectionDesk {
     Answer correct(
             Scope scope,
             @PathVariable UUID id,
-            @RequestParam UUID token,
+            @RequestParam(required = false) UUID token,
             @RequestParam MultiValueMap<String, String> sent,
             Locale reader) {
         try {
@@ -68,7 +68,7 @@ class CorrectionDesk {
             var now = corrections.open(scope, id);
             var seen = Typed.id(sent.getFirst("seen"));
             var meanwhile = !now.latest().posting().id().equals(seen);
-            return refusal.on(page(scope, now, token, meanwhile, reader));
+            return refusal.on(page(scope, now, token == null ? trips.token() : token, meanwhile, reader));
         }
     }
 

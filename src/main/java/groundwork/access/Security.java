@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.FormLoginC
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -32,13 +33,19 @@ class Security {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, Doorkeeper doorkeeper, Remembered remembered, Policy policy, Witness witness) {
+            HttpSecurity http,
+            Doorkeeper doorkeeper,
+            Remembered remembered,
+            Policy policy,
+            Witness witness,
+            Allowances allowances) {
         return http.authenticationProvider(doorkeeper)
                 .securityContext(who -> who.securityContextRepository(remembered))
                 // Not by another id for the same session: see Remembered.renew.
                 .sessionManagement(session -> session.sessionFixation(begun -> begun.migrateSession()))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
                 .addFilterBefore(new FromHere(), CsrfFilter.class)
+                .addFilterBefore(new Limits(allowances), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new Threshold(), AuthorizationFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().access(policy))
                 .formLogin(form -> form(form, witness))

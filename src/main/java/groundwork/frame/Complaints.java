@@ -3,6 +3,8 @@ package groundwork.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,11 +16,15 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything that went wrong, said in plain words: a page for people, a problem document for programs (below
- * {@code /api}). What nobody foresaw is logged and told as such, without its inside.
+ * Everything that went wrong, said in plain words: a page for people, a problem document (RFC 9457) for programs, which
+ * are below {@code /api} or ask for JSON and not for a page. What nobody foresaw is logged and told as such, without
+ * its inside.
  */
 @ControllerAdvice
 final class Complaints {
+
+    /** Names the kind of problem; it is not an address. */
+    private static final String TYPE = "urn:groundwork:problem:";
 
     private final Answers answers;
     private final Messages messages;
@@ -45,14 +51,20 @@ final class Complaints {
 
     private static boolean program(HttpServletRequest request) {
         var failed = (String) request.getAttribute("jakarta.servlet.error.request_uri");
-        return (failed == null ? request.getRequestURI() : failed).startsWith("/api/");
+        var accepted = Objects.requireNonNullElse(request.getHeader("Accept"), "");
+        return (failed == null ? request.getRequestURI() : failed).startsWith("/api/")
+                || accepted.contains("json") && !accepted.contains("text/html");
     }
 
     private void document(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var language = Language.of(RequestContextUtils.getLocale(request));
         var detail = ProblemDetail.forStatus(HttpStatusCode.valueOf(refusal.status()));
+        detail.setType(URI.create(TYPE + refusal.code()));
         detail.setTitle(messages.say(language, refusal.code(), refusal.args().toArray()));
+        if (messages.has(refusal.code() + ".help"))
+            detail.setDetail(messages.say(
+                    language, refusal.code() + ".help", refusal.args().toArray()));
         detail.setProperty("code", refusal.code());
         if (!refusal.flaws().isEmpty())
             detail.setProperty(

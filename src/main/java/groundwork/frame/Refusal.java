@@ -56,7 +56,7 @@ public final class Refusal extends RuntimeException {
     /** A refusal known only by its status: one of the general sentences. */
     static Refusal of(int status) {
         var code = switch (status) {
-            case 400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 503 -> "frame.refusal." + status;
+            case 400, 401, 403, 404, 405, 406, 409, 413, 414, 415, 421, 422, 429, 431, 503 -> "frame.refusal." + status;
             default -> status < 500 ? "frame.refusal.400" : "frame.refusal.500";
         };
         return new Refusal(status, code, List.of(), List.of());

@@ -1,5 +1,6 @@
 package groundwork.frame;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Sent {
 
     static Map<String, List<String>> with(HttpServletRequest request) {
         var sent = new LinkedHashMap<String, List<String>>();
+        if (left(request)) return sent;
         try {
             request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
         } catch (InvalidParameterException undecodable) {
@@ -23,8 +25,15 @@ final class Sent {
         return sent;
     }
 
+    /** A form that was refused unread stays so: whoever sends it slowly would have to be waited for. */
+    private static boolean left(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                && !request.getMethod().equals("GET");
+    }
+
     /** The first value, or null. */
     static String first(HttpServletRequest request, String name) {
+        if (left(request)) return null;
         try {
             return request.getParameter(name);
         } catch (InvalidParameterException undecodable) {

@@ -38,11 +38,18 @@ final class Canonical {
         out.append('{');
         for (int i = 0; i < names.size(); i++) {
             if (i > 0) out.append(',');
-            string(names.get(i), out);
+            name(names.get(i), out);
             out.append(':');
             write(node.get(names.get(i)), out);
         }
         out.append('}');
+    }
+
+    /** In the order of its letters, which must not change by being written: names are in NFC already. */
+    private static void name(String name, StringBuilder out) {
+        if (!plain(name) && !Normalizer.isNormalized(name, Normalizer.Form.NFC))
+            throw new IllegalArgumentException("names of fields are in NFC");
+        string(name, out);
     }
 
     private static void items(JsonNode node, StringBuilder out) {
@@ -55,7 +62,7 @@ final class Canonical {
     }
 
     private static void number(JsonNode node, StringBuilder out) {
-        if (!node.canConvertToExactIntegral() || Math.abs(node.longValue()) > LARGEST)
+        if (!node.canConvertToExactIntegral() || node.longValue() > LARGEST || node.longValue() < -LARGEST)
             throw new IllegalArgumentException("only whole numbers within 2^53 are canonical");
         out.append(node.longValue());
     }

@@ -5,6 +5,7 @@ import groundwork.directory.Scopes;
 import groundwork.frame.Language;
 import groundwork.intake.Deliveries;
 import groundwork.runtime.postgres.Refusal;
+import groundwork.site.Reach;
 import groundwork.summary.Summaries;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,8 +62,8 @@ final class DemoCommand implements StartsItself {
             var listening =
                     ((WebServerApplicationContext) context).getWebServer().getPort();
             say("The sign-in is the same in every demo, so it is only for looking.");
-            say("Groundwork is ready: http://localhost:" + listening + "  (sign in as " + key.login() + ", password "
-                    + key.password() + ")");
+            say("Groundwork is ready: " + context.getBean(Reach.class).address(listening) + "  (sign in as "
+                    + key.login() + ", password " + key.password() + ")");
             new CountDownLatch(1).await();
             return 0;
         }

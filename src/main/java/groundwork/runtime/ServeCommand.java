@@ -1,6 +1,7 @@
 package groundwork.runtime;
 
 import groundwork.directory.FirstStart;
+import groundwork.site.Reach;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
@@ -24,7 +25,9 @@ final class ServeCommand implements StartsItself {
         first.closeDemo();
         first.prepare(System.out);
         var listening = context.getWebServer().getPort();
-        spec.commandLine().getOut().println("Groundwork is ready: http://localhost:" + listening);
+        spec.commandLine()
+                .getOut()
+                .println("Groundwork is ready: " + context.getBean(Reach.class).address(listening));
         // The JVM's shutdown closes the context; there is nothing to do here but wait for it.
         new CountDownLatch(1).await();
         return 0;

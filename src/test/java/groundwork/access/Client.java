@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 
 /** A client with its cookies: it sends a form with the token of the page it last looked at, as a person's does. */
 final class Client implements AutoCloseable {
@@ -20,17 +21,25 @@ final class Client implements AutoCloseable {
 
     private String server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
+    private final boolean secure;
     private String token = "";
 
     Client(int port) {
+        this(port, null);
+    }
+
+    /** @param trusting for the server's certificate; null for a server in clear */
+    Client(int port, SSLContext trusting) {
+        var builder = HttpClient.newBuilder().cookieHandler(cookies);
+        client = (trusting == null ? builder : builder.sslContext(trusting)).build();
+        secure = trusting != null;
         goTo(port);
     }
 
     /** Another node from now on, with the same cookies. */
     void goTo(int port) {
-        server = "http://localhost:" + port;
+        server = (secure ? "https" : "http") + "://localhost:" + port;
     }
 
     /** A GET, not going after a redirect. */
@@ -72,7 +81,7 @@ final class Client implements AutoCloseable {
     /** Where an answer leads, or nowhere. */
     static String to(HttpResponse<?> answer) {
         var location = answer.headers().firstValue("Location").orElse("");
-        return location.replaceFirst("^http://[^/]+", "");
+        return location.replaceFirst("^https?://[^/]+", "");
     }
 
     private HttpResponse<String> post(String address, String body, String... headers) {

@@ -101,8 +101,8 @@ class EveryAnswerTest {
     void anotherSiteMakesNobodyDoAnything() {
         var before = county.head();
         for (var address : doing().toList()) {
-            var answer = administrator.fillFrom(
-                    "cross-site", address); // with the token, as if another site had come by it
+            var answer =
+                    administrator.fillFrom("cross-site", address); // with the token, as if another site had come by it
             assertThat(answer.statusCode()).as(address).isEqualTo(403);
         }
         assertThat(county.head()).isEqualTo(before);
@@ -112,7 +112,9 @@ class EveryAnswerTest {
     @Test
     void anotherSiteReadsNothingAndALinkOnItLeadsToThePage() {
         for (var address : looking().toList()) {
-            assertThat(cross(address, "no-cors", "image").statusCode()).as(address).isEqualTo(403);
+            assertThat(cross(address, "no-cors", "image").statusCode())
+                    .as(address)
+                    .isEqualTo(403);
             assertThat(cross(address, "navigate", "iframe").statusCode())
                     .as(address)
                     .isEqualTo(403);
@@ -123,8 +125,7 @@ class EveryAnswerTest {
     /** The number that keeps a form from being entered twice is no secret: without it the form is as good as any. */
     @Test
     void aFormIsNotMisunderstoodForWantOfItsNumber() {
-        var correction = doing()
-                .filter(address -> address.matches("/entries/[^/]+/correction"))
+        var correction = doing().filter(address -> address.matches("/entries/[^/]+/correction"))
                 .findFirst()
                 .orElseThrow();
         administrator.look(correction);

@@ -6,6 +6,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import groundwork.directory.FirstStart;
 import groundwork.directory.Role;
+import groundwork.support.Certificates;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.Proof;
 import java.io.IOException;
@@ -24,8 +25,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** Every row of the policy, tried at the real server by a stranger, an officer and an administrator. */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.application.name=policy")
+/** Every row of the policy, tried at the real server, by TLS, by a stranger, an officer and an administrator. */
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {
+            "groundwork.tls.certificate=target/tls/site.pem",
+            "groundwork.tls.key=target/tls/site.key",
+            "groundwork.address=127.0.0.1"
+        })
 @OnFreshDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("proof")
@@ -57,6 +64,10 @@ class PolicyMatrixTest {
         }
     }
 
+    static {
+        Certificates.ofTests();
+    }
+
     @LocalServerPort
     int port;
 
@@ -70,7 +81,7 @@ class PolicyMatrixTest {
     @BeforeAll
     void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
         firstStart.demo(441226);
-        county = new SmallCounty(program, 441226);
+        county = new SmallCounty(program, 441226).overTls(Certificates.ofTests().trusting());
     }
 
     @Test
@@ -144,13 +155,21 @@ class PolicyMatrixTest {
                 "/assets/.." + address,
                 "/assets/%2e%2e" + address,
                 address.toUpperCase(Locale.ROOT),
+                address + "%2f",
+                address + "%5c",
+                address + "%00",
+                address + "%3b",
+                address.replaceFirst("/", "/;x/"),
+                "/about/..;" + address,
+                "/about/%2e%2e%2f" + address.substring(1),
+                "/about/%252e%252e/" + address.substring(1),
                 "/%" + Integer.toHexString(address.length() > 1 ? address.charAt(1) : '/')
                         + address.substring(Math.min(2, address.length())));
     }
 
     private Client client(Comer comer) {
         if (comer != Comer.STRANGER) return county.signedIn(port, Role.valueOf(comer.name()));
-        var client = new Client(port);
+        var client = county.client(port);
         client.look("/sign-in");
         return client;
     }

@@ -83,9 +83,11 @@ class SignInTest {
     @Test
     void theSessionsCookieIsForTheServerOnlyAndNewAfterSigningIn() {
         var cookies = browser.signIn(demo.login(), demo.password()).headers().allValues("Set-Cookie");
-        assertThat(cookies).anyMatch(cookie -> cookie.startsWith("session=")).allSatisfy(cookie -> assertThat(cookie)
-                .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                .doesNotContain("Secure", "Domain"));
+        assertThat(cookies)
+                .anyMatch(cookie -> cookie.startsWith("session="))
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Secure", "Domain"));
         var before = browser.session();
         browser.signIn(demo.login(), demo.password());
         browser.look("/sign-out");

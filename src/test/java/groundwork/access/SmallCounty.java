@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -70,6 +71,7 @@ final class SmallCounty {
     private UUID upload;
     private UUID todo;
     private UUID job;
+    private SSLContext trusting;
 
     SmallCounty(ApplicationContext program, int code) throws IOException {
         this(program, code, "");
@@ -179,10 +181,21 @@ final class SmallCounty {
                 .start(code, officer, "intake.job.look", progress -> "/imports/uploads/" + upload + "/rows");
     }
 
+    /** The server is asked by TLS from now on. */
+    SmallCounty overTls(SSLContext trusting) {
+        this.trusting = trusting;
+        return this;
+    }
+
+    /** A stranger yet. */
+    Client client(int port) {
+        return new Client(port, trusting);
+    }
+
     /** Somebody who works here; his officer is the one of the records, or an administrator of the same county. */
     Client signedIn(int port, Role role) {
         var key = key(role);
-        var client = new Client(port);
+        var client = client(port);
         client.signIn(key.login(), key.password());
         client.look("/jobs");
         return client;
@@ -200,7 +213,7 @@ final class SmallCounty {
 
     /** Somebody whose password another has seen, and who may do nothing before he has chosen his own. */
     Client newcomer(int port) {
-        var client = new Client(port);
+        var client = client(port);
         var password = program.getBean(SignIns.class).reset(id("colleague")).orElseThrow();
         client.signIn("colleague" + code, password);
         client.look("/password");

@@ -16,7 +16,8 @@ class WantedTest {
     private final Wanted wanted = new Wanted();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/units", "/account?kind=visit&village=640221203209", "/figures/visit.households?x=%E6"})
+    @ValueSource(
+            strings = {"/", "/units", "/account?kind=visit&village=640221203209", "/figures/visit.households?x=%E6"})
     void aPageOfOursIsLedBackTo(String address) {
         assertThat(kept(address)).isEqualTo(address);
     }

@@ -22,6 +22,7 @@ record KeptTable(String name, boolean byCounty) {
         // An archive lets nobody in, and whoever it is restored for signs in anew.
         workedOut.add("access.session");
         workedOut.add("access.session_attributes");
+        workedOut.add("access.allowance");
         return db.sql("""
                         select n.nspname || '.' || c.relname as name, c.relrowsecurity as by_county
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -1,0 +1,48 @@
+package groundwork.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * How much of something one may do: so much at once, and as much again over the time. Wide enough that nobody at work
+ * meets one; they stop a program that guesses, collects or floods.
+ */
+enum Allowance {
+    /** Of an address, before anybody is known. A whole bureau may share one. */
+    SIGN_IN(120, Duration.ofMinutes(10)),
+    /** Of an officer, as are those below. */
+    EVERYTHING(1200, Duration.ofMinutes(2)),
+    SEARCH(120, Duration.ofMinutes(1)),
+    EXPORT(60, Duration.ofMinutes(10)),
+    IMPORT(120, Duration.ofMinutes(10));
+
+    private static final Pattern SEARCHES = Pattern.compile(".*/search|/trips/doors");
+    private static final Pattern EXPORTS = Pattern.compile(".*\\.(xlsx|docx|html|json)");
+    private static final Pattern IMPORTS =
+            Pattern.compile("/imports|/imports/uploads/[^/]+/(look|import)|/account/paste");
+
+    private final int many;
+    private final Duration time;
+
+    Allowance(int many, Duration time) {
+        this.many = many;
+        this.time = time;
+    }
+
+    int many() {
+        return many;
+    }
+
+    Duration time() {
+        return time;
+    }
+
+    /** The one for what an officer asks; most is only part of everything. */
+    static Allowance of(HttpServletRequest request) {
+        var address = request.getRequestURI();
+        if (SEARCHES.matcher(address).matches()) return SEARCH;
+        if (EXPORTS.matcher(address).matches()) return EXPORT;
+        return request.getMethod().equals("POST") && IMPORTS.matcher(address).matches() ? IMPORT : EVERYTHING;
+    }
+}

@@ -1,0 +1,61 @@
+package groundwork.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what no page of ours sends, before anybody reads it: an address or a form that is too long, files where none
+ * are taken, packed bodies (nobody unpacks them, so nobody can be flooded by one), and other kinds of content than
+ * forms. Headers, numbers of fields and parts, and slow senders are the server's: {@code application.yaml}.
+ */
+final class Sizes extends OncePerRequestFilter {
+
+    private static final int ADDRESS = 4_000;
+    private static final long FORM = 512 * 1024;
+    private static final long PASTED = 2 * 1024 * 1024;
+    private static final Set<String> FILES = Set.of("/imports");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int refused = refused(request);
+        if (refused == 0) chain.doFilter(request, response);
+        else response.sendError(refused);
+    }
+
+    /** The status, or 0. */
+    static int refused(HttpServletRequest request) {
+        var query = request.getQueryString();
+        if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > ADDRESS)
+            return HttpServletResponse.SC_REQUEST_URI_TOO_LONG;
+        var packed = request.getHeader("Content-Encoding");
+        if (packed != null && !packed.equalsIgnoreCase("identity"))
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        // A program's requests are read where they are answered.
+        if (request.getContentType() == null || request.getRequestURI().startsWith("/api/")) return 0;
+        return body(request);
+    }
+
+    private static int body(HttpServletRequest request) {
+        var type = type(request.getContentType());
+        if (MediaType.MULTIPART_FORM_DATA.includes(type) && FILES.contains(request.getRequestURI())) return 0;
+        if (!MediaType.APPLICATION_FORM_URLENCODED.includes(type)) return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        long most = request.getRequestURI().equals("/account/paste") ? PASTED : FORM;
+        return request.getContentLengthLong() > most ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+    }
+
+    private static MediaType type(String name) {
+        try {
+            return MediaType.parseMediaType(name);
+        } catch (InvalidMediaTypeException none) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
+    }
+}

@@ -9,6 +9,7 @@ import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
+import groundwork.ledger.ErasureEntry;
 import groundwork.ledger.Fact;
 import groundwork.ledger.FormEntry;
 import groundwork.ledger.FundsEntry;
@@ -71,6 +72,7 @@ final class AccountFigures implements Counted {
                     CardEntry _,
                     Correction _,
                     DemandEntry _,
+                    ErasureEntry _,
                     FormEntry _,
                     FundsEntry _,
                     HazardEntry _,

@@ -6,6 +6,7 @@ import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
+import groundwork.ledger.ErasureEntry;
 import groundwork.ledger.FormEntry;
 import groundwork.ledger.FundsEntry;
 import groundwork.ledger.HazardEntry;
@@ -28,14 +29,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the account says of an entry beyond when, where and who. Plans, registers, cards and profiles are no activities.
+ * What the account says of an entry beyond when, where and who. Plans, registers, cards, profiles and erasures are no
+ * activities.
  *
  * @param household the one it concerns, or null
  * @param quantity how many, in what its kind is counted in (message {@code account.many.<kind>}), or null
  */
 record Activity(UUID household, BigDecimal quantity) {
 
-    private static final List<String> NOT = List.of("audit", "programme", "household", "card", "village");
+    private static final List<String> NOT =
+            List.of("audit", "programme", "household", "card", "village", "erasure");
 
     static Optional<Activity> of(Entry entry) {
         return switch (entry) {
@@ -61,7 +64,13 @@ record Activity(UUID household, BigDecimal quantity) {
             // Its family is in its name, whatever it says: a newer phone's plan is still no activity.
             case Unknown unknown ->
                 NOT.contains(unknown.kind().replaceFirst("\\..*", "")) ? Optional.empty() : of(null, null);
-            case AuditEntry _, ProgrammeEntry _, HouseholdEntry _, CardEntry _, VillageEntry _, Correction _ ->
+            case AuditEntry _,
+                    ProgrammeEntry _,
+                    HouseholdEntry _,
+                    CardEntry _,
+                    VillageEntry _,
+                    ErasureEntry _,
+                    Correction _ ->
                 Optional.empty();
         };
     }

@@ -21,6 +21,11 @@ public final class CardCode {
         return code.insert(4, '-').toString();
     }
 
+    /** Whether somebody typed the code of this id, as people type codes. */
+    public static boolean is(UUID id, String typed) {
+        return typed != null && tail(typed).filter(id.toString()::endsWith).isPresent();
+    }
+
     /** The last ten digits of the id in hexadecimal, which the index goes by; empty for what is no code. */
     static Optional<String> tail(String typed) {
         var plain = typed.toUpperCase(java.util.Locale.ROOT)

@@ -1,5 +1,6 @@
 package groundwork.card;
 
+import groundwork.ledger.Words;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -34,6 +35,11 @@ public record Household(
 
     public boolean visitedSince(LocalDate day) {
         return lastVisit != null && !lastVisit.isBefore(day);
+    }
+
+    /** Its words were erased: what stands for each says so. */
+    public boolean erased() {
+        return words.name().equals(Words.ERASED);
     }
 
     /** Without words, so that it may be logged. */

@@ -1,5 +1,6 @@
 package groundwork.frame;
 
+import groundwork.ledger.Words;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class Masker {
     /** One name, or several with commas, slashes or 、 between them; empty for none. */
     public static String name(String names) {
         if (names == null || names.isBlank()) return "";
+        if (names.contains(Words.ERASED)) return Words.ERASED;
         var separated = names.strip().split("\\s*[、，,;；/]\\s*");
         var chinese = separated[0].codePoints().anyMatch(Character::isIdeographic);
         return Arrays.stream(separated)

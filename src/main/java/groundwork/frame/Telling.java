@@ -10,6 +10,7 @@ import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
+import groundwork.ledger.ErasureEntry;
 import groundwork.ledger.FormEntry;
 import groundwork.ledger.FundsEntry;
 import groundwork.ledger.HazardEntry;
@@ -40,6 +41,7 @@ final class Telling {
             case CardEntry card -> kind(card);
             case Correction correction -> kind(correction);
             case DemandEntry demand -> demand(demand);
+            case ErasureEntry erasure -> kind(erasure);
             case FormEntry form -> form(form);
             case FundsEntry.Raised raised -> told(raised, raised.yuan());
             case FundsEntry.Spent spent -> told(spent, spent.yuan());

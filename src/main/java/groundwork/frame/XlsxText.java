@@ -26,7 +26,7 @@ public final class XlsxText {
         if (text == null || text.isEmpty()) {
             return;
         }
-        sheet.inlineString(row, column, escaped(cut(text)));
+        sheet.inlineString(row, column, escaped(cut(Erased.inBoth(text))));
         if (needsTextFormat(text)) {
             sheet.style(row, column).format("@").set();
         }

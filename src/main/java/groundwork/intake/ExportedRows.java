@@ -76,7 +76,11 @@ final class ExportedRows {
             var latest = postings.latest(List.of(id)).get(id);
             if (latest == null) return null;
             var words = postings.words(List.of(latest.by())).getOrDefault(latest.by(), List.of());
-            return new There(latest, words, words.size() == latest.posting().groups());
+            return new There(
+                    latest,
+                    words,
+                    words.stream().noneMatch(Words::isErased)
+                            && words.size() == latest.posting().groups());
         });
     }
 

@@ -127,15 +127,17 @@ final class Merging {
 
     private static boolean same(Step step, Latest there, Known known) {
         var words = known.words().getOrDefault(there.by(), List.of());
-        return Wire.json(step.fact()).equals(Wire.json(there.version().fact()))
-                && fields(step.words()).equals(fields(words));
+        var says = fields(step.words());
+        // What was erased is not compared with: whatever a workbook says of it is dropped.
+        for (var part : words) if (part.isErased()) says.remove(part.subject() + part.part());
+        return Wire.json(step.fact()).equals(Wire.json(there.version().fact())) && says.equals(fields(words));
     }
 
     private static Map<String, SortedMap<String, String>> fields(List<Words> words) {
         var fields = new HashMap<String, SortedMap<String, String>>();
         // Why somebody corrected it at the desk is nothing that the entry says.
         for (var part : words)
-            if (!part.isEmpty() && !part.part().equals("correction"))
+            if (!part.isEmpty() && !part.isErased() && !part.part().equals("correction"))
                 fields.put(part.subject() + part.part(), part.fields());
         return fields;
     }

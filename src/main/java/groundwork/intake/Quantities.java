@@ -6,6 +6,7 @@ import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
+import groundwork.ledger.ErasureEntry;
 import groundwork.ledger.FormEntry;
 import groundwork.ledger.FundsEntry;
 import groundwork.ledger.HazardEntry;
@@ -88,6 +89,7 @@ final class Quantities {
                     HouseholdEntry _,
                     CardEntry _,
                     VillageEntry _,
+                    ErasureEntry _,
                     Correction _,
                     Unknown _ -> Optional.empty();
         };

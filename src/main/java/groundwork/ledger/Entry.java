@@ -13,6 +13,7 @@ public sealed interface Entry
                 CardEntry,
                 Correction,
                 DemandEntry,
+                ErasureEntry,
                 FormEntry,
                 FundsEntry,
                 HazardEntry,

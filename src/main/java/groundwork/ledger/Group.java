@@ -110,7 +110,9 @@ final class Group implements BiConsumer<Integer, List<Request>> {
         }
 
         private Receipt again(Author author, Sealed entry, long position, byte[] hash) {
-            if (java.util.Arrays.equals(hash, entry.hash())) return new Receipt.Duplicate(entry.id(), position);
+            // Of somebody who was erased nothing can be compared, and nothing is kept aside.
+            if (java.util.Arrays.equals(hash, entry.hash()) || !entry.dropped().isEmpty())
+                return new Receipt.Duplicate(entry.id(), position);
             aside.add(new Aside(author, entry));
             return new Receipt.Conflict(entry.id(), position);
         }

@@ -130,6 +130,20 @@ public final class Postings {
         return found;
     }
 
+    /** Everything of one kind, in order. */
+    List<Posting> kind(String kind) {
+        return list("kind = :kind", Map.of("kind", kind));
+    }
+
+    /** All words about these subjects. */
+    List<Words> about(Collection<UUID> subjects) {
+        var vault = Vault.of(db);
+        return db.sql(WordsRow.SELECT + "where w.subject = any(:subjects)")
+                .param("subjects", Tables.array("uuid", subjects))
+                .query((row, n) -> WordsRow.read(row, vault).words())
+                .list();
+    }
+
     /**
      * All words of these parts, a page at a time and in no order that means anything: for what has to be looked for
      * here, since the database cannot read them.
@@ -157,7 +171,7 @@ public final class Postings {
                 .list();
     }
 
-    private List<Posting> list(String where, Map<String, ?> parameters) {
+    List<Posting> list(String where, Map<String, ?> parameters) {
         return db.sql("select county, " + COLUMNS + " from ledger.posting where " + where + " order by position")
                 .params(parameters)
                 .query(Postings::posting)

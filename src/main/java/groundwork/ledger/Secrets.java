@@ -89,12 +89,10 @@ final class Secrets {
     /** Null stands for a subject that was erased. */
     private static Map<UUID, SubjectKey> read(Tables tables, Collection<UUID> subjects, Vault vault) {
         var found = new HashMap<UUID, SubjectKey>();
-        tables.sql(SELECT)
-                .param("subjects", Tables.array("uuid", subjects))
-                .query(row -> {
-                    var subject = row.getObject("subject", UUID.class);
-                    found.put(subject, WordsRow.key(row, tables.county(), subject, vault));
-                });
+        tables.sql(SELECT).param("subjects", Tables.array("uuid", subjects)).query(row -> {
+            var subject = row.getObject("subject", UUID.class);
+            found.put(subject, WordsRow.key(row, tables.county(), subject, vault));
+        });
         return found;
     }
 }

@@ -34,7 +34,7 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
      */
     public static final String ERASED = "\uE0E5";
 
-    private static final String MARK = "erased";
+    private static final String MARK = "text";
 
     static Words erased(UUID subject, String part) {
         return of(subject, part, Map.of(MARK, ERASED));

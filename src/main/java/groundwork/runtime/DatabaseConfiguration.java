@@ -62,4 +62,9 @@ class DatabaseConfiguration {
     Vault vault(KeyFile file) {
         return new Vault(file::keys);
     }
+
+    @Bean
+    ErasedFile erasedFile(Environment settings) {
+        return ErasedFile.of(settings);
+    }
 }

@@ -84,11 +84,8 @@ final class KeyFile {
 
     private void make() {
         try {
-            var folder = file.toAbsolutePath().getParent();
-            if (Files.notExists(folder))
-                Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            write(Keyring.fresh(), file);
+            folder(file);
+            write(Keyring.fresh().json(), file);
         } catch (FileAlreadyExistsException another) {
             // Another node was faster; its key is the one.
         } catch (IOException e) {
@@ -96,9 +93,17 @@ final class KeyFile {
         }
     }
 
+    /** The folder of a file, closed to others where it is made. */
+    static void folder(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (Files.notExists(folder))
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
     /** Whole or not at all, for its owner's eyes. @throws FileAlreadyExistsException where there is one */
-    static void write(Keyring keys, Path to) throws IOException {
-        var half = half(keys, to);
+    static void write(String text, Path to) throws IOException {
+        var half = half(text, to);
         try {
             Files.createLink(to, half);
         } finally {
@@ -109,20 +114,21 @@ final class KeyFile {
     /** In place of those that are there. */
     void replace(Keyring keys) {
         try {
-            Files.move(half(keys, file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    half(keys.json(), file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path half(Keyring keys, Path to) throws IOException {
+    private static Path half(String text, Path to) throws IOException {
         var half = Files.createTempFile(
                 to.toAbsolutePath().getParent(),
                 "keys",
                 ".part",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (var out = java.nio.channels.FileChannel.open(half, Set.of(StandardOpenOption.WRITE))) {
-            out.write(java.nio.ByteBuffer.wrap(keys.json().getBytes(StandardCharsets.UTF_8)));
+            out.write(java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             out.force(true);
         }
         return half;

@@ -1,5 +1,6 @@
 package groundwork.runtime;
 
+import groundwork.ledger.ErasedList;
 import groundwork.ledger.Sealing;
 import groundwork.runtime.postgres.Refusal;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
             "The keys that personal words are sealed with, which lie in a file outside the database.",
             "  rotate       add a new key and wrap everything with it; the older keys stay",
             "  drop         take the older keys away, once nothing needs them",
-            "  export FILE  write them into a file, to be kept apart from the archives"
+            "  export FILE  write them, and who was erased, into a file to be kept apart from archives"
         })
 final class KeysCommand implements Callable<Integer> {
 
@@ -42,10 +43,12 @@ final class KeysCommand implements Callable<Integer> {
 
     private final KeyFile file;
     private final Sealing sealing;
+    private final ErasedList erased;
 
-    KeysCommand(KeyFile file, Sealing sealing) {
+    KeysCommand(KeyFile file, Sealing sealing, ErasedList erased) {
         this.file = file;
         this.sealing = sealing;
+        this.erased = erased;
     }
 
     @Override
@@ -56,8 +59,9 @@ final class KeysCommand implements Callable<Integer> {
             case ROTATE -> rotate();
             case DROP -> drop();
             case EXPORT -> {
-                KeyFile.write(file.keys(), to);
-                say("Wrote the keys to " + to + ". Keep the file apart from the archives, and not longer than they.");
+                new KeyCopy(file.keys(), erased.all()).write(to);
+                say("Wrote the keys, and who was erased, to " + to + ". Keep the file apart from the archives, and not"
+                        + " longer than they.");
             }
         }
         return 0;

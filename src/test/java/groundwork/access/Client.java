@@ -51,6 +51,19 @@ final class Client implements AutoCloseable {
         return send(request);
     }
 
+    /** What a GET brings, byte by byte: a file. */
+    byte[] fetch(String address) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(server + address)).build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Sends a form of the page looked at last: names and values in turn. */
     HttpResponse<String> fill(String address, String... fields) {
         return post(address, "_csrf=" + encoded(token) + form(fields));

@@ -55,6 +55,7 @@ public final class SampleEntries {
                 new DemandEntry.Withdrawn(demand),
                 new Correction.Replaced(id("original"), fact(new MaterialEntry.HandedOut(60))),
                 new Correction.Struck(id("original")),
+                new ErasureEntry.Made(household, ErasureEntry.Whom.HOUSEHOLD, ErasureEntry.Basis.CONSENT_WITHDRAWN),
                 new FormEntry.Issued(FormEntry.Recipient.VETERAN_CADRE, List.of("A001", "A002"), 0),
                 new FormEntry.Returned(List.of(), 17),
                 new FundsEntry.Raised(new BigDecimal("20000"), demand),

@@ -45,8 +45,8 @@ record Said(Map<UUID, List<Words>> words, Map<UUID, String> households) {
                 ? null
                 : parts.stream()
                         .filter(words -> words.part().equals(part))
-                        .map(words -> words.fields().get(field))
-                        .filter(Objects::nonNull)
+                        .map(words -> words.get(field))
+                        .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(null);
     }

@@ -111,7 +111,10 @@ class RegistrationDesk {
     }
 
     private Household household(Scope scope, UUID id) {
-        return households.find(scope, id).orElseThrow(() -> Refusal.missing("card.household.missing"));
+        var household = households.find(scope, id).orElseThrow(() -> Refusal.missing("card.household.missing"));
+        // Whatever was typed would be dropped.
+        if (household.erased()) throw Refusal.conflict("card.household.erased");
+        return household;
     }
 
     private RegistrationPage page(Scope scope, Looked looked, Long village, Household household, Locale reader) {

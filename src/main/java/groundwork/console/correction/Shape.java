@@ -6,6 +6,7 @@ import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
+import groundwork.ledger.ErasureEntry;
 import groundwork.ledger.FormEntry;
 import groundwork.ledger.FundsEntry;
 import groundwork.ledger.HazardEntry;
@@ -66,6 +67,8 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
                     DemandEntry.Merged _,
                     DemandEntry.Urged _,
                     DemandEntry.Withdrawn _ -> NOTHING.note("text");
+            // There is no way back, so there is nothing to put right.
+            case ErasureEntry.Made _ -> null;
             case FormEntry.Issued _ -> with("recipient", "codes", "uncoded");
             case FormEntry.Returned _ -> with("codes", "uncoded");
             case FundsEntry.Raised _ -> with("yuan").needing("yuan").note("source", "text");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +26,8 @@ record WordForm(Shape shape, List<Words> words) {
     }
 
     List<Input> inputs() {
+        // What was erased is nobody's to write again.
+        if (own().filter(Words::isErased).isPresent()) return List.of();
         return shape.words().stream()
                 .map(field -> Input.of(
                         name(field),
@@ -42,13 +45,17 @@ record WordForm(Shape shape, List<Words> words) {
         for (var part : words)
             if (!List.of(shape.part(), "name", History.REASON).contains(part.part()))
                 read.add(Words.of(part.subject(), part.part(), part.fields()));
-        var own =
-                words.stream().filter(part -> part.part().equals(shape.part())).findFirst();
+        var own = own();
         var said = new LinkedHashMap<String, String>();
         own.ifPresent(part -> said.putAll(part.fields()));
-        for (var field : shape.words()) said.put(field, typed.optional(name(field), fields.get(name(field))));
+        if (own.filter(Words::isErased).isEmpty())
+            for (var field : shape.words()) said.put(field, typed.optional(name(field), fields.get(name(field))));
         read.add(Words.of(subject(id, entry, own.orElse(null)), shape.part(), said));
         return read;
+    }
+
+    private Optional<Words> own() {
+        return words.stream().filter(part -> part.part().equals(shape.part())).findFirst();
     }
 
     private static UUID subject(UUID id, Entry entry, Words part) {

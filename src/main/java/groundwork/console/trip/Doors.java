@@ -52,6 +52,7 @@ public final class Doors {
     }
 
     private static List<String> names(Household household) {
+        if (household.erased()) return List.of();
         var words = household.words();
         var names = new ArrayList<String>();
         names.add(words.door());

@@ -107,8 +107,8 @@ final class HouseholdTold {
         return wordsOf == null
                 ? null
                 : words.getOrDefault(wordsOf, List.of()).stream()
-                        .map(part -> part.fields().get(field))
-                        .filter(Objects::nonNull)
+                        .map(part -> part.get(field))
+                        .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(null);
     }

@@ -72,8 +72,8 @@ final class Said {
         if (parts == null) return null;
         return parts.stream()
                 .filter(words -> words.part().equals(part))
-                .map(words -> words.fields().get(field))
-                .filter(Objects::nonNull)
+                .map(words -> words.get(field))
+                .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package groundwork.summary.paper;
 
 import groundwork.frame.Bilingual;
+import groundwork.frame.Erased;
 import groundwork.frame.Language;
 import groundwork.summary.document.Case;
 import groundwork.summary.document.Document;
@@ -39,7 +40,8 @@ public final class SummaryJson {
     }
 
     public static String of(Summary summary) {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new SummaryJson(summary).whole()) + "\n";
+        return Erased.inBoth(
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new SummaryJson(summary).whole()) + "\n");
     }
 
     private ObjectNode whole() {

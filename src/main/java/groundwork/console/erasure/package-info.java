@@ -1,0 +1,2 @@
+/** Personal words taken away for good. */
+package groundwork.console.erasure;

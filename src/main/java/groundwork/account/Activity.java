@@ -37,8 +37,7 @@ import java.util.UUID;
  */
 record Activity(UUID household, BigDecimal quantity) {
 
-    private static final List<String> NOT =
-            List.of("audit", "programme", "household", "card", "village", "erasure");
+    private static final List<String> NOT = List.of("audit", "programme", "household", "card", "village", "erasure");
 
     static Optional<Activity> of(Entry entry) {
         return switch (entry) {
@@ -70,8 +69,7 @@ record Activity(UUID household, BigDecimal quantity) {
                     CardEntry _,
                     VillageEntry _,
                     ErasureEntry _,
-                    Correction _ ->
-                Optional.empty();
+                    Correction _ -> Optional.empty();
         };
     }
 

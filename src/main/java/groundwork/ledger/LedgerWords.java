@@ -11,6 +11,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class LedgerWords implements WordsPlace {
 
+    private static final String SECRETS = """
+            insert into $ledger.secret (county, subject) select :county, c1 from {rows}
+            on conflict (county, subject) do update set secret = null, wrapped = null""";
+
+    private static final String WORDS = """
+            update $ledger.words w set fields = null, salt = null, sealed = null from {rows}
+            where w.county = :county and w.subject = c1""";
+
+    private static final String ASIDE = """
+            delete from $ledger.aside a using {rows}
+            where a.county = :county and (a.id = c1 or exists (
+              select from json_array_elements(a.words::json) part where (part->>'subject')::uuid = c1))""";
+
     @Override
     public List<String> names() {
         return List.of("ledger.words", "ledger.secret", "ledger.aside");
@@ -21,16 +34,7 @@ final class LedgerWords implements WordsPlace {
         var tables = Tables.live(db, whom.county());
         var rows = new Rows("uuid");
         whom.subjects().stream().sorted().forEach(rows::add);
-        rows.run(tables, """
-                insert into $ledger.secret (county, subject) select :county, c1 from {rows}
-                on conflict (county, subject) do update set secret = null, wrapped = null""");
-        tables.sql("""
-                        update $ledger.words set fields = null, salt = null, sealed = null
-                        where county = :county and subject = any(:subjects)""").param("subjects", Tables.array("uuid", whom.subjects())).update();
-        tables.sql("""
-                        delete from $ledger.aside where county = :county and (id = any(:subjects) or exists (
-                          select from json_array_elements(words::json) part
-                          where (part->>'subject')::uuid = any(:subjects)))""").param("subjects", Tables.array("uuid", whom.subjects())).update();
+        for (var statement : List.of(SECRETS, WORDS, ASIDE)) rows.run(tables, statement);
         whom.subjects().forEach(Vault.of(db)::forget);
     }
 }

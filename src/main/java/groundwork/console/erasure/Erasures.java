@@ -3,6 +3,9 @@ package groundwork.console.erasure;
 import groundwork.card.CardCode;
 import groundwork.card.Household;
 import groundwork.card.Households;
+import groundwork.directory.Act;
+import groundwork.directory.AuditLog;
+import groundwork.directory.Deed;
 import groundwork.directory.Scope;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
@@ -22,11 +25,13 @@ public class Erasures {
 
     private final Erasing erasing;
     private final Households households;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Erasures(Erasing erasing, Households households, Clock clock) {
+    Erasures(Erasing erasing, Households households, AuditLog audit, Clock clock) {
         this.erasing = erasing;
         this.households = households;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,7 +61,10 @@ public class Erasures {
                 one,
                 scope.officer(),
                 clock.instant());
-        erasing.erase(line, db -> still(db, id));
+        erasing.erase(line, db -> {
+            still(db, id);
+            audit.write(db, scope, Deed.of(Act.ERASED).about("household", id).with("basis", one));
+        });
     }
 
     /** Somebody may have done it since the page was opened. */

@@ -34,7 +34,6 @@ import groundwork.runtime.archive.Restore;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.TestDatabase;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -403,10 +402,11 @@ class ErasureTest {
         return names;
     }
 
-    private static String unzipped(byte[] file) throws IOException {
+    private String unzipped(byte[] file) throws IOException {
         var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = new ZipFile(Files.write(folder.resolve("file.zip"), file).toFile())) {
+            for (var member : zip.stream().toList())
+                text.append(new String(zip.getInputStream(member).readAllBytes(), StandardCharsets.UTF_8));
         }
         assertThat(text).isNotEmpty();
         return text.toString();

@@ -1,5 +1,6 @@
 package groundwork.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -76,8 +77,12 @@ public record Device(Browser browser, Platform platform) {
                 Platform.first(platform -> says.contains(platform.mark)));
     }
 
+    public static Device of(HttpServletRequest request) {
+        return of(request.getHeader("User-Agent"));
+    }
+
     /** The one of that {@link #name}; what another version called otherwise is something else. */
-    static Device called(String name) {
+    public static Device called(String name) {
         var words = name.split(" ", 2);
         return new Device(
                 Browser.first(browser -> browser.name().equals(words[0])),
@@ -85,7 +90,7 @@ public record Device(Browser browser, Platform platform) {
     }
 
     /** As it is kept: {@code EDGE WINDOWS}. */
-    String name() {
+    public String name() {
         return browser + " " + platform;
     }
 }

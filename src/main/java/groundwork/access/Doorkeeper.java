@@ -1,7 +1,9 @@
 package groundwork.access;
 
 import groundwork.directory.Entrance;
+import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIn;
+import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -29,15 +31,17 @@ final class Doorkeeper implements AuthenticationProvider {
     }
 
     private final Entrance entrance;
+    private final SecondFactors factors;
 
-    Doorkeeper(Entrance entrance) {
+    Doorkeeper(Entrance entrance, SecondFactors factors) {
         this.entrance = entrance;
+        this.factors = factors;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
         return switch (entrance.knock(asked.getName(), String.valueOf(asked.getCredentials()))) {
-            case Entrance.Answer.Open(var who) -> let(who);
+            case Entrance.Answer.Open(var who) -> factors.has(who) ? letHalf(who) : let(who);
             case Entrance.Answer refused -> throw new Refused(refused);
         };
     }
@@ -50,5 +54,9 @@ final class Doorkeeper implements AuthenticationProvider {
     static Authentication let(SignIn who) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 who, null, AuthorityUtils.createAuthorityList("ROLE_" + who.role()));
+    }
+
+    static Authentication letHalf(SignIn who) {
+        return UsernamePasswordAuthenticationToken.authenticated(new HalfIn(who), null, List.of());
     }
 }

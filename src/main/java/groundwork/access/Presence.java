@@ -1,8 +1,13 @@
 package groundwork.access;
 
+import groundwork.directory.Devices;
 import groundwork.directory.SignIn;
+import groundwork.frame.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
@@ -11,16 +16,68 @@ import org.springframework.stereotype.Component;
 @Component
 public class Presence {
 
-    private final Remembered remembered;
+    /** How long a device is known again; browsers keep no cookie for longer. */
+    private static final Duration DEVICE_KNOWN = Duration.ofDays(400);
 
-    Presence(Remembered remembered) {
+    private final Remembered remembered;
+    private final Witness witness;
+
+    Presence(Remembered remembered, Witness witness) {
         this.remembered = remembered;
+        this.witness = witness;
     }
 
     /** Empty for a stranger. */
     public static Optional<SignIn> current() {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known != null && known.getPrincipal() instanceof SignIn who ? Optional.of(who) : Optional.empty();
+    }
+
+    /** Whose password was right and who has yet to show the code of his generator. */
+    public static Optional<SignIn> half() {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof HalfIn(var who) ? Optional.of(who) : Optional.empty();
+    }
+
+    /**
+     * Lets him in.
+     *
+     * @param by what he showed, as a code
+     * @return the address he came for, or the desk
+     */
+    public String enter(SignIn who, String by, HttpServletRequest request, HttpServletResponse response) {
+        remembered.begin(who, request);
+        SecurityContextHolder.setContext(new SecurityContextImpl(Doorkeeper.let(who)));
+        witness.cameIn(who, by);
+        var cache = new Wanted();
+        var wanted = cache.getRequest(request, response);
+        cache.removeRequest(request, response);
+        return wanted == null ? "/" : wanted.getRedirectUrl();
+    }
+
+    public void turnedAway(SignIn who, String why) {
+        witness.turnedAway(who, why);
+    }
+
+    /** Whether he has to set up a second factor before anything else. */
+    public static boolean owes(HttpServletRequest request) {
+        return Remembered.owes(request);
+    }
+
+    /** The enrolled device that he works with, or null. */
+    public static UUID device(HttpServletRequest request) {
+        return Remembered.device(request);
+    }
+
+    /** The device of this request is enrolled from now on, and this session begun on it. */
+    public static void enrolled(Devices.Enrolment made, HttpServletRequest request, HttpServletResponse response) {
+        Cookies.keep(Remembered.DEVICE, made.token(), DEVICE_KNOWN, request, response);
+        request.getSession().setAttribute(Remembered.DEVICE, made.id().toString());
+    }
+
+    /** He has set up the second factor that was asked of him. */
+    public static void settled(HttpServletRequest request) {
+        Remembered.settle(request);
     }
 
     /** Goes on in a new session, after the officer changed his password and so ended all sessions. */

@@ -1,11 +1,17 @@
 package groundwork.access;
 
+import groundwork.directory.Devices;
+import groundwork.directory.FactorRules;
 import groundwork.directory.SignIn;
 import groundwork.directory.SignIns;
+import groundwork.frame.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContext;
@@ -27,11 +33,27 @@ final class Remembered implements SecurityContextRepository {
     /** Under this name the session's row says it too, by which a sign-in's sessions are found. */
     static final String WHO = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
+    /** In its place, of somebody who is {@link HalfIn}: who, and when his password was right. */
+    private static final String HALF = "half";
+
+    /** There while a second factor is asked of him that he does not have. */
+    private static final String OWED = "owed";
+
+    /** The id of the device it was begun on, if that is enrolled; also the cookie by which a device is known again. */
+    static final String DEVICE = "device";
+
+    /** How long a password that was right waits for its code. */
+    private static final Duration WAITS = Duration.ofMinutes(10);
+
     private final SignIns signIns;
+    private final FactorRules rules;
+    private final Devices devices;
     private final Clock clock;
 
-    Remembered(SignIns signIns, Clock clock) {
+    Remembered(SignIns signIns, FactorRules rules, Devices devices, Clock clock) {
         this.signIns = signIns;
+        this.rules = rules;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -46,7 +68,7 @@ final class Remembered implements SecurityContextRepository {
     public SecurityContext loadContext(HttpRequestResponseHolder asked) {
         var session = asked.getRequest().getSession(false);
         if (session == null || !remembered(session)) {
-            return SecurityContextHolder.createEmptyContext();
+            return session == null ? SecurityContextHolder.createEmptyContext() : half(session);
         }
         var who = who(session);
         if (who.isEmpty()) {
@@ -60,18 +82,20 @@ final class Remembered implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         var known = context.getAuthentication();
         if (known != null && known.getPrincipal() instanceof SignIn who) {
-            Arrival.now(clock, request).keep(request.getSession());
-            request.getSession().setAttribute(WHO, name(who));
+            keep(who, request);
+        } else if (known != null && known.getPrincipal() instanceof HalfIn(var who)) {
+            forget(request.getSession());
+            request.getSession()
+                    .setAttribute(HALF, name(who) + "/" + clock.instant().getEpochSecond());
         } else if (containsContext(request)) {
-            request.getSession().removeAttribute(WHO);
-            request.getSession().removeAttribute(Arrival.KEPT);
+            forget(request.getSession());
         }
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && remembered(session);
+        return session != null && (remembered(session) || session.getAttribute(HALF) != null);
     }
 
     /**
@@ -80,10 +104,65 @@ final class Remembered implements SecurityContextRepository {
      */
     void renew(SignIn who, HttpServletRequest request) {
         var arrival = request.getSession().getAttribute(Arrival.KEPT);
+        var owed = request.getSession().getAttribute(OWED);
+        var device = request.getSession().getAttribute(DEVICE);
         request.getSession().invalidate();
         var session = request.getSession();
         session.setAttribute(Arrival.KEPT, arrival);
+        session.setAttribute(OWED, owed);
+        session.setAttribute(DEVICE, device);
         session.setAttribute(WHO, name(who));
+    }
+
+    /** Lets somebody who was half in come in, in a session of its own. */
+    void begin(SignIn who, HttpServletRequest request) {
+        request.getSession().invalidate();
+        keep(who, request);
+    }
+
+    private static void forget(HttpSession session) {
+        for (var kept : List.of(WHO, Arrival.KEPT, HALF, OWED, DEVICE)) session.removeAttribute(kept);
+    }
+
+    private void keep(SignIn who, HttpServletRequest request) {
+        var session = request.getSession();
+        forget(session);
+        Arrival.now(clock, request).keep(session);
+        session.setAttribute(WHO, name(who));
+        // Looked up here and not at every click: a rule that is made later asks at the next sign-in.
+        if (rules.owed(who)) session.setAttribute(OWED, "factor");
+        Cookies.read(DEVICE, request)
+                .flatMap(token -> devices.arrive(who.officer(), token))
+                .ifPresent(device -> session.setAttribute(DEVICE, device.toString()));
+    }
+
+    /** Whether he has to set up a second factor before anything else. */
+    static boolean owes(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(OWED) != null;
+    }
+
+    /** The enrolled device of this session, or null. */
+    static UUID device(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(DEVICE) instanceof String id ? UUID.fromString(id) : null;
+    }
+
+    static void settle(HttpServletRequest request) {
+        request.getSession().removeAttribute(OWED);
+    }
+
+    private SecurityContext half(HttpSession session) {
+        if (!(session.getAttribute(HALF) instanceof String text)) return SecurityContextHolder.createEmptyContext();
+        int end = text.lastIndexOf('/');
+        var name = text.substring(0, end);
+        var until =
+                Instant.ofEpochSecond(Long.parseLong(text.substring(end + 1))).plus(WAITS);
+        return id(name).filter(_ -> clock.instant().isBefore(until))
+                .flatMap(signIns::find)
+                .filter(who -> !who.disabled() && name(who).equals(name))
+                .<SecurityContext>map(who -> new SecurityContextImpl(Doorkeeper.letHalf(who)))
+                .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
     /** Whether it was begun by anybody; what cannot be read was. */

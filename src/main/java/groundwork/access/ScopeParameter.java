@@ -3,6 +3,7 @@ package groundwork.access;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.directory.SignIn;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -47,6 +48,7 @@ final class ScopeParameter implements HandlerMethodArgumentResolver, WebMvcConfi
         if (who.county() == null) {
             throw new AuthenticationCredentialsNotFoundException("no county is chosen");
         }
-        return scopes.of(who.county(), who.officer());
+        return scopes.of(who.county(), who.officer())
+                .from(Remembered.device(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

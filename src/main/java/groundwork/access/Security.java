@@ -62,6 +62,7 @@ class Security {
         form.loginPage("/sign-in")
                 .usernameParameter("login")
                 .passwordParameter("password")
+                .successHandler(new Welcome())
                 .failureHandler((request, response, why) -> {
                     witness.turnedAway(request.getParameter("login"), why);
                     Turned.keep(request, why);
@@ -78,7 +79,9 @@ class Security {
     private static void denied(
             Policy policy, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
-        if (!(why instanceof CsrfException)) {
+        if (Presence.half().isPresent()) {
+            Ways.send("/sign-in/code", request, response);
+        } else if (!(why instanceof CsrfException)) {
             response.sendError(policy.refusal(request));
         } else if (Presence.current().isEmpty()) {
             Ways.send("/sign-in?ended", request, response);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,6 +98,18 @@ public class Sessions {
     public int endAll(SignIn who) {
         return store.global(db -> db.sql("delete from access.session where principal_name = :who")
                 .param("who", Remembered.name(who))
+                .update());
+    }
+
+    /** Those that were begun on this device. @return how many */
+    public int endOn(UUID device) {
+        return store.global(db -> db.sql("""
+                        delete from access.session where primary_id in (
+                          select session_primary_id from access.session_attributes
+                          where attribute_name = :name and attribute_bytes = :device)
+                        """)
+                .param("name", Remembered.DEVICE)
+                .param("device", Kept.written(device.toString()))
                 .update());
     }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Before every page: sends those who have yet to choose a password or a county to do that first. */
+/** Before every page: sends those who have yet to choose a password, a second factor or a county to do that first. */
 final class Threshold extends OncePerRequestFilter {
 
     @Override
@@ -20,7 +20,7 @@ final class Threshold extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var first = Presence.current().flatMap(who -> first(who, request.getRequestURI()));
+        var first = Presence.current().flatMap(who -> first(who, request));
         if (first.isPresent()) {
             Ways.send(first.get(), request, response);
         } else {
@@ -28,12 +28,17 @@ final class Threshold extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<String> first(SignIn who, String address) {
+    private static Optional<String> first(SignIn who, HttpServletRequest request) {
+        var address = request.getRequestURI();
         if (address.equals("/sign-out") || address.equals("/preferences") || address.equals("/about")) {
             return Optional.empty();
         }
         if (who.mustChange()) {
             return Optional.of("/password").filter(page -> !address.equals(page));
+        }
+        if (Remembered.owes(request)) {
+            return Optional.of("/second-factor")
+                    .filter(page -> !address.startsWith(page) && !address.equals("/password"));
         }
         return who.county() == null && !address.equals("/password")
                 ? Optional.of("/county").filter(page -> !address.equals(page))

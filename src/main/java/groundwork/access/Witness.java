@@ -36,9 +36,14 @@ final class Witness {
             case Entrance.Answer.Open _ -> throw new IllegalStateException("let in, and yet refused");
             case Entrance.Answer.Wrong _ -> "wrong";
             case Entrance.Answer.Locked _ -> "locked";
+            case Entrance.Answer.Late _ -> "late";
             case Entrance.Answer.Closed _ -> "closed";
         };
         audit.writeRefusal(typed == null ? "" : typed, Deed.of(Act.REFUSED).with("why", word));
+    }
+
+    void turnedAway(SignIn who, String why) {
+        audit.write(who, Deed.of(Act.REFUSED).with("why", why));
     }
 
     void went(Authentication known) {

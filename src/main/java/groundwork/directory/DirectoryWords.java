@@ -11,7 +11,7 @@ class DirectoryWords implements WordsPlace {
 
     @Override
     public List<String> names() {
-        return List.of("directory.officer", "directory.sign_in");
+        return List.of("directory.officer", "directory.sign_in", "directory.device");
     }
 
     @Override

@@ -4,6 +4,8 @@ import groundwork.ledger.Ids;
 import groundwork.ledger.Store;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,7 @@ public class FirstStart {
 
     /**
      * Loads the areas that come with the project and, where nobody administers the installation, makes an administrator
-     * and prints his password: the only time it can be read.
+     * and prints a code for his first sign-in: the only time it can be read.
      *
      * @param out where the person who starts the program looks; not a log
      */
@@ -48,7 +50,9 @@ public class FirstStart {
         store.global(db -> {
             lock(db);
             if (!SignIns.administered(db)) {
-                print(out, enter(db, new Key(ADMIN, Passwords.random()), Ids.next(clock), null));
+                var code = OneTimeCode.next(OneTimeCode.Use.FIRST, clock.instant());
+                enter(db, ADMIN, code.sealed(), code.until(), Ids.next(clock), null);
+                print(out, code);
             }
             return null;
         });
@@ -75,39 +79,47 @@ public class FirstStart {
         }
         store.global(db -> {
             lock(db);
-            enter(db, DEMO, DEMO_OFFICER, where[0]);
+            enter(db, DEMO.login(), Passwords.sealed(DEMO.password()), null, DEMO_OFFICER, where[0]);
             return null;
         });
         return DEMO;
     }
 
-    /** Gives the name this password and the administrator's role, whether it is new or not. */
-    private Key enter(JdbcClient db, Key key, UUID officer, Integer county) {
+    /**
+     * Gives the name this password and the administrator's role, whether it is new or not.
+     *
+     * @param until when the password is a code, its end; or null
+     */
+    private void enter(JdbcClient db, String login, String sealed, Instant until, UUID officer, Integer county) {
         db.sql("""
-                insert into directory.sign_in as known (id, login, password, officer, county, role)
-                values (:id, :login, :password, :officer, :county, 'administrator')
+                insert into directory.sign_in as known
+                  (id, login, password, code_until, must_change, officer, county, role)
+                values (:id, :login, :password, :until, :until::timestamptz is not null, :officer, :county,
+                  'administrator')
                 on conflict (login) do update
-                set password = excluded.password, disabled = false, role = excluded.role, stamp = known.stamp + 1,
+                set password = excluded.password, code_until = excluded.code_until,
+                  must_change = excluded.must_change, disabled = false, role = excluded.role, stamp = known.stamp + 1,
                   county = coalesce(excluded.county, known.county)
                 """)
                 .param("id", Ids.next(clock))
-                .param("login", key.login())
-                .param("password", Passwords.sealed(key.password()))
+                .param("login", login)
+                .param("password", sealed)
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
                 .param("officer", officer)
                 .param("county", county)
                 .update();
-        return key;
     }
 
     /**
-     * Printed before the commit: a password that was printed and is not valid comes again, one lost would be lost for
-     * good.
+     * Printed before the commit: a code that was printed and is not valid comes again, one lost would be lost for good.
      */
-    private static void print(PrintStream out, Key key) {
+    private static void print(PrintStream out, OneTimeCode code) {
         out.println("""
                 The administrator's sign-in, shown only this once / 管理员登录信息，仅显示这一次:
-                  name / 用户名:    %s
-                  password / 密码:  %s""".formatted(key.login(), key.password()));
+                  name / 用户名:              %s
+                  one-time code / 一次性口令:  %s
+                For one sign-in within 72 hours; then you choose a password. / 72小时内登录一次有效，随后请设置密码。\
+                """.formatted(ADMIN, code.text()));
         out.flush();
     }
 

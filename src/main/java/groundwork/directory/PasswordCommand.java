@@ -1,5 +1,6 @@
 package groundwork.directory;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +9,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "password",
-        description = "Give a sign-in a new random password and print it, for an administrator who forgot his.")
+        description = "Print a one-time code for a sign-in, in the place of its password: for an hour and one sign-in,"
+                + " at which a new password is chosen. For an administrator who forgot his.")
 final class PasswordCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "LOGIN", description = "The login name; the first administrator's is admin.")
@@ -18,18 +20,32 @@ final class PasswordCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private final SignIns signIns;
+    private final AuditLog audit;
 
-    PasswordCommand(SignIns signIns) {
+    PasswordCommand(SignIns signIns, AuditLog audit) {
         this.signIns = signIns;
+        this.audit = audit;
     }
 
     @Override
     public Integer call() {
-        var password = signIns.login(login).flatMap(who -> signIns.reset(who.officer()));
+        var code = signIns.login(login).flatMap(this::reset);
         var line = spec.commandLine();
-        password.ifPresentOrElse(
-                line.getOut()::println, () -> line.getErr().println("Nobody signs in under that name."));
+        code.map(OneTimeCode::text)
+                .ifPresentOrElse(
+                        line.getOut()::println, () -> line.getErr().println("Nobody signs in under that name."));
         line.getOut().flush();
-        return password.isPresent() ? 0 : 1;
+        return code.isPresent() ? 0 : 1;
+    }
+
+    private Optional<OneTimeCode> reset(SignIn who) {
+        var code = signIns.reset(who.officer());
+        audit.write(
+                who,
+                Deed.of(Act.CODE_ISSUED)
+                        .about("officer", who.officer())
+                        .with("for", OneTimeCode.Use.RESET)
+                        .with("by", "command"));
+        return code;
     }
 }

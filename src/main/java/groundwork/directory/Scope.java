@@ -19,11 +19,17 @@ public final class Scope {
     private final Store store;
     private final int county;
     private final UUID officer;
+    private final UUID device;
 
     Scope(Store store, int county, UUID officer) {
+        this(store, county, officer, null);
+    }
+
+    private Scope(Store store, int county, UUID officer, UUID device) {
         this.store = store;
         this.county = county;
         this.officer = Objects.requireNonNull(officer, "officer");
+        this.device = device;
     }
 
     /** Six-digit code, GB/T 2260. */
@@ -36,8 +42,13 @@ public final class Scope {
         return officer;
     }
 
+    /** The same, working with that enrolled device; null for none. What is appended says so, too. */
+    public Scope from(UUID device) {
+        return new Scope(store, county, officer, device);
+    }
+
     public Author author() {
-        return Author.of(officer);
+        return new Author(officer, device, null);
     }
 
     /** One transaction that sees the county at one moment and cannot change it. */

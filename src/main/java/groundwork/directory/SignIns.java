@@ -4,6 +4,7 @@ import groundwork.ledger.Hash;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Store;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -60,38 +61,42 @@ public class SignIns {
     /**
      * Lets an officer sign in from now on.
      *
-     * @return the first password, to be shown once; empty when the login name is taken or the officer has one
+     * @return the code for the first time, to be shown once; empty when the login name is taken or the officer has one
      */
-    public Optional<String> add(String login, UUID officer, int county, Role role) {
-        var password = Passwords.random();
-        var sealed = Passwords.sealed(password);
+    public Optional<OneTimeCode> add(String login, UUID officer, int county, Role role) {
+        var code = OneTimeCode.next(OneTimeCode.Use.FIRST, clock.instant());
+        var sealed = code.sealed();
         try {
             store.global(db -> db.sql("""
-                            insert into directory.sign_in (id, login, password, officer, county, role, must_change)
-                            values (:id, :login, :password, :officer, :county, :role, true)
+                            insert into directory.sign_in
+                              (id, login, password, code_until, officer, county, role, must_change)
+                            values (:id, :login, :password, :until, :officer, :county, :role, true)
                             """)
                     .param("id", Ids.next(clock))
                     .param("login", Logins.plain(login))
                     .param("password", sealed)
+                    .param("until", code.until().atOffset(ZoneOffset.UTC))
                     .param("officer", officer)
                     .param("county", county)
                     .param("role", role.word())
                     .update());
-            return Optional.of(password);
+            return Optional.of(code);
         } catch (DuplicateKeyException taken) {
             return Optional.empty();
         }
     }
 
-    /** A new random password, to be shown once; the old one and all open sessions end. Also opens a locked name. */
-    public Optional<String> reset(UUID officer) {
-        var password = Passwords.random();
-        var sealed = Passwords.sealed(password);
+    /** A code to be shown once; the password so far and all open sessions end. Also opens a locked name. */
+    public Optional<OneTimeCode> reset(UUID officer) {
+        var code = OneTimeCode.next(OneTimeCode.Use.RESET, clock.instant());
+        var sealed = code.sealed();
         return store.global(db -> db.sql("""
-                        update directory.sign_in set password = :password, must_change = true, stamp = stamp + 1
+                        update directory.sign_in
+                        set password = :password, code_until = :until, must_change = true, stamp = stamp + 1
                         where officer = :officer returning login
                         """)
                 .param("password", sealed)
+                .param("until", code.until().atOffset(ZoneOffset.UTC))
                 .param("officer", officer)
                 .query(String.class)
                 .optional()
@@ -99,7 +104,7 @@ public class SignIns {
                     db.sql("delete from directory.attempt where login_hash = :hash")
                             .param("hash", Hash.of(login))
                             .update();
-                    return password;
+                    return code;
                 }));
     }
 
@@ -108,7 +113,8 @@ public class SignIns {
         var sealed = Passwords.sealed(password);
         return store.global(db -> {
             db.sql("""
-                    update directory.sign_in set password = :password, must_change = false, stamp = stamp + 1
+                    update directory.sign_in
+                    set password = :password, code_until = null, must_change = false, stamp = stamp + 1
                     where id = :id
                     """).param("password", sealed).param("id", id).update();
             return db.sql(SIGN_IN + "where id = :id")

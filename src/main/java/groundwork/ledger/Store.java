@@ -1,5 +1,7 @@
 package groundwork.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,29 @@ public final class Store {
     /** For the named tables that belong to no county: areas, sign-ins, jobs. County tables look empty from here. */
     public <T> T global(Function<JdbcClient, T> command) {
         return writing.execute(status -> command.apply(db));
+    }
+
+    /**
+     * Seals a secret that belongs to no subject with the outer key.
+     *
+     * @param place what it is the secret of: sealed for one place it opens at no other
+     */
+    public byte[] wrap(String place, byte[] secret) {
+        return vault.keys().wrap(secret, place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws IllegalStateException when the outer keys do not open it, or it was sealed for another place */
+    public byte[] unwrap(String place, byte[] wrapped) {
+        try {
+            return vault.keys().unwrap(wrapped, place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the outer keys do not open this secret", e);
+        }
+    }
+
+    /** What everything begins with that the newest outer key has wrapped. */
+    public byte[] newest() {
+        return vault.keys().prefix();
     }
 
     Vault vault() {

@@ -2,9 +2,11 @@ package groundwork.runtime;
 
 import groundwork.ledger.ErasedList;
 import groundwork.ledger.Sealing;
+import groundwork.ledger.Wrapped;
 import groundwork.runtime.postgres.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +46,13 @@ final class KeysCommand implements Callable<Integer> {
     private final KeyFile file;
     private final Sealing sealing;
     private final ErasedList erased;
+    private final List<Wrapped> others;
 
-    KeysCommand(KeyFile file, Sealing sealing, ErasedList erased) {
+    KeysCommand(KeyFile file, Sealing sealing, ErasedList erased, List<Wrapped> others) {
         this.file = file;
         this.sealing = sealing;
         this.erased = erased;
+        this.others = others;
     }
 
     @Override
@@ -69,18 +73,23 @@ final class KeysCommand implements Callable<Integer> {
 
     /** Also what a run that was cut short left over. */
     private void rotate() {
-        if (sealing.left() == 0) file.replace(file.keys().rotated());
-        long wrapped = sealing.rewrap(done -> spec.commandLine().getErr().println(done + " wrapped anew"));
+        if (left() == 0) file.replace(file.keys().rotated());
+        long wrapped = sealing.rewrap(done -> spec.commandLine().getErr().println(done + " wrapped anew"))
+                + others.stream().mapToInt(Wrapped::rewrap).sum();
         say("A new key is in " + file.path() + "; " + wrapped + " secrets are wrapped with it now. Make a copy of the"
                 + " file (keys export), and take the older keys away with keys drop when no archive needs them.");
     }
 
     private void drop() {
-        long left = sealing.left();
+        long left = left();
         if (left > 0) throw new Refusal(left + " secrets are still wrapped with an older key; run keys rotate first.");
         int older = file.keys().size() - 1;
         if (older > 0) file.replace(file.keys().newestAlone());
         say(older + " older keys are gone. Archives made before the last rotation need a copy of them.");
+    }
+
+    private long left() {
+        return sealing.left() + others.stream().mapToLong(Wrapped::left).sum();
     }
 
     private void say(String sentence) {

@@ -29,7 +29,7 @@ class DirectoryPagesTest {
 
     private static final int PINGLUO = 640221;
     private static final int RUIJIN = 360781;
-    private static final Pattern PASSWORD = Pattern.compile("[a-z2-9]{4}(?:-[a-z2-9]{4}){3}");
+    private static final Pattern PASSWORD = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}");
 
     @Autowired
     FirstStart firstStart;

@@ -49,7 +49,8 @@ class SignInTest {
     void people(@Autowired Environment server) {
         demo = firstStart.demo(COUNTY, 360781);
         officers.add(scopes.of(COUNTY, officer), Officer.of(officer, null, "样例甲"));
-        password = signIns.add(login, officer, COUNTY, Role.OFFICER).orElseThrow();
+        password =
+                signIns.add(login, officer, COUNTY, Role.OFFICER).orElseThrow().text();
         int port = server.getRequiredProperty("local.server.port", Integer.class);
         browser = new Client(port);
         other = new Client(port);
@@ -135,23 +136,30 @@ class SignInTest {
         browser.signIn(login, password);
         assertThat(to(browser.look("/officers"))).isEqualTo("/password");
         browser.look("/password");
-        assertThat(browser.fill("/password", "current", password, "chosen", "short", "again", "short")
+        assertThat(browser.look("/password").body()).doesNotContain("name=\"current\"");
+        assertThat(browser.fill("/password", "chosen", "short", "again", "short")
                         .body())
                 .contains("chosen-error");
-        assertThat(browser.fill("/password", "current", "guess", "chosen", CHOSEN, "again", CHOSEN)
+        assertThat(browser.fill("/password", "chosen", "1q2w3e4r5t", "again", "1q2w3e4r5t")
                         .body())
-                .contains("current-error");
-        assertThat(to(browser.fill("/password", "current", password, "chosen", CHOSEN, "again", CHOSEN)))
+                .contains("tried first");
+        assertThat(to(browser.fill("/password", "chosen", CHOSEN, "again", CHOSEN)))
                 .isEqualTo("/");
         assertThat(browser.look("/officers").statusCode()).isEqualTo(200);
+        assertThat(other.signIn(login, password).body()).contains("login-error");
+        assertThat(browser.look("/password").body()).contains("name=\"current\"");
+        assertThat(browser.fill("/password", "current", "guess", "chosen", CHOSEN + "1", "again", CHOSEN + "1")
+                        .body())
+                .contains("current-error");
     }
 
     @Test
     void aChangedPasswordEndsTheSessionsElsewhere() {
-        other.signIn(login, password);
-        browser.signIn(login, password);
+        signIn();
+        other.signIn(login, CHOSEN);
         browser.look("/password");
-        browser.fill("/password", "current", password, "chosen", CHOSEN, "again", CHOSEN);
+        var another = CHOSEN + " than before";
+        browser.fill("/password", "current", CHOSEN, "chosen", another, "again", another);
         assertThat(browser.look("/officers").statusCode()).isEqualTo(200);
         assertThat(to(other.look("/password"))).isEqualTo("/sign-in");
     }

@@ -1,5 +1,6 @@
 package groundwork.access;
 
+import groundwork.directory.Devices;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
@@ -72,6 +73,7 @@ final class SmallCounty {
     private UUID todo;
     private UUID job;
     private SSLContext trusting;
+    private UUID device;
 
     SmallCounty(ApplicationContext program, int code) throws IOException {
         this(program, code, "");
@@ -106,6 +108,10 @@ final class SmallCounty {
         program.getBean(Officers.class).add(scope, Officer.of(officer, unit, canary + " officer" + tail));
         program.getBean(Officers.class).add(scope, Officer.of(id("colleague"), unit, canary + " colleague" + tail));
         program.getBean(SignIns.class).add("colleague" + code, id("colleague"), code, Role.OFFICER);
+        device = program.getBean(Devices.class)
+                .enrol(id("colleague"), "EDGE WINDOWS", canary + " device" + tail)
+                .orElseThrow()
+                .id();
     }
 
     private void entries() {
@@ -214,7 +220,10 @@ final class SmallCounty {
     /** Somebody whose password another has seen, and who may do nothing before he has chosen his own. */
     Client newcomer(int port) {
         var client = client(port);
-        var password = program.getBean(SignIns.class).reset(id("colleague")).orElseThrow();
+        var password = program.getBean(SignIns.class)
+                .reset(id("colleague"))
+                .orElseThrow()
+                .text();
         client.signIn("colleague" + code, password);
         client.look("/password");
         return client;
@@ -273,6 +282,7 @@ final class SmallCounty {
             case "out", "correction" -> id(name).toString();
             case "entries", "tab" -> "1";
             case "row" -> "2";
+            case "device" -> device.toString();
             case "task" -> "referral";
             case "cite" -> "visit.households";
             case "hash", "key" -> "0";
@@ -292,6 +302,7 @@ final class SmallCounty {
             case "jobs" -> job;
             case "officers" -> id("colleague");
             case "units" -> unit;
+            case "devices" -> device;
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");
         };
     }

@@ -23,8 +23,10 @@ final class Desk implements AutoCloseable {
     final Officers officers = new Officers();
     final Counties counties = new Counties(store, clock);
     final SignIns signIns = new SignIns(store, clock);
-    final Entrance entrance = new Entrance(store, signIns, new Attempts(store, clock));
+    final Entrance entrance = new Entrance(store, signIns, new Attempts(store, clock), clock);
     final FirstStart firstStart = new FirstStart(store, clock, seed, counties);
+    final SecondFactors factors = new SecondFactors(store, new Attempts(store, clock), clock);
+    final FactorRules rules = new FactorRules(store, factors);
     final Scopes scopes = new Scopes(store);
     final AuditLog audit =
             new AuditLog(store, clock, signIns, new StaticListableBeanFactory().getBeanProvider(Caller.class));

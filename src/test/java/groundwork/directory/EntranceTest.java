@@ -6,19 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.directory.Entrance.Answer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class EntranceTest {
 
     private final Desk desk = new Desk();
     private final UUID officer = new UUID(7, 7);
-    private final String password =
-            desk.signIns.add("Lian.Luo", officer, PINGLUO, Role.OFFICER).orElseThrow();
+    private final String password = desk.signIns
+            .add("Lian.Luo", officer, PINGLUO, Role.OFFICER)
+            .orElseThrow()
+            .text();
 
     @AfterEach
     void close() {
@@ -93,7 +97,7 @@ class EntranceTest {
     void aNewPasswordEndsTheOldOneTheLockAndTheSessions() {
         var before = desk.signIns.login("lian.luo").orElseThrow();
         wrong(5);
-        var fresh = desk.signIns.reset(officer).orElseThrow();
+        var fresh = desk.signIns.reset(officer).orElseThrow().text();
         assertThat(desk.entrance.knock("lian.luo", password)).isInstanceOf(Answer.Wrong.class);
         assertThat(desk.entrance.knock("lian.luo", fresh)).isInstanceOf(Answer.Open.class);
         assertThat(desk.signIns.find(before.id()).orElseThrow().stamp()).isGreaterThan(before.stamp());
@@ -103,6 +107,59 @@ class EntranceTest {
     void aChosenPasswordNeedNotBeChangedAgain() {
         var id = desk.signIns.login("lian.luo").orElseThrow().id();
         assertThat(desk.signIns.choose(id, "four words and more").mustChange()).isFalse();
+        assertThat(desk.entrance.knock("lian.luo", "four words and more")).isInstanceOf(Answer.Open.class);
+    }
+
+    @Test
+    void aCodeOpensOnceHoweverItIsTyped() {
+        var typed = " "
+                + password.replace("-", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .replace('0', 'o')
+                        .replace('1', 'l');
+        assertThat(desk.entrance.knock("lian.luo", typed)).isInstanceOf(Answer.Open.class);
+        assertThat(desk.entrance.knock("lian.luo", password)).isInstanceOf(Answer.Wrong.class);
+        assertThat(desk.entrance.knock("lian.luo", Passwords.NONE)).isInstanceOf(Answer.Wrong.class);
+    }
+
+    @Test
+    void ofTwoWhoUseACodeAtOnceOneComesIn() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var tries = Stream.<Callable<Answer>>generate(() -> () -> desk.entrance.knock("lian.luo", password))
+                    .limit(4)
+                    .toList();
+            long open = 0;
+            for (var answer : threads.invokeAll(tries)) open += answer.get() instanceof Answer.Open ? 1 : 0;
+            assertThat(open).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFirstCodeEndsAfterThreeDaysAndOneForANewPasswordAfterAnHour() {
+        desk.clock.pass(Duration.ofHours(72));
+        assertThat(desk.entrance.knock("lian.luo", password)).isInstanceOf(Answer.Late.class);
+        var again = desk.signIns.reset(officer).orElseThrow().text();
+        desk.clock.pass(Duration.ofMinutes(59));
+        assertThat(desk.entrance.knock("lian.luo", "guess")).isInstanceOf(Answer.Wrong.class);
+        desk.clock.pass(Duration.ofMinutes(1));
+        assertThat(desk.entrance.knock("lian.luo", again)).isInstanceOf(Answer.Late.class);
+    }
+
+    @Test
+    void aPasswordKeptWithBcryptStillOpensAndIsKeptWithArgonFromThenOn() {
+        var bcrypt = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("four words and more");
+        desk.database
+                .superuser()
+                .sql("update directory.sign_in set password = :bcrypt, code_until = null")
+                .param("bcrypt", bcrypt)
+                .update();
+        assertThat(desk.entrance.knock("lian.luo", "four words and more")).isInstanceOf(Answer.Open.class);
+        assertThat(desk.database
+                        .superuser()
+                        .sql("select password from directory.sign_in")
+                        .query(String.class)
+                        .single())
+                .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(desk.entrance.knock("lian.luo", "four words and more")).isInstanceOf(Answer.Open.class);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FirstStartTest {
 
-    private static final Pattern PASSWORD = Pattern.compile("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
+    private static final Pattern PASSWORD = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
     private final Desk desk = new Desk();
 
     @AfterEach
@@ -23,12 +23,13 @@ class FirstStartTest {
     }
 
     @Test
-    void theFirstAdministratorsPasswordIsPrintedOnceAndWorks() {
+    void theFirstAdministratorsCodeIsPrintedOnceAndWorks() {
         var printed = PASSWORD.matcher(prepare());
         assertThat(printed.find()).isTrue();
         assertThat(desk.entrance.knock("admin", printed.group())).isInstanceOfSatisfying(Answer.Open.class, open -> {
             assertThat(open.who().administrator()).isTrue();
             assertThat(open.who().county()).isNull();
+            assertThat(open.who().mustChange()).isTrue();
         });
         assertThat(prepare()).isEmpty();
     }

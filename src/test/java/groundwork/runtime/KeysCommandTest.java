@@ -74,7 +74,7 @@ class KeysCommandTest {
     }
 
     private int run(String... words) {
-        var line = new CommandLine(new KeysCommand(keys, new Sealing(store), erased));
+        var line = new CommandLine(new KeysCommand(keys, new Sealing(store), erased, List.of()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
         line.setExecutionExceptionHandler((failure, at, parsed) -> {

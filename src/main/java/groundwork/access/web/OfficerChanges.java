@@ -6,7 +6,9 @@ import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
+import groundwork.directory.OneTimeCode;
 import groundwork.directory.Scope;
+import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIns;
 import groundwork.directory.Units;
 import groundwork.frame.Answer;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What an administrator does with officers. Each looks in his own county first, so nobody reaches into another's. */
 @Controller
@@ -34,6 +37,7 @@ class OfficerChanges {
     private final Units units;
     private final SignIns signIns;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ class OfficerChanges {
             Units units,
             SignIns signIns,
             Sessions sessions,
+            SecondFactors factors,
             AuditLog audit,
             Clock clock) {
         this.desk = desk;
@@ -50,6 +55,7 @@ class OfficerChanges {
         this.units = units;
         this.signIns = signIns;
         this.sessions = sessions;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,9 +109,23 @@ class OfficerChanges {
     @PostMapping("/officers/{id}/password")
     Page renew(Scope scope, @PathVariable UUID id, Locale reader) {
         var page = desk.show(scope, id, reader);
-        var password = signIns.reset(id).orElseThrow(() -> Refusal.missing("access.officer.noSignIn"));
+        var code = signIns.reset(id).orElseThrow(() -> Refusal.missing("access.officer.noSignIn"));
         audit.write(scope, did(Act.CODE_ISSUED, id).with("for", "reset"));
-        return new OfficerKey(id, page.officer().name(), page.signIn().login(), password);
+        return key(page.officer(), page.signIn().login(), code);
+    }
+
+    /** Whoever lost his generator has also to show that he is the one: he comes in with a code and begins anew. */
+    @PostMapping("/officers/{id}/second-factor/removal")
+    Page removeFactor(Scope scope, @PathVariable UUID id, Locale reader) {
+        var page = desk.show(scope, id, reader);
+        if (page.signIn() == null) {
+            throw Refusal.missing("access.officer.noSignIn");
+        }
+        if (factors.remove(page.signIn()))
+            audit.write(
+                    scope,
+                    did(Act.SECOND_FACTOR_REMOVED, id).with("kind", "totp").with("whose", "other"));
+        return renew(scope, id, reader);
     }
 
     @PostMapping("/officers/{id}/sessions/end")
@@ -144,12 +164,18 @@ class OfficerChanges {
 
     private Answer let(Scope scope, Officer officer, SignInGrant grant, Locale reader) {
         return signIns.add(grant.login(), officer.id(), scope.county(), grant.as())
-                .<Answer>map(password -> {
+                .<Answer>map(code -> {
                     audit.write(scope, did(Act.SIGN_IN_GIVEN, officer.id()).with("role", grant.as()));
-                    return new OfficerKey(officer.id(), officer.name(), login(officer), password);
+                    audit.write(scope, did(Act.CODE_ISSUED, officer.id()).with("for", "first"));
+                    return key(officer, login(officer), code);
                 })
                 .orElseGet(() -> Refusal.flawed(Flaw.at("login", "access.officer.flaw.taken"))
                         .on(desk.show(scope, officer.id(), reader)));
+    }
+
+    private static OfficerKey key(Officer officer, String login, OneTimeCode code) {
+        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return new OfficerKey(officer.id(), officer.name(), login, code, site);
     }
 
     private static Deed did(Act act, UUID officer) {

@@ -4,6 +4,7 @@ import groundwork.access.Sessions;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
+import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIn;
 import groundwork.directory.SignIns;
 import groundwork.directory.Unit;
@@ -33,13 +34,16 @@ class OfficerDesk {
     private final Units units;
     private final SignIns signIns;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final Labels labels;
 
-    OfficerDesk(Officers officers, Units units, SignIns signIns, Sessions sessions, Labels labels) {
+    OfficerDesk(
+            Officers officers, Units units, SignIns signIns, Sessions sessions, SecondFactors factors, Labels labels) {
         this.officers = officers;
         this.units = units;
         this.signIns = signIns;
         this.sessions = sessions;
+        this.factors = factors;
         this.labels = labels;
     }
 
@@ -67,7 +71,7 @@ class OfficerDesk {
 
     @GetMapping("/officers/new")
     OfficerEdit blank(Scope scope, Locale reader) {
-        return new OfficerEdit(null, null, 0, labels.units(scope, null, reader), false);
+        return new OfficerEdit(null, null, 0, false, labels.units(scope, null, reader), false);
     }
 
     @GetMapping("/officers/{id}")
@@ -78,6 +82,7 @@ class OfficerDesk {
                 officer,
                 signIn,
                 signIn == null ? 0 : sessions.count(signIn),
+                signIn != null && factors.has(signIn),
                 labels.units(scope, null, reader),
                 id.equals(scope.officer()));
     }

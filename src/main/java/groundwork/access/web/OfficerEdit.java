@@ -14,7 +14,8 @@ import java.util.List;
  * @param sessions how many are open
  * @param self true for the reader himself
  */
-public record OfficerEdit(Officer officer, SignIn signIn, int sessions, List<Choice> units, boolean self)
+public record OfficerEdit(
+        Officer officer, SignIn signIn, int sessions, boolean factor, List<Choice> units, boolean self)
         implements Page {
 
     public String action() {

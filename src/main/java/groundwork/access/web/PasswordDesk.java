@@ -42,7 +42,7 @@ class PasswordDesk {
     @PostMapping("/password")
     Answer choose(
             SignIn who,
-            @RequestParam String current,
+            @RequestParam(defaultValue = "") String current,
             @RequestParam String chosen,
             @RequestParam String again,
             HttpServletRequest request) {
@@ -67,7 +67,8 @@ class PasswordDesk {
         if (chosen.equals(current)) {
             return Optional.of(Flaw.at("chosen", "access.password.same"));
         }
-        return entrance.knock(who.login(), current) instanceof Entrance.Answer.Open
+        // Who came with a one-time code has none, and the code is used up.
+        return who.mustChange() || entrance.knock(who.login(), current) instanceof Entrance.Answer.Open
                 ? Optional.empty()
                 : Optional.of(Flaw.at("current", "access.password.wrong"));
     }
@@ -77,6 +78,8 @@ class PasswordDesk {
             case TOO_SHORT -> "access.password.short";
             case TOO_LONG -> "access.password.long";
             case IS_LOGIN -> "access.password.login";
+            case IS_PRODUCT -> "access.password.product";
+            case TOO_COMMON -> "access.password.common";
             case TOO_SIMPLE -> "access.password.simple";
         };
     }

@@ -51,6 +51,7 @@ class SignInDesk {
     private Flaw flaw(Entrance.Answer why) {
         return switch (why) {
             case Entrance.Answer.Locked(var until) -> Flaw.at("login", "access.signIn.locked", minutes(until));
+            case Entrance.Answer.Late _ -> Flaw.at("password", "access.signIn.late");
             case Entrance.Answer.Closed _ -> Flaw.at("login", "access.signIn.closed");
             case Entrance.Answer.Wrong _, Entrance.Answer.Open _ -> Flaw.at("login", "access.signIn.wrong");
         };

@@ -38,4 +38,21 @@ record KeptTable(String name, boolean byCounty) {
     String member(int county) {
         return byCounty ? "county/" + county + "/" + name + ".jsonl" : "global/" + name + ".jsonl";
     }
+
+    /** What the database numbers itself goes on after the numbers that came back. */
+    void goOn(JdbcClient db) {
+        var numbered = db.sql("""
+                        select attname from pg_attribute
+                        where attrelid = cast(:table as regclass) and attidentity <> ''
+                        """).param("table", name).query(String.class).list();
+        for (var column : numbered)
+            db.sql("select setval(pg_get_serial_sequence(:table, :column), max(n)) from (select max(\"" + column
+                            + "\") from " + name + " union all select last_value from pg_sequences"
+                            + " where format('%I.%I', schemaname, sequencename)"
+                            + " = pg_get_serial_sequence(:table, :column)) numbers (n)")
+                    .param("table", name)
+                    .param("column", column)
+                    .query((row, n) -> 0)
+                    .single();
+    }
 }

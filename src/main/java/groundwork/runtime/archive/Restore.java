@@ -120,29 +120,7 @@ public final class Restore {
             }
             insert(table, chunk, into);
         }
-        goOn(table, into);
-    }
-
-    /** What the database numbers itself goes on after the numbers that came back. */
-    private static void goOn(KeptTable table, Snapshot into) {
-        var numbered = into.db
-                .sql("""
-                        select attname from pg_attribute
-                        where attrelid = cast(:table as regclass) and attidentity <> ''
-                        """)
-                .param("table", table.name())
-                .query(String.class)
-                .list();
-        for (var column : numbered)
-            into.db
-                    .sql("select setval(pg_get_serial_sequence(:table, :column), max(n)) from (select max(\"" + column
-                            + "\") from " + table.name() + " union all select last_value from pg_sequences"
-                            + " where format('%I.%I', schemaname, sequencename)"
-                            + " = pg_get_serial_sequence(:table, :column)) numbers (n)")
-                    .param("table", table.name())
-                    .param("column", column)
-                    .query((row, n) -> 0)
-                    .single();
+        table.goOn(into.db);
     }
 
     private static void insert(KeptTable table, List<String> chunk, Snapshot into) {

@@ -110,6 +110,25 @@ class ArchiveTest {
     }
 
     @Test
+    void theAuditLogComesBackAndIsGoneOnWithAfterItsLastNumber() throws Exception {
+        fill(PINGLUO);
+        for (int i = 0; i < 3; i++) audited(source);
+        restore().from(backup());
+        audited(target);
+        assertThat(target.superuser()
+                        .sql("select array_agg(number order by number)::text from directory.audit")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{1,2,3,4}");
+    }
+
+    private static void audited(TestDatabase database) {
+        database.superuser()
+                .sql("insert into directory.audit (county, at, act) values (640221, now(), 'printed')")
+                .update();
+    }
+
+    @Test
     void aDamagedFileAndAFilledDatabaseAreRefusedWithASentence() throws Exception {
         fill(PINGLUO);
         var file = backup();

@@ -1,0 +1,34 @@
+package groundwork.access.web;
+
+import groundwork.access.Device;
+import groundwork.directory.EnrolledDevice;
+import groundwork.frame.Page;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The devices of an officer.
+ *
+ * @param officer whose, where an administrator looks; null for one's own
+ * @param name of that officer, or null
+ * @param here the one that is looked with, or null
+ */
+public record DeviceList(UUID officer, String name, List<EnrolledDevice> devices, UUID here) implements Page {
+
+    public boolean own() {
+        return officer == null;
+    }
+
+    public String revocation(EnrolledDevice device) {
+        return (own() ? "" : "/officers/" + officer) + "/devices/" + device.id() + "/revocation";
+    }
+
+    public Device kind(EnrolledDevice device) {
+        return Device.called(device.kind());
+    }
+
+    @Override
+    public String toString() {
+        return "DeviceList";
+    }
+}

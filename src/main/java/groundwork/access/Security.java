@@ -83,6 +83,8 @@ class Security {
             Ways.send("/sign-in/code", request, response);
         } else if (!(why instanceof CsrfException)) {
             response.sendError(policy.refusal(request));
+        } else if (Ways.ofProgram(request) && Presence.current().isPresent()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (Presence.current().isEmpty()) {
             Ways.send("/sign-in?ended", request, response);
         } else {

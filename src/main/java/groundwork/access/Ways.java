@@ -9,8 +9,13 @@ final class Ways {
 
     private Ways() {}
 
+    /** A program is told in a problem document what is wrong, and never led to a page. */
+    static boolean ofProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     static void send(String address, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (ofProgram(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", address);

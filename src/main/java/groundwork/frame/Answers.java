@@ -60,7 +60,7 @@ final class Answers implements HandlerMethodReturnValueHandler {
             RequestContextUtils.saveOutputFlashMap(moved.to(), request, response);
         }
         // A fetch follows a 303 by itself and would swap the page into a part of this one: htmx goes there as a whole.
-        var htmx = "true".equals(request.getHeader("HX-Request"));
+        var htmx = "true".equals(Sent.header(request, "HX-Request"));
         response.setHeader(htmx ? "HX-Redirect" : "Location", moved.to());
         response.setStatus(htmx ? 200 : 303);
     }

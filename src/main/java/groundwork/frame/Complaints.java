@@ -40,7 +40,7 @@ final class Complaints {
     void any(Exception problem, HttpServletRequest request, HttpServletResponse response) throws Exception {
         // These two are the security filters' to answer: they know the way to the sign-in page.
         if (problem instanceof AccessDeniedException || problem instanceof AuthenticationException) throw problem;
-        tell(Verdict.on(problem), request, response);
+        tell(program(request) ? Verdict.forProgram(problem) : Verdict.on(problem), request, response);
     }
 
     void tell(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -66,6 +66,8 @@ final class Complaints {
             detail.setDetail(messages.say(
                     language, refusal.code() + ".help", refusal.args().toArray()));
         detail.setProperty("code", refusal.code());
+        detail.setProperty(
+                "sentence", messages.both(refusal.code(), refusal.args().toArray()));
         if (!refusal.flaws().isEmpty())
             detail.setProperty(
                     "flaws",
@@ -77,9 +79,9 @@ final class Complaints {
     }
 
     private ToldFlaw told(Flaw flaw, Language language) {
-        var sentence = messages.say(language, flaw.key(), flaw.args().toArray());
-        return new ToldFlaw(flaw.field(), flaw.key(), sentence);
+        var both = messages.both(flaw.key(), flaw.args().toArray());
+        return new ToldFlaw(flaw.field(), flaw.key(), both.in(language), both);
     }
 
-    record ToldFlaw(String field, String code, String message) {}
+    record ToldFlaw(String field, String code, String message, Bilingual sentence) {}
 }

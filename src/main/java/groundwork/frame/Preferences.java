@@ -34,7 +34,7 @@ final class Preferences {
      * own.
      */
     private static String back(HttpServletRequest request) {
-        var referer = request.getHeader(HttpHeaders.REFERER);
+        var referer = Sent.header(request, HttpHeaders.REFERER);
         if (referer == null) return "/";
         try {
             var page = URI.create(referer);

@@ -30,7 +30,7 @@ final class Reception {
                 Cookies.read(Preferences.LOOK, request).map(Look::of).orElse(Look.PLAIN),
                 visitors.of(request),
                 address(request),
-                "partial".equals(request.getHeader("HX-Request-Type")),
+                "partial".equals(Sent.header(request, "HX-Request-Type")),
                 null,
                 false,
                 notice(request, fittings.messages(), language),

@@ -44,6 +44,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(422, code, List.of(args), List.of());
     }
 
+    /** More was sent at once than is taken. */
+    public static Refusal tooMuch(String code, Object... args) {
+        return new Refusal(413, code, List.of(args), List.of());
+    }
+
+    /** What was sent could not even be read: a number that is none in the address, for example. */
+    static Refusal unreadable(List<Flaw> flaws) {
+        return new Refusal(400, "frame.refusal.400", List.of(), flaws);
+    }
+
     /** Fields of a form have to be put right first. */
     public static Refusal flawed(List<Flaw> flaws) {
         return new Refusal(422, "frame.refusal.flawed", List.of(flaws.size()), List.copyOf(flaws));

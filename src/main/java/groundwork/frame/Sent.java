@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
  * What a request carries, also where it cannot be decoded or is too large: the page that says so is drawn all the same.
@@ -19,7 +20,7 @@ final class Sent {
         if (left(request)) return sent;
         try {
             request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
-        } catch (InvalidParameterException undecodable) {
+        } catch (InvalidParameterException | RequestRejectedException undecodable) {
             sent.clear();
         }
         return sent;
@@ -36,7 +37,16 @@ final class Sent {
         if (left(request)) return null;
         try {
             return request.getParameter(name);
-        } catch (InvalidParameterException undecodable) {
+        } catch (InvalidParameterException | RequestRejectedException undecodable) {
+            return null;
+        }
+    }
+
+    /** Null also where the firewall before every page lets nobody read it. */
+    static String header(HttpServletRequest request, String name) {
+        try {
+            return request.getHeader(name);
+        } catch (RequestRejectedException unreadable) {
             return null;
         }
     }

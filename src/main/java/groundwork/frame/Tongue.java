@@ -17,7 +17,7 @@ final class Tongue implements LocaleResolver {
         if (asked != null) return Language.of(asked).locale();
         var chosen = Cookies.read(Preferences.LANGUAGE, request);
         if (chosen.isPresent()) return Language.of(chosen.get()).locale();
-        return request.getHeader("Accept-Language") == null
+        return Sent.header(request, "Accept-Language") == null
                 ? Language.EN.locale()
                 : Language.of(request.getLocale()).locale();
     }

@@ -61,9 +61,16 @@ final class Canonical {
         out.append(']');
     }
 
+    /** Whether a number can be written. */
+    static boolean fits(JsonNode number) {
+        return number.canConvertToExactIntegral()
+                && number.canConvertToLong()
+                && number.longValue() <= LARGEST
+                && number.longValue() >= -LARGEST;
+    }
+
     private static void number(JsonNode node, StringBuilder out) {
-        if (!node.canConvertToExactIntegral() || node.longValue() > LARGEST || node.longValue() < -LARGEST)
-            throw new IllegalArgumentException("only whole numbers within 2^53 are canonical");
+        if (!fits(node)) throw new IllegalArgumentException("only whole numbers within 2^53 are canonical");
         out.append(node.longValue());
     }
 

@@ -26,12 +26,13 @@ record Sealed(UUID id, Fact fact, List<Part> words, List<Part> dropped, byte[] h
     private static final byte[] DOMAIN = "groundwork words 1\n".getBytes(StandardCharsets.UTF_8);
 
     /** @param dropped words about somebody who was erased: nothing of them is kept but that they were there */
-    static Sealed of(int county, UUID id, Fact fact, List<Part> words, List<Part> dropped) {
+    static Sealed of(int county, Draft draft, List<Part> words, List<Part> dropped) {
         var sorted = words.stream()
                 .sorted(Comparator.comparing((Part part) -> part.subject().toString())
                         .thenComparing(Part::part))
                 .toList();
-        var out = Wire.write(fact).put("county", county).put("id", id.toString());
+        var said = draft.sent() == null ? Wire.write(draft.fact()) : Wire.object(draft.sent());
+        var out = said.put("county", county).put("id", draft.id().toString());
         if (!sorted.isEmpty()) {
             var commitments = out.putArray("commitments");
             for (var part : sorted)
@@ -42,7 +43,8 @@ record Sealed(UUID id, Fact fact, List<Part> words, List<Part> dropped, byte[] h
                         .put("commitment", HexFormat.of().formatHex(commitment(part)));
         }
         var content = Canonical.of(out);
-        return new Sealed(id, fact, sorted, dropped, Hash.of(content.getBytes(StandardCharsets.UTF_8)), content);
+        var hash = Hash.of(content.getBytes(StandardCharsets.UTF_8));
+        return new Sealed(draft.id(), draft.fact(), sorted, dropped, hash, content);
     }
 
     /** SHA-256(domain ‖ salt ‖ canonical words): says nothing about the words once the salt is gone. */

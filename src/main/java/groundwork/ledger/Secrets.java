@@ -48,7 +48,7 @@ final class Secrets {
             if (key == null) dropped.add(new Sealed.Part(words.subject(), words.part(), null, null, null));
             else parts.add(part(draft.id(), words, key));
         }
-        return Sealed.of(county, draft.id(), draft.fact(), parts, dropped);
+        return Sealed.of(county, draft, parts, dropped);
     }
 
     static Sealed.Part part(UUID entry, Words words, SubjectKey key) {

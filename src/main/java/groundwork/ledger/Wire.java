@@ -1,24 +1,17 @@
 package groundwork.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +30,7 @@ public final class Wire {
             .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addModule(scalars())
+            .addModule(Decimals.module())
             .build();
 
     private Wire() {}
@@ -69,6 +62,10 @@ public final class Wire {
 
     static JsonNode tree(String json) {
         return JSON.readTree(json);
+    }
+
+    static ObjectNode object(String json) {
+        return (ObjectNode) JSON.readTree(json);
     }
 
     static ArrayNode array() {
@@ -112,23 +109,13 @@ public final class Wire {
         }
     }
 
-    private static SimpleModule scalars() {
-        return new SimpleModule()
-                .addSerializer(BigDecimal.class, new ValueSerializer<>() {
-                    @Override
-                    public void serialize(BigDecimal value, JsonGenerator out, SerializationContext context) {
-                        out.writeString(plain(value));
-                    }
-                })
-                .addDeserializer(BigDecimal.class, new ValueDeserializer<>() {
-                    @Override
-                    public BigDecimal deserialize(JsonParser in, DeserializationContext context) {
-                        return new BigDecimal(in.getString());
-                    }
-                });
-    }
-
-    static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    /**
+     * Facts of a kind we know, none of them misread.
+     *
+     * @throws JacksonException where they are not what the kind says; of an enum's constant that we do not know, an
+     *     {@link InvalidFormatException} of that enum
+     */
+    static void check(Class<?> type, JsonNode facts) {
+        JSON.treeToValue(facts, type);
     }
 }

@@ -1,5 +1,6 @@
 package groundwork.access;
 
+import groundwork.access.fuzz.Firing;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
 /** A client with its cookies: it sends a form with the token of the page it last looked at, as a person's does. */
@@ -44,7 +46,8 @@ final class Client implements AutoCloseable {
 
     /** A GET, not going after a redirect. */
     HttpResponse<String> look(String address, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(server + address)).setHeader("Accept", "text/html");
+        var accept = ofProgram(address) ? "application/json, application/problem+json" : "text/html";
+        var request = HttpRequest.newBuilder(URI.create(server + address)).setHeader("Accept", accept);
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -66,10 +69,12 @@ final class Client implements AutoCloseable {
 
     /** Sends a form of the page looked at last: names and values in turn. */
     HttpResponse<String> fill(String address, String... fields) {
+        if (ofProgram(address)) return json(address, "{}", token);
         return post(address, "_csrf=" + encoded(token) + form(fields));
     }
 
     HttpResponse<String> fillWithoutToken(String address, String... fields) {
+        if (ofProgram(address)) return json(address, "{}", "");
         return post(address, form(fields).replaceFirst("&", ""));
     }
 
@@ -78,9 +83,35 @@ final class Client implements AutoCloseable {
         return post(address, "_csrf=" + encoded(token) + form(fields), "Sec-Fetch-Site", site);
     }
 
+    /** What programs ask for is answered in JSON, and nobody is led from there to a page. */
+    static boolean ofProgram(String address) {
+        return address.startsWith("/api/");
+    }
+
+    /** Sends JSON with the token of the page looked at last. */
+    HttpResponse<String> json(String address, String body) {
+        return json(address, body, token);
+    }
+
+    private HttpResponse<String> json(String address, String body, String token) {
+        return send(HttpRequest.newBuilder(URI.create(server + address))
+                .header("Accept", "application/json, application/problem+json")
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> signIn(String login, String password) {
         look("/sign-in");
         return fill("/sign-in", "login", login, "password", password);
+    }
+
+    /** What the session is known by, to go on with it by other means. */
+    Firing.Badge badge() {
+        var all = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return new Firing.Badge(all, token);
     }
 
     String session() {

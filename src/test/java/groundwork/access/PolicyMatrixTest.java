@@ -58,6 +58,10 @@ class PolicyMatrixTest {
             return method.equals("GET");
         }
 
+        boolean ofProgram() {
+            return Client.ofProgram(row.path());
+        }
+
         @Override
         public String toString() {
             return method + " " + row.path();
@@ -101,7 +105,7 @@ class PolicyMatrixTest {
             asked().filter(asked -> asked.row().who().compareTo(Who.SIGNED_IN) > 0)
                     .forEach(asked -> {
                         var answer = send(client, asked);
-                        cell(to(answer).equals("/password"), Comer.OFFICER, asked, answer);
+                        cell(sentTo("/password", asked, answer), Comer.OFFICER, asked, answer);
                     });
             assertThat(client.look("/password").statusCode()).isEqualTo(200);
         }
@@ -117,8 +121,9 @@ class PolicyMatrixTest {
                     var answer =
                             client.fillWithoutToken(county.address(asked.row().path()));
                     var refused = comer == Comer.STRANGER
-                            ? to(answer).equals("/sign-in?ended")
-                            : answer.statusCode() == 403 && answer.body().contains("This page was opened before");
+                            ? sentTo("/sign-in?ended", asked, answer)
+                            : answer.statusCode() == 403
+                                    && (asked.ofProgram() || answer.body().contains("This page was opened before"));
                     cell(refused, comer, asked, answer);
                 });
             }
@@ -193,8 +198,17 @@ class PolicyMatrixTest {
     private void tried(Comer comer, Asked asked, HttpResponse<String> answer) {
         boolean fits = comer.may(asked.row().who())
                 ? welcome(asked, answer)
-                : comer == Comer.STRANGER ? to(answer).equals("/sign-in") : answer.statusCode() == 403;
+                : comer == Comer.STRANGER ? sentTo("/sign-in", asked, answer) : answer.statusCode() == 403;
         cell(fits, comer, asked, answer);
+    }
+
+    /** A program is told that it has to sign in first, in a problem document. */
+    private static boolean sentTo(String page, Asked asked, HttpResponse<String> answer) {
+        return asked.ofProgram()
+                ? answer.statusCode() == 401
+                        && answer.body().contains("\"code\":\"frame.refusal.401\"")
+                        && to(answer).isEmpty()
+                : to(answer).equals(page);
     }
 
     private static boolean welcome(Asked asked, HttpResponse<String> answer) {

@@ -154,7 +154,8 @@ final class SmallCounty {
     }
 
     private void enter(Office office, UUID id, String part, String field, Entry entry) {
-        office.enter(id, DAY, about(), entry, Words.of(id, part, Map.of(field, canary + " " + field + tail)));
+        var said = canary + " " + part + " " + field + tail;
+        office.enter(id, DAY, about(), entry, Words.of(id, part, Map.of(field, said)));
     }
 
     private About about() {
@@ -196,6 +197,20 @@ final class SmallCounty {
     /** A stranger yet. */
     Client client(int port) {
         return new Client(port, trusting);
+    }
+
+    UUID officer(Role role) {
+        return role == Role.OFFICER ? officer : id("administrator");
+    }
+
+    /** What the head of a page says of who is looking. */
+    List<String> heads() {
+        return List.of(
+                canary + " officer",
+                canary + " administrator",
+                canary + " colleague",
+                canary + " unit",
+                canary + " plan title" + tail);
     }
 
     /** Somebody who works here; his officer is the one of the records, or an administrator of the same county. */
@@ -284,7 +299,7 @@ final class SmallCounty {
             case "row" -> "2";
             case "device" -> device.toString();
             case "task" -> "referral";
-            case "cite" -> "visit.households";
+            case "cite", "figure" -> "visit.households";
             case "hash", "key" -> "0";
             case "*name" -> "console.css";
             default -> throw new IllegalStateException("say here what stands for {" + name + "} of " + path);
@@ -292,7 +307,7 @@ final class SmallCounty {
     }
 
     private UUID record(String path) {
-        return switch (path.split("/")[1]) {
+        return switch (path.replaceFirst("^/api/v1", "").split("/")[1]) {
             case "trips", "book" -> trip;
             case "entries" -> path.contains("{correction}") ? id("meeting") : id("entry");
             case "households" -> household;

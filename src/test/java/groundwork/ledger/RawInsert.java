@@ -27,7 +27,7 @@ public final class RawInsert {
     /** The rows of a batch, made beforehand. */
     public List<?> prepare(List<Draft> drafts) {
         return drafts.stream()
-                .map(draft -> Sealed.of(county, draft.id(), draft.fact(), sealed(draft), List.of()))
+                .map(draft -> Sealed.of(county, draft, sealed(draft), List.of()))
                 .toList();
     }
 

@@ -223,7 +223,7 @@ final class SmallCounty {
     }
 
     FirstStart.Key key(Role role) {
-        var who = role == Role.OFFICER ? officer : id("administrator");
+        var who = officer(role);
         program.getBean(Officers.class).add(scope, Officer.of(who, unit, canary + " " + role.word() + tail));
         var signIns = program.getBean(SignIns.class);
         var login = role.word() + code;

@@ -35,7 +35,9 @@ import org.springframework.context.ApplicationContext;
  * <p>{@code -Dgroundwork.requests=100000} sends more, {@code -Dgroundwork.seed=7} others, {@code -Dgroundwork.only=123}
  * one of them again.
  */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = {"spring.application.name=fuzz", "groundwork.allowances=100000"})
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {"spring.application.name=fuzz", "groundwork.allowances=100000"})
 @OnFreshDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MalformedTest {
@@ -67,7 +69,7 @@ class MalformedTest {
                 new Gun(new Gun.Ground(address(own), address(other), named(own), named(other))),
                 comers(),
                 new Firing.Secrets(own.canary, other.canary, own.heads()));
-        int requests = Integer.getInteger("groundwork.requests", 1500);
+        int requests = Integer.getInteger("groundwork.requests", 400);
         long seed = Long.getLong("groundwork.seed", 1L);
         var only = Integer.getInteger("groundwork.only");
         if (only == null) firing.all(seed, requests);

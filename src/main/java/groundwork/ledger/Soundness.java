@@ -43,7 +43,7 @@ final class Soundness {
 
     /** Kinds that the server alone writes, from what it knows itself. */
     static boolean ours(Class<?> kind) {
-        return AuditEntry.class.isAssignableFrom(kind);
+        return AuditEntry.class.isAssignableFrom(kind) || ErasureEntry.class.isAssignableFrom(kind);
     }
 
     /** @return what is not sound, or null */

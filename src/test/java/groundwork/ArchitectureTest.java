@@ -1,5 +1,9 @@
 package groundwork;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -7,7 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import groundwork.frame.Gate;
 import groundwork.ledger.Entry;
+import groundwork.ledger.Ledger;
 import groundwork.ledger.Store;
 import java.sql.DriverManager;
 import javax.sql.DataSource;
@@ -50,6 +56,33 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(DriverManager.class)
             .because("only Store opens transactions that have named their county; features take a Scope");
+
+    @ArchTest
+    static final ArchRule everybodyTakesAScope = noClasses()
+            .that()
+            .resideOutsideOfPackages("groundwork.runtime..", "groundwork.ledger..", "groundwork.directory..")
+            .and()
+            // Sessions belong to no county; old uploads of all counties are swept away.
+            .doNotHaveFullyQualifiedName("groundwork.access.Sessions")
+            .and()
+            .doNotHaveFullyQualifiedName("groundwork.intake.upload.UploadSweep")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Store.class)
+            .because("a Scope hands out the tables with what somebody sees of them; Store shows the whole county");
+
+    @ArchTest
+    static final ArchRule oneGateToTheLedger = noClasses()
+            .that()
+            .resideOutsideOfPackages("groundwork.ledger..", "groundwork.runtime..", "groundwork.directory..")
+            .and()
+            .doNotBelongToAnyOf(Gate.class)
+            .and()
+            // Imports are the office's, which sees the whole county.
+            .resideOutsideOfPackage("groundwork.intake")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Ledger.class))).and(target(name("append"))))
+            .because("Gate judges whether somebody may enter it, for all features");
 
     @ArchTest
     static final ArchRule noSharedClient = noFields()

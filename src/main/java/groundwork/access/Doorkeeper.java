@@ -52,8 +52,7 @@ final class Doorkeeper implements AuthenticationProvider {
     }
 
     static Authentication let(SignIn who) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                who, null, AuthorityUtils.createAuthorityList("ROLE_" + who.role()));
+        return UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.NO_AUTHORITIES);
     }
 
     static Authentication letHalf(SignIn who) {

@@ -1,5 +1,6 @@
 package groundwork.access;
 
+import groundwork.directory.Power;
 import groundwork.directory.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,36 +13,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The table of {@code policy.txt}: who may use which route. What has no row is refused. */
 final class Policy implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final List<Row> rows;
+    private static final Pattern SET = Pattern.compile("\\s+set\\s+([a-z-]+)\\s+([a-z -]+)");
 
-    private Policy(List<Row> rows) {
+    private final List<Row> rows;
+    private final Authority authority;
+
+    private Policy(List<Row> rows, Authority authority) {
         this.rows = rows;
+        this.authority = authority;
     }
 
-    static Policy read() {
+    static Policy read(Authority authority) {
         try {
-            return of(new ClassPathResource("policy.txt").getContentAsString(StandardCharsets.UTF_8));
+            return of(new ClassPathResource("policy.txt").getContentAsString(StandardCharsets.UTF_8), authority);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** @throws IllegalStateException where a line is not a row, or two rows answer the same question */
-    static Policy of(String table) {
+    static Policy of(String table, Authority authority) {
         var rows = new ArrayList<Row>();
         var asked = new HashMap<String, Row>();
+        var known = new HashMap<String, Who>();
+        Who.ALWAYS.forEach(who -> known.put(who.word(), who));
         String page = null;
         for (var line : table.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) continue;
@@ -49,7 +56,12 @@ final class Policy implements AuthorizationManager<RequestAuthorizationContext> 
                 page = line.strip();
                 continue;
             }
-            var row = Row.of(page, line);
+            var set = SET.matcher(line);
+            if (set.matches()) {
+                known.put(set.group(1), Who.of(set.group(1), set.group(2)));
+                continue;
+            }
+            var row = Row.of(page, line, known);
             var other = asked.put(row.question(), row);
             if (other != null) {
                 throw new IllegalStateException("policy.txt has two rows for %s %s: keep the one below “%s” or “%s”"
@@ -58,12 +70,8 @@ final class Policy implements AuthorizationManager<RequestAuthorizationContext> 
             rows.add(row);
         }
         // As Spring chooses among controllers: of several addresses that fit, the one that says more.
-        rows.sort(Comparator.comparing(Policy::pattern));
-        return new Policy(List.copyOf(rows));
-    }
-
-    private static PathPattern pattern(Row row) {
-        return PathPatternParser.defaultInstance.parse(row.path());
+        rows.sort(Comparator.comparing(Row::pattern));
+        return new Policy(List.copyOf(rows), authority);
     }
 
     List<Row> rows() {
@@ -77,9 +85,25 @@ final class Policy implements AuthorizationManager<RequestAuthorizationContext> 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> known, RequestAuthorizationContext context) {
-        var comer = known.get() != null && known.get().getPrincipal() instanceof SignIn signIn ? signIn : null;
-        return new AuthorizationDecision(
-                row(context.getRequest()).filter(row -> row.who().admits(comer)).isPresent());
+        var request = context.getRequest();
+        return new AuthorizationDecision(row(request)
+                .filter(row -> row.who().kind() == Who.Kind.ANYONE || admits(row.who(), known.get(), request))
+                .isPresent());
+    }
+
+    private boolean admits(Who who, Authentication known, HttpServletRequest request) {
+        if (known == null || !(known.getPrincipal() instanceof SignIn comer)) return false;
+        return who.admits(comer, who.simple() ? List.of() : authority.powers(comer, request));
+    }
+
+    /** Whether an address may be asked in this way by somebody with these powers. */
+    boolean opens(String how, String address, SignIn who, List<Power> powers) {
+        var path = PathContainer.parsePath(address);
+        return rows.stream()
+                .filter(row -> row.how().equals(how) && row.pattern().matches(path))
+                .findFirst()
+                .filter(row -> row.who().admits(who, powers))
+                .isPresent();
     }
 
     /** How somebody who is signed in is refused: what has no row is not there, for anybody. */

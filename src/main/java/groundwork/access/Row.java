@@ -2,9 +2,12 @@ package groundwork.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * A row of the {@link Policy}.
@@ -14,7 +17,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  * @param path as a controller's mapping has it
  * @param what it does, in a few words
  */
-record Row(String page, String how, String path, Who who, String what, PathPatternRequestMatcher matcher) {
+record Row(
+        String page,
+        String how,
+        String path,
+        Who who,
+        String what,
+        PathPatternRequestMatcher matcher,
+        PathPattern pattern) {
 
     static final String ANY = "any";
     static final String FAILED = "failed";
@@ -22,17 +32,24 @@ record Row(String page, String how, String path, Who who, String what, PathPatte
     private static final Pattern LINE = Pattern.compile("\\s+(\\S+)\\s+(/\\S*)\\s+(\\S+)\\s+(\\S.*)");
 
     /** @throws IllegalStateException where the line is not a row */
-    static Row of(String page, String line) {
+    static Row of(String page, String line, Map<String, Who> known) {
         var parts = LINE.matcher(line);
         if (page == null || !parts.matches() || !HOW.contains(parts.group(1))) {
             throw new IllegalStateException(
                     "not a row of policy.txt, below a heading, with how, /address, who and what: " + line);
         }
-        var who = Who.of(parts.group(3))
-                .orElseThrow(() -> new IllegalStateException("policy.txt does not know who this is: " + line));
+        var who = known.get(parts.group(3));
+        if (who == null) throw new IllegalStateException("policy.txt does not know who this is: " + line);
         var path = parts.group(2);
         var matcher = PathPatternRequestMatcher.withDefaults().matcher(path);
-        return new Row(page, parts.group(1), path, who, parts.group(4).strip(), matcher);
+        return new Row(
+                page,
+                parts.group(1),
+                path,
+                who,
+                parts.group(4).strip(),
+                matcher,
+                PathPatternParser.defaultInstance.parse(path));
     }
 
     /** What two rows must not have in common: they would be two answers to one question. */

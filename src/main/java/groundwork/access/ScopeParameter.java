@@ -1,7 +1,6 @@
 package groundwork.access;
 
 import groundwork.directory.Scope;
-import groundwork.directory.Scopes;
 import groundwork.directory.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class ScopeParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private final Scopes scopes;
+    private final Visits visits;
 
-    ScopeParameter(Scopes scopes) {
-        this.scopes = scopes;
+    ScopeParameter(Visits visits) {
+        this.visits = visits;
     }
 
     @Override
@@ -40,15 +39,10 @@ final class ScopeParameter implements HandlerMethodArgumentResolver, WebMvcConfi
             ModelAndViewContainer mav,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        var who = Presence.current()
+        if (parameter.getParameterType() == Scope.class) {
+            return visits.scope(request.getNativeRequest(HttpServletRequest.class));
+        }
+        return Presence.current()
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
-        if (parameter.getParameterType() == SignIn.class) {
-            return who;
-        }
-        if (who.county() == null) {
-            throw new AuthenticationCredentialsNotFoundException("no county is chosen");
-        }
-        return scopes.of(who.county(), who.officer())
-                .from(Remembered.device(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class Security {
 
     @Bean
-    Policy policy() {
-        return Policy.read();
+    Policy policy(Authority authority) {
+        return Policy.read(authority);
     }
 
     @Bean

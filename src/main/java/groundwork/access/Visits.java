@@ -2,13 +2,17 @@ package groundwork.access;
 
 import groundwork.directory.Badge;
 import groundwork.directory.Officers;
-import groundwork.directory.Scopes;
+import groundwork.directory.Role;
+import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Messages;
 import groundwork.frame.Visitor;
 import groundwork.frame.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.BiPredicate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Tells the head of a page who is looking. */
@@ -16,27 +20,54 @@ import org.springframework.stereotype.Component;
 final class Visits implements Visitors {
 
     private final Officers officers;
-    private final Scopes scopes;
+    private final Authority authority;
+    private final ObjectProvider<Policy> policy;
     private final Messages messages;
 
-    Visits(Officers officers, Scopes scopes, Messages messages) {
+    Visits(Officers officers, Authority authority, ObjectProvider<Policy> policy, Messages messages) {
         this.officers = officers;
-        this.scopes = scopes;
+        this.authority = authority;
+        this.policy = policy;
         this.messages = messages;
     }
 
     @Override
-    public Visitor of(HttpServletRequest request) {
-        return Presence.current().map(this::visitor).orElse(Visitor.NOBODY);
+    public Scope scope(HttpServletRequest request) {
+        var who = Presence.current()
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+        if (who.county() == null) {
+            throw new AuthenticationCredentialsNotFoundException("no county is chosen");
+        }
+        var row = policy.getObject().row(request).map(Row::who).orElse(Who.ANYONE);
+        return authority.scope(who, row, request).from(Remembered.device(request));
     }
 
-    private Visitor visitor(SignIn who) {
-        var role = messages.both("access.role." + who.role().word());
+    @Override
+    public Visitor of(HttpServletRequest request) {
+        return Presence.current().map(who -> visitor(who, request)).orElse(Visitor.NOBODY);
+    }
+
+    private Visitor visitor(SignIn who, HttpServletRequest request) {
+        var powers = authority.powers(who, request);
+        var role = messages.both("access.role."
+                + (powers.isEmpty() ? "none" : powers.getFirst().role().word()));
+        BiPredicate<String, String> doors = (how, address) -> policy.getObject().opens(how, address, who, powers);
         if (who.county() == null) {
-            return new Visitor(who.officer(), 0, who.login(), role, new Bilingual("", ""));
+            return new Visitor(who.officer(), 0, who.login(), role, new Bilingual("", ""), false, doors);
         }
-        var badge = officers.badge(scopes.of(who.county(), who.officer()));
-        return new Visitor(who.officer(), who.county(), name(who, badge), unit(badge, role), county(badge));
+        var row = policy.getObject().row(request).map(Row::who).orElse(Who.ANYONE);
+        boolean part = row.kind() == Who.Kind.ROLES
+                && row.where() == Who.Where.ANYWHERE
+                && row.roles().stream().anyMatch(Visits::sees)
+                && !authority.scope(who, row, request).wholeCounty();
+        var badge = officers.badge(authority.scope(who, Who.ANYONE, request));
+        return new Visitor(
+                who.officer(), who.county(), name(who, badge), unit(badge, role), county(badge), part, doors);
+    }
+
+    /** Pages of the administrator alone are of no records. */
+    private static boolean sees(Role role) {
+        return role != Role.ADMINISTRATOR;
     }
 
     private static String name(SignIn who, Badge badge) {

@@ -29,7 +29,7 @@ public class Accounts {
      * @return newest first
      */
     public List<Line> list(Scope scope, Filter filter, Place before, Place after, int limit) {
-        return scope.read(db -> list(db, scope, filter, before, after, limit));
+        return scope.read(db -> list(db, filter, before, after, limit));
     }
 
     /** All lines of the filter, oldest first, as many at a time as fit in memory easily: for an export. */
@@ -37,8 +37,8 @@ public class Accounts {
         scope.read(db -> {
             Place at = null;
             do {
-                var lines = list(db, scope, filter, null, at == null ? FIRST : at, CHUNK)
-                        .reversed();
+                var lines =
+                        list(db, filter, null, at == null ? FIRST : at, CHUNK).reversed();
                 if (lines.isEmpty()) break;
                 taker.accept(Told.of(db, lines));
                 at = lines.getLast().place();
@@ -59,9 +59,9 @@ public class Accounts {
      */
     public List<Line> ofHousehold(Scope scope, long village, UUID household, int limit) {
         return scope.read(db -> db.sql("select " + Line.COLUMNS + """
-                         from account.line l where l.village = :village and l.household = :household and
-                        """ + scope.within("l")
-                        + " order by l.day desc, l.position desc limit :limit")
+                         from account.line l where l.village = :village and l.household = :household
+                        order by l.day desc, l.position desc limit :limit
+                        """)
                 .param("village", village)
                 .param("household", household)
                 .param("limit", limit)
@@ -79,8 +79,9 @@ public class Accounts {
         return scope.read(db -> db.sql("""
                         select l.entry from account.line l
                         where l.village = :village and l.day = :day and l.kind = 'trip.signed_in'
-                          and l.state <> 'struck' and l.officers && :officers and
-                        """ + scope.within("l") + " order by l.position limit 3")
+                          and l.state <> 'struck' and l.officers && :officers
+                        order by l.position limit 3
+                        """)
                 .param("village", about.village())
                 .param("day", fact.day())
                 .param("officers", Tables.array("uuid", about.officers()))
@@ -88,13 +89,11 @@ public class Accounts {
                 .list());
     }
 
-    private static List<Line> list(JdbcClient db, Scope scope, Filter filter, Place before, Place after, int limit) {
+    private static List<Line> list(JdbcClient db, Filter filter, Place before, Place after, int limit) {
         var parameters = new HashMap<String, Object>();
         parameters.put("limit", limit);
         var sql = new StringBuilder("select " + Line.COLUMNS + " from account.line l where ")
-                .append(filter.where(parameters))
-                .append(" and ")
-                .append(scope.within("l"));
+                .append(filter.where(parameters));
         var from = after != null ? after : before;
         if (from != null) {
             sql.append(" and (l.day, l.position) ")

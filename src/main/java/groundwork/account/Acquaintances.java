@@ -19,8 +19,9 @@ public class Acquaintances {
         return scope.read(db -> {
             var lines = db.sql("select " + Line.COLUMNS + """
                              from account.line l
-                            where l.village = :village and l.kind = 'talk.held' and l.state <> 'struck' and
-                            """ + scope.within("l") + " order by l.day, l.position")
+                            where l.village = :village and l.kind = 'talk.held' and l.state <> 'struck'
+                            order by l.day, l.position
+                            """)
                     .param("village", village)
                     .query(Line::of)
                     .list();

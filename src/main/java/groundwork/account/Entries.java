@@ -1,6 +1,7 @@
 package groundwork.account;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.Check;
@@ -33,11 +34,13 @@ public class Entries {
 
     /** @param id of an entry, or of a correction: then what it corrects is found */
     public Optional<History> find(Scope scope, UUID id) {
-        return scope.read(db -> {
-            var original = new Postings(db).find(id).map(posting -> posting.original());
-            return Optional.of(History.of(db, original.orElse(id)))
-                    .filter(history -> !history.versions().isEmpty());
-        });
+        var own = scope.read(db -> new Postings(db).find(id))
+                .map(posting -> posting.original())
+                .orElse(id);
+        return Optional.of(own)
+                .filter(scope::opens)
+                .map(entry -> scope.read(db -> History.of(db, entry)))
+                .filter(history -> !history.versions().isEmpty());
     }
 
     /**
@@ -112,7 +115,7 @@ public class Entries {
             var now = History.of(db, seen.id()).latest().posting().id();
             if (!now.equals(seen.latest().posting().id())) throw Refusal.conflict("account.changedMeanwhile");
         };
-        ledger.append(scope.county(), scope.author(), List.of(draft), unchanged);
+        Gate.append(ledger, scope, List.of(draft), unchanged);
     }
 
     /** A correction lies where its original lies, so that whoever may see the one sees the other. */

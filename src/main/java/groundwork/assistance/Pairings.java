@@ -1,6 +1,7 @@
 package groundwork.assistance;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.AssistanceEntry;
@@ -47,8 +48,8 @@ public class Pairings {
      * @param programme or null for the whole county
      */
     public List<Pairing> list(Scope scope, UUID programme, int limit) {
-        return scope.read(db -> db.sql(FORMED + scope.within("f")
-                        + " and (:programme::uuid is null or f.programme = :programme)"
+        return scope.read(db -> db.sql(FORMED
+                        + "(:programme::uuid is null or f.programme = :programme)"
                         + " order by f.day desc, f.position desc limit :limit")
                 .param("programme", programme)
                 .param("limit", limit)
@@ -62,12 +63,12 @@ public class Pairings {
      * @param ids all under which entries may name it
      */
     public List<Pairing> of(Scope scope, Collection<UUID> ids, int limit) {
-        return scope.read(db -> db.sql(FORMED + scope.within("f")
-                        + " and f.household = any(:ids) order by f.day desc, f.position desc limit :limit")
-                .param("ids", Tables.array("uuid", ids))
-                .param("limit", limit)
-                .query(Pairing.class)
-                .list());
+        return scope.read(
+                db -> db.sql(FORMED + "f.household = any(:ids) order by f.day desc, f.position desc limit :limit")
+                        .param("ids", Tables.array("uuid", ids))
+                        .param("limit", limit)
+                        .query(Pairing.class)
+                        .list());
     }
 
     public Optional<Pairing> find(Scope scope, UUID id) {
@@ -131,11 +132,7 @@ public class Pairings {
         var id = Ids.next(clock);
         var mine = new About(about.programme(), about.unit(), about.village(), List.of(scope.officer()), null);
         var words = Words.of(id, "note", Map.of("text", note));
-        ledger.append(
-                scope.county(),
-                scope.author(),
-                List.of(new Draft(id, Fact.on(day, mine, entry), List.of(words))),
-                check);
+        Gate.append(ledger, scope, List.of(new Draft(id, Fact.on(day, mine, entry), List.of(words))), check);
         return id;
     }
 }

@@ -30,7 +30,7 @@ public class Trips {
             from book.trip t where\s""";
 
     public Optional<Trip> find(Scope scope, UUID trip) {
-        return scope.read(db -> db.sql(TRIP + "trip = :trip and " + scope.within("t"))
+        return scope.read(db -> db.sql(TRIP + "trip = :trip")
                 .param("trip", trip)
                 .query(Trips::trip)
                 .optional());
@@ -50,8 +50,8 @@ public class Trips {
 
     /** The trips of a programme between two days, both included, in order of day and sign-in. */
     public List<Trip> between(Scope scope, UUID programme, LocalDate from, LocalDate to) {
-        return scope.read(db -> db.sql(TRIP + "programme = :programme and day between :from and :to and "
-                        + scope.within("t") + " order by day, in_at nulls last, trip")
+        return scope.read(db -> db.sql(TRIP
+                        + "programme = :programme and day between :from and :to order by day, in_at nulls last, trip")
                 .param("programme", programme)
                 .param("from", from)
                 .param("to", to)
@@ -69,17 +69,16 @@ public class Trips {
 
     /** Trips that somebody should look at: not signed out though their day is over, or contradictory. Latest first. */
     public List<Trip> toLookAt(Scope scope, UUID programme, LocalDate today, int limit) {
-        return scope.read(
-                db -> db.sql(TRIP + LOOK + " and " + scope.within("t") + " order by day desc, trip limit :limit")
-                        .param("programme", programme)
-                        .param("today", today)
-                        .param("limit", limit)
-                        .query(Trips::trip)
-                        .list());
+        return scope.read(db -> db.sql(TRIP + LOOK + " order by day desc, trip limit :limit")
+                .param("programme", programme)
+                .param("today", today)
+                .param("limit", limit)
+                .query(Trips::trip)
+                .list());
     }
 
     public long countToLookAt(Scope scope, UUID programme, LocalDate today) {
-        return scope.read(db -> db.sql("select count(*) from book.trip t where " + LOOK + " and " + scope.within("t"))
+        return scope.read(db -> db.sql("select count(*) from book.trip t where " + LOOK)
                 .param("programme", programme)
                 .param("today", today)
                 .query(Long.class)
@@ -116,8 +115,8 @@ public class Trips {
      */
     public Optional<Trip> last(Scope scope, UUID programme, UUID officer) {
         var where = programme == null ? "programme is null" : "programme = :programme";
-        return scope.read(db -> db.sql(TRIP + where + " and :officer = any(officers) and in_at is not null and "
-                        + scope.within("t") + " order by day desc, in_at desc limit 1")
+        return scope.read(db -> db.sql(TRIP + where
+                        + " and :officer = any(officers) and in_at is not null order by day desc, in_at desc limit 1")
                 .param("programme", programme)
                 .param("officer", officer)
                 .query(Trips::trip)

@@ -1,6 +1,7 @@
 package groundwork.card;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.CardEntry;
@@ -37,7 +38,7 @@ public class Cards {
     }
 
     public Optional<Card> find(Scope scope, UUID id) {
-        return scope.read(db -> db.sql(CARD + "where c.id = :id and " + scope.within("c"))
+        return scope.read(db -> db.sql(CARD + "where c.id = :id")
                 .param("id", id)
                 .query(Card.class)
                 .optional());
@@ -46,11 +47,10 @@ public class Cards {
     /** Those with this code on them, as somebody reads it out; hardly ever more than one. */
     public List<Card> coded(Scope scope, String code) {
         return CardCode.tail(code)
-                .map(tail ->
-                        scope.read(db -> db.sql(CARD + "where right(c.id::text, 10) = :tail and " + scope.within("c"))
-                                .param("tail", tail)
-                                .query(Card.class)
-                                .list()))
+                .map(tail -> scope.read(db -> db.sql(CARD + "where right(c.id::text, 10) = :tail")
+                        .param("tail", tail)
+                        .query(Card.class)
+                        .list()))
                 .orElse(List.of());
     }
 
@@ -58,8 +58,9 @@ public class Cards {
     public List<Card> ofHousehold(Scope scope, UUID household) {
         return scope.read(db -> db.sql(CARD + """
                         where (c.household = :household
-                            or c.household in (select m.household from card.merged m where m.root = :household)) and
-                        """ + scope.within("c") + " order by c.day desc, c.position desc")
+                            or c.household in (select m.household from card.merged m where m.root = :household))
+                        order by c.day desc, c.position desc
+                        """)
                 .param("household", household)
                 .query(Card.class)
                 .list());
@@ -67,12 +68,11 @@ public class Cards {
 
     /** The valid cards of a whole village, newest first. */
     public List<Card> ofVillage(Scope scope, long village) {
-        return scope.read(db -> db.sql(CARD + """
-                        where c.village = :village and c.household is null and c.withdrawn is null and
-                        """ + scope.within("c") + " order by c.day desc, c.position desc")
-                .param("village", village)
-                .query(Card.class)
-                .list());
+        return scope.read(db ->
+                db.sql(CARD + """
+                        where c.village = :village and c.household is null and c.withdrawn is null
+                        order by c.day desc, c.position desc
+                        """).param("village", village).query(Card.class).list());
     }
 
     /**
@@ -107,7 +107,7 @@ public class Cards {
             if (withdrawn) throw Refusal.conflict("card.withdrawn.already");
         };
         var withdrawal = withdrawal(card, about, day);
-        ledger.append(scope.county(), scope.author(), List.of(withdrawal), valid);
+        Gate.append(ledger, scope, List.of(withdrawal), valid);
         return new Done(withdrawal.id(), 1);
     }
 
@@ -164,7 +164,7 @@ public class Cards {
         }
 
         Dealt append(Scope scope) {
-            ledger.append(scope.county(), scope.author(), drafts);
+            Gate.append(ledger, scope, drafts);
             var done =
                     drafts.isEmpty() ? Done.NOTHING : new Done(drafts.getFirst().id(), drafts.size());
             return new Dealt(done, List.copyOf(issued), handedOver);

@@ -25,7 +25,7 @@ public class Households {
     /** Those of the ids that are registered, by id. */
     public Map<UUID, Household> find(Scope scope, List<UUID> ids) {
         return scope.read(db -> {
-            var rows = db.sql(HouseholdRows.SELECT + "where h.id = any(:ids) and " + scope.within("h"))
+            var rows = db.sql(HouseholdRows.SELECT + "where h.id = any(:ids)")
                     .param("ids", Tables.array("uuid", ids))
                     .query(HouseholdRows::row)
                     .list();
@@ -57,7 +57,7 @@ public class Households {
     private List<Household> walk(Scope scope, Long village, Predicate<Household> wanted) {
         return scope.read(db -> {
             var there = village == null ? "h.village is null" : "h.village = :village";
-            var rows = db.sql(HouseholdRows.SELECT + "where " + there + " and g.root is null and " + scope.within("h"))
+            var rows = db.sql(HouseholdRows.SELECT + "where " + there + " and g.root is null")
                     .param("village", village)
                     .query(HouseholdRows::row)
                     .list();
@@ -75,12 +75,11 @@ public class Households {
             db.sql("""
                             select coalesce(h.team, 0), count(*) from card.household h
                             where h.village = :village and not exists (
-                              select from card.merged g where g.household = h.id) and
-                            """ + scope.within("h") + " group by 1")
-                    .param("village", village)
-                    .query(row -> {
-                        teams.put(row.getInt(1), row.getLong(2));
-                    });
+                              select from card.merged g where g.household = h.id)
+                            group by 1
+                            """).param("village", village).query(row -> {
+                teams.put(row.getInt(1), row.getLong(2));
+            });
             return teams;
         });
     }

@@ -2,6 +2,7 @@ package groundwork.card;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Flaw;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.CardEntry;
@@ -110,6 +111,7 @@ public class Registry {
     }
 
     private Fact inForce(Scope scope, UUID household) {
+        if (!scope.opens(household)) throw Refusal.missing("card.household.missing");
         return scope.read(db -> new Postings(db)
                 .effective(List.of(household)).values().stream()
                         .map(Change.Version::fact)
@@ -130,7 +132,7 @@ public class Registry {
     }
 
     private Done append(Scope scope, List<Draft> drafts, Check check) {
-        ledger.append(scope.county(), scope.author(), drafts, check);
+        Gate.append(ledger, scope, drafts, check);
         return new Done(drafts.getFirst().id(), drafts.size());
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.card;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
@@ -55,7 +56,7 @@ public class Undoing {
                     .toList();
         });
         if (drafts.isEmpty()) throw Refusal.conflict("card.undone.already");
-        ledger.append(scope.county(), scope.author(), drafts);
+        Gate.append(ledger, scope, drafts);
     }
 
     private static boolean by(Scope scope, Posting posting) {

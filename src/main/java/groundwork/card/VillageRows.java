@@ -1,6 +1,5 @@
 package groundwork.card;
 
-import groundwork.directory.Scope;
 import groundwork.ledger.Tables;
 import groundwork.ledger.Words;
 import java.time.LocalDate;
@@ -25,7 +24,8 @@ final class VillageRows {
                 (select max(v.day) from card.visit v where v.household = h.id),
                 (select max(v.day) from card.merged x join card.visit v on v.household = x.household
                   where x.root = h.id)) as day) last
-            where h.village = any(:villages) and not exists (select from card.merged g where g.household = h.id) and
+            where h.village = any(:villages) and not exists (select from card.merged g where g.household = h.id)
+            group by h.village
             """;
 
     private static final String UNCARDED = """
@@ -34,23 +34,22 @@ final class VillageRows {
               and not exists (select from card.merged g where g.household = h.id)
               and not exists (select from card.card c where c.household = h.id and c.withdrawn is null)
               and not exists (select from card.merged x join card.card c on c.household = x.household
-                where x.root = h.id and c.withdrawn is null) and
+                where x.root = h.id and c.withdrawn is null)
+            group by h.village
             """;
 
     private VillageRows() {}
 
-    static Map<Long, Long> uncarded(JdbcClient db, Scope scope, Collection<Long> villages) {
+    static Map<Long, Long> uncarded(JdbcClient db, Collection<Long> villages) {
         var found = new TreeMap<Long, Long>();
-        db.sql(UNCARDED + scope.within("h") + " group by h.village")
-                .param("villages", Tables.array("int8", villages))
-                .query(row -> {
-                    found.put(row.getLong(1), row.getLong(2));
-                });
+        db.sql(UNCARDED).param("villages", Tables.array("int8", villages)).query(row -> {
+            found.put(row.getLong(1), row.getLong(2));
+        });
         return found;
     }
 
-    static List<VillageLine> count(JdbcClient db, Scope scope, Collection<Long> villages, LocalDate since) {
-        return db.sql(COUNT + scope.within("h") + " group by h.village")
+    static List<VillageLine> count(JdbcClient db, Collection<Long> villages, LocalDate since) {
+        return db.sql(COUNT)
                 .param("villages", Tables.array("int8", villages))
                 .param("since", since)
                 .query((row, n) -> new VillageLine(

@@ -2,6 +2,7 @@ package groundwork.card;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Flaw;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.Draft;
@@ -61,7 +62,7 @@ public class Villages {
         var profiles = profiles(scope, villages);
         return scope.read(db -> {
             var counted = new TreeMap<Long, VillageLine>();
-            for (var line : VillageRows.count(db, scope, villages, asOf.minusDays(HouseholdFilter.DAYS)))
+            for (var line : VillageRows.count(db, villages, asOf.minusDays(HouseholdFilter.DAYS)))
                 counted.put(line.village(), line);
             return villages.stream()
                     .map(village -> VillageRows.with(counted.get(village), village, profiles.get(village)))
@@ -71,7 +72,7 @@ public class Villages {
 
     /** How many households without a card each of these villages has; those with none are left out. */
     public Map<Long, Long> uncarded(Scope scope, Collection<Long> villages) {
-        return scope.read(db -> VillageRows.uncarded(db, scope, villages));
+        return scope.read(db -> VillageRows.uncarded(db, villages));
     }
 
     /** Those of the villages of which nobody has written a profile. */
@@ -95,21 +96,20 @@ public class Villages {
             var profiles = new TreeMap<Long, VillageProfile>();
             db.sql("""
                             select distinct on (p.village) p.village, p.teams, p.households, p.mu, p.day, p.words_of,
-                              p.entry from card.profile p where p.village = any(:villages) and
-                            """ + scope.within("p") + " order by p.village, p.day desc, p.position desc")
-                    .param("villages", Tables.array("int8", villages))
-                    .query(row -> {
-                        wordsOf.put(row.getLong(1), row.getObject(6, UUID.class));
-                        var profile = new VillageProfile(
-                                row.getLong(1),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getBigDecimal(4),
-                                row.getObject(5, LocalDate.class),
-                                "",
-                                row.getObject(7, UUID.class));
-                        profiles.put(profile.village(), profile);
-                    });
+                              p.entry from card.profile p where p.village = any(:villages)
+                            order by p.village, p.day desc, p.position desc
+                            """).param("villages", Tables.array("int8", villages)).query(row -> {
+                wordsOf.put(row.getLong(1), row.getObject(6, UUID.class));
+                var profile = new VillageProfile(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getBigDecimal(4),
+                        row.getObject(5, LocalDate.class),
+                        "",
+                        row.getObject(7, UUID.class));
+                profiles.put(profile.village(), profile);
+            });
             var words = new Postings(db).words(wordsOf.values());
             profiles.replaceAll((village, profile) -> VillageRows.with(profile, words.get(wordsOf.get(village))));
             return profiles;
@@ -127,7 +127,7 @@ public class Villages {
         var mu = profile.mu().signum() == 0 ? BigDecimal.ZERO : profile.mu().stripTrailingZeros();
         var fact = Fact.on(profile.day(), about, new VillageEntry.Profiled(profile.teams(), profile.households(), mu));
         var words = Words.of(id, "note", Map.of("problems", profile.problems()));
-        ledger.append(scope.county(), scope.author(), List.of(new Draft(id, fact, List.of(words))));
+        Gate.append(ledger, scope, List.of(new Draft(id, fact, List.of(words))));
         return new Done(id, 1);
     }
 }

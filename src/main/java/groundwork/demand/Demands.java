@@ -38,12 +38,12 @@ public class Demands {
 
     /** To do and waiting by their deadline, all others the last raised first. */
     public Paged<Listed> list(Scope scope, Filter filter, Paged.From from) {
-        return scope.read(db -> new Listing(scope, filter).page(db, filter.byDue(), from, SIZE));
+        return scope.read(db -> new Listing(filter).page(db, filter.byDue(), from, SIZE));
     }
 
     /** How many there are under each tab. */
     public Map<State.Lane, Long> lanes(Scope scope, Filter filter) {
-        var found = scope.read(db -> new Listing(scope, filter.under(null)).numbers(db, "d.lane"));
+        var found = scope.read(db -> new Listing(filter.under(null)).numbers(db, "d.lane"));
         var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
         for (var lane : State.Lane.values())
             lanes.put(lane, found.getOrDefault(lane.name().toLowerCase(Locale.ROOT), 0L));
@@ -52,7 +52,7 @@ public class Demands {
 
     /** How many need attention. */
     public long flagged(Scope scope, Filter filter) {
-        var found = scope.read(db -> new Listing(scope, filter.under(null)).numbers(db, "d.attention > 0"));
+        var found = scope.read(db -> new Listing(filter.under(null)).numbers(db, "d.attention > 0"));
         return found.getOrDefault("t", 0L);
     }
 
@@ -61,12 +61,12 @@ public class Demands {
 
     /** @param asOf the day on which a deadline before it has passed */
     public Open open(Scope scope, Filter filter, LocalDate asOf) {
-        return scope.read(db -> new Listing(scope, filter).open(db, asOf));
+        return scope.read(db -> new Listing(filter).open(db, asOf));
     }
 
     /** How many there are in each village that has any, by its code; those of no village are left out. */
     public Map<Long, Long> villages(Scope scope, Filter filter) {
-        var found = scope.read(db -> new Listing(scope, filter.in(null)).numbers(db, "d.village"));
+        var found = scope.read(db -> new Listing(filter.in(null)).numbers(db, "d.village"));
         var villages = new TreeMap<Long, Long>();
         found.forEach((code, number) -> {
             if (code != null) villages.put(Long.valueOf(code), number);
@@ -78,7 +78,7 @@ public class Demands {
     public List<Listed> urgent(Scope scope, UUID programme, int limit) {
         var of = Filter.ALL.of(programme);
         return scope.read(db -> Stream.of(State.Lane.TODO, State.Lane.WAITING)
-                .flatMap(lane -> new Listing(scope, of.under(lane)).first(db, "d.due, d.position", limit).stream())
+                .flatMap(lane -> new Listing(of.under(lane)).first(db, "d.due, d.position", limit).stream())
                 .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(limit)
                 .toList());
@@ -90,8 +90,7 @@ public class Demands {
      */
     public List<Demand> cases(Scope scope, UUID programme, int limit) {
         return scope.read(db -> {
-            var ids = db.sql("select d.demand from demand.demand d where d.programme = :programme and "
-                            + scope.within("d")
+            var ids = db.sql("select d.demand from demand.demand d where d.programme = :programme"
                             + " and d.lane in ('settled', 'waiting') order by d.position limit :limit")
                     .param("programme", programme)
                     .param("limit", limit)
@@ -104,7 +103,7 @@ public class Demands {
 
     /** Whatever a household raised, the last first. */
     public List<Listed> of(Scope scope, UUID household, int limit) {
-        return scope.read(db -> new Listing(scope, Filter.ALL.by(household)).first(db, "d.position desc", limit));
+        return scope.read(db -> new Listing(Filter.ALL.by(household)).first(db, "d.position desc", limit));
     }
 
     /** Those that were merged into this one. */

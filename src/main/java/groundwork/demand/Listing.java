@@ -1,6 +1,5 @@
 package groundwork.demand;
 
-import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.ledger.DemandEntry.Topic;
 import java.sql.ResultSet;
@@ -26,8 +25,8 @@ final class Listing {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Listing(Scope scope, Filter filter) {
-        where.append(scope.within("d"));
+    Listing(Filter filter) {
+        where.append("true");
         narrow("d.programme = :programme", "programme", filter.programme());
         narrow("d.village = :village", "village", filter.village());
         narrow("d.household = :household", "household", filter.household());

@@ -2,6 +2,7 @@ package groundwork.demand;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Flaw;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.DemandEntry;
@@ -43,10 +44,7 @@ public class Moves {
                 raising.household() == null ? id : raising.household(),
                 "demand",
                 Map.of("title", raising.title(), "text", raising.text(), "person", raising.person()));
-        ledger.append(
-                scope.county(),
-                scope.author(),
-                List.of(new Draft(id, new Fact(at(raising.day()), about, raised), List.of(words))));
+        Gate.append(ledger, scope, List.of(new Draft(id, new Fact(at(raising.day()), about, raised), List.of(words))));
         return id;
     }
 
@@ -64,7 +62,7 @@ public class Moves {
         var about = new About(origin.programme(), origin.unit(), origin.village(), List.of(scope.officer()), null);
         var entry = Ids.next(clock);
         var draft = new Draft(entry, new Fact(at(day), about, what), List.of(Words.of(entry, "note", note)));
-        ledger.append(scope.county(), scope.author(), List.of(draft), db -> look(db, what));
+        Gate.append(ledger, scope, List.of(draft), db -> look(db, what));
         return demands.find(scope, what.demand()).orElseThrow().life().stream()
                 .filter(told -> told.step().entry().equals(entry))
                 .findFirst()

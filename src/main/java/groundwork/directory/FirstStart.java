@@ -24,7 +24,7 @@ public class FirstStart {
     }
 
     private static final String ADMIN = "admin";
-    private static final Key DEMO = new Key("demo", "groundwork-demo");
+    static final Key DEMO = new Key("demo", "groundwork-demo");
     private static final UUID DEMO_OFFICER = Ids.derived("officer", "demo");
 
     private final Store store;
@@ -59,12 +59,12 @@ public class FirstStart {
     }
 
     /**
-     * Shuts the demo's sign-in, whose password everybody knows: an ordinary server calls it before {@link #prepare}.
+     * Shuts the demo's sign-ins, whose password everybody knows: an ordinary server calls it before {@link #prepare}.
      */
     public void closeDemo() {
         store.global(db -> db.sql("""
                         update directory.sign_in set disabled = true, stamp = stamp + 1
-                        where login = :demo and not disabled
+                        where (login = :demo or login like 'demo.%') and not disabled
                         """).param("demo", DEMO.login()).update());
     }
 

@@ -24,6 +24,7 @@ public final class Logins {
 
     /** Two to forty letters, digits, dots, hyphens, underscores or @, and not one the installation gives itself. */
     public static boolean allowed(String typed) {
-        return FORM.matcher(plain(typed)).matches() && !OURS.contains(plain(typed));
+        var login = plain(typed);
+        return FORM.matcher(login).matches() && !OURS.contains(login) && !login.startsWith("demo.");
     }
 }

@@ -1,10 +1,11 @@
 package groundwork.directory;
 
 import groundwork.ledger.Store;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes scopes where no browser does: the command line, imports, tests. Whoever calls it has made sure who asks. */
+/** Makes scopes. Whoever calls it has made sure who asks. */
 @Component
 public class Scopes {
 
@@ -14,8 +15,19 @@ public class Scopes {
         this.store = store;
     }
 
+    /** The whole county, where no browser asks: the command line, imports, tests. */
     public Scope of(int county, UUID officer) {
-        return new Scope(store, county, officer);
+        return of(county, officer, Power.INSTALLATION);
+    }
+
+    /** @param powers those of the officer's by which he may ask for what he asks for */
+    public Scope of(int county, UUID officer, Collection<Power> powers) {
+        return new Scope(store, county, officer, powers, false);
+    }
+
+    /** For a document of a whole programme, which everybody who may read it reads as it is. */
+    public Scope forDocument(int county, UUID officer, Collection<Power> powers) {
+        return new Scope(store, county, officer, powers, true);
     }
 
     /**

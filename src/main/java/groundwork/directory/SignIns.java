@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class SignIns {
 
     private static final String SIGN_IN = """
-            select id, login, officer, county, upper(role) as role, disabled, must_change, stamp from directory.sign_in
+            select id, login, officer, county, role = 'administrator' as administrator, disabled, must_change, stamp
+            from directory.sign_in
             """;
 
     private final Store store;
@@ -59,11 +60,12 @@ public class SignIns {
     }
 
     /**
-     * Lets an officer sign in from now on.
+     * Lets an officer sign in from now on; what he may do is given to him apart, as {@link Grants}.
      *
+     * @param administrator of the installation
      * @return the code for the first time, to be shown once; empty when the login name is taken or the officer has one
      */
-    public Optional<OneTimeCode> add(String login, UUID officer, int county, Role role) {
+    public Optional<OneTimeCode> add(String login, UUID officer, int county, boolean administrator) {
         var code = OneTimeCode.next(OneTimeCode.Use.FIRST, clock.instant());
         var sealed = code.sealed();
         try {
@@ -78,7 +80,7 @@ public class SignIns {
                     .param("until", code.until().atOffset(ZoneOffset.UTC))
                     .param("officer", officer)
                     .param("county", county)
-                    .param("role", role.word())
+                    .param("role", administrator ? "administrator" : "officer")
                     .update());
             return Optional.of(code);
         } catch (DuplicateKeyException taken) {

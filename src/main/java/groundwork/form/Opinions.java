@@ -52,8 +52,8 @@ public class Opinions {
         }
         var sql = """
                 select position, entry, village, day, count, own_style, form, words_of from form.opinion o
-                where programme = :programme and own_style = :style and\s""";
-        var found = scope.read(db -> db.sql(sql + scope.within("o") + at(before, after))
+                where programme = :programme and own_style = :style""";
+        var found = scope.read(db -> db.sql(sql + at(before, after))
                 .params(parameters)
                 .query(Opinion.class)
                 .list());

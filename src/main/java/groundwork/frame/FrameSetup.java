@@ -2,7 +2,6 @@ package groundwork.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import groundwork.directory.Scopes;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -65,15 +64,11 @@ class FrameSetup {
 
     /** The parts of the frame work without programmes, too. */
     @Bean
-    WebMvcConfigurer lookingAt(
-            ObjectProvider<ProgrammeChoices> choices,
-            ObjectProvider<Visitors> visitors,
-            ObjectProvider<Scopes> scopes) {
+    WebMvcConfigurer lookingAt(ObjectProvider<ProgrammeChoices> choices, ObjectProvider<Visitors> visitors) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                choices.ifAvailable(there ->
-                        resolvers.add(new ProgrammeParameter(there, visitors.getObject(), scopes.getObject())));
+                choices.ifAvailable(there -> resolvers.add(new ProgrammeParameter(there, visitors.getObject())));
             }
         };
     }

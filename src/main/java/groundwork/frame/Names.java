@@ -39,11 +39,12 @@ public class Names {
         return new Register(this, scope, reader, all, new HashMap<>(), new HashMap<>());
     }
 
-    /** Every village of the county with its township before it, to choose from. */
+    /** Every village of his reach with its township before it, to choose from. */
     public List<Choice> villages(Scope scope, Locale reader) {
         var townships = areas.townships(scope.county()).stream()
                 .collect(Collectors.toMap(Area::code, area -> area.name(reader)));
         return areas.villages(scope.county()).stream()
+                .filter(area -> scope.offersVillage(area.code()))
                 .map(area -> new Choice(
                         Long.toString(area.code()),
                         (townships.getOrDefault(area.code() / 1000, "") + " " + area.name(reader)).strip()))

@@ -1,7 +1,6 @@
 package groundwork.frame;
 
 import groundwork.directory.Scope;
-import groundwork.directory.Scopes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -24,12 +23,10 @@ final class ProgrammeParameter implements HandlerMethodArgumentResolver {
 
     private final ProgrammeChoices choices;
     private final Visitors visitors;
-    private final Scopes scopes;
 
-    ProgrammeParameter(ProgrammeChoices choices, Visitors visitors, Scopes scopes) {
+    ProgrammeParameter(ProgrammeChoices choices, Visitors visitors) {
         this.choices = choices;
         this.visitors = visitors;
-        this.scopes = scopes;
     }
 
     @Override
@@ -41,8 +38,7 @@ final class ProgrammeParameter implements HandlerMethodArgumentResolver {
     public Object resolveArgument(
             MethodParameter parameter, ModelAndViewContainer mav, NativeWebRequest web, WebDataBinderFactory binders) {
         var request = web.getNativeRequest(HttpServletRequest.class);
-        var visitor = visitors.of(request);
-        var scope = scopes.of(visitor.county(), visitor.officer());
+        var scope = visitors.scope(request);
         var asked = request.getParameter(ProgrammeChoices.NAME);
         if (parameter.isOptional()) {
             var chosen = LookedAt.WHOLE.equals(asked)

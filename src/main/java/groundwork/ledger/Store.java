@@ -3,6 +3,7 @@ package groundwork.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -67,6 +68,15 @@ public final class Store {
     /** What everything begins with that the newest outer key has wrapped. */
     public byte[] newest() {
         return vault.keys().prefix();
+    }
+
+    /**
+     * The same way to the tables with each statement changed before it is sent.
+     *
+     * @param db as it was handed out here
+     */
+    public static JdbcClient through(JdbcClient db, UnaryOperator<String> change) {
+        return Vault.of(db).on(sql -> db.sql(change.apply(sql)));
     }
 
     Vault vault() {

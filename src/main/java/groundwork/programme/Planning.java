@@ -3,6 +3,7 @@ package groundwork.programme;
 import groundwork.directory.Scope;
 import groundwork.figure.Figures;
 import groundwork.frame.Flaw;
+import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.Check;
@@ -101,7 +102,7 @@ public class Planning {
         var drafts = officers.stream()
                 .map(officer -> draft(programme, about, new ProgrammeEntry.Joined(officer, role)))
                 .toList();
-        ledger.append(scope.county(), scope.author(), drafts);
+        Gate.append(ledger, scope, drafts);
     }
 
     public void include(Scope scope, Programme programme, List<Long> villages) {
@@ -109,7 +110,7 @@ public class Planning {
                 .map(village -> about(scope, programme, programme.unit(), village))
                 .map(about -> draft(programme, about, new ProgrammeEntry.VillageIncluded()))
                 .toList();
-        ledger.append(scope.county(), scope.author(), drafts);
+        Gate.append(ledger, scope, drafts);
     }
 
     public void note(Scope scope, Programme programme, NoteKind kind, String text) {
@@ -132,7 +133,7 @@ public class Planning {
                 .map(each -> new Draft(
                         Ids.next(clock), new Fact(clock.instant(), about, new Correction.Struck(each)), List.of()))
                 .toList();
-        ledger.append(scope.county(), scope.author(), drafts);
+        Gate.append(ledger, scope, drafts);
     }
 
     private static List<UUID> same(JdbcClient db, UUID programme, UUID entry) {
@@ -170,6 +171,6 @@ public class Planning {
     }
 
     private void append(Scope scope, Draft draft, Check check) {
-        ledger.append(scope.county(), scope.author(), List.of(draft), check);
+        Gate.append(ledger, scope, List.of(draft), check);
     }
 }

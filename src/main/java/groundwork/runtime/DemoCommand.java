@@ -1,7 +1,11 @@
 package groundwork.runtime;
 
+import groundwork.directory.DemoSignIns;
+import groundwork.directory.DemoSignIns.DemoSignIn;
 import groundwork.directory.FirstStart;
+import groundwork.directory.Role;
 import groundwork.directory.Scopes;
+import groundwork.directory.Where;
 import groundwork.frame.Language;
 import groundwork.intake.Deliveries;
 import groundwork.runtime.postgres.Refusal;
@@ -11,9 +15,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -61,12 +69,31 @@ final class DemoCommand implements StartsItself {
             if (once) return 0;
             var listening =
                     ((WebServerApplicationContext) context).getWebServer().getPort();
+            var roles = roles(context);
             say("The sign-in is the same in every demo, so it is only for looking.");
             say("Groundwork is ready: " + context.getBean(Reach.class).address(listening) + "  (sign in as "
                     + key.login() + ", password " + key.password() + ")");
+            say("One for each role, with the same password: "
+                    + roles.stream().map(DemoSignIn::login).collect(Collectors.joining(", ")));
             new CountDownLatch(1).await();
             return 0;
         }
+    }
+
+    /** Field officer and handler work in the township and the unit with most to do: there is something to see. */
+    private List<DemoSignIn> roles(ApplicationContext context) {
+        int county = SAMPLES.values().iterator().next();
+        var scope = context.getBean(Scopes.class).administrator(county);
+        var places = new EnumMap<Role, Where>(Role.class);
+        scope.read(db -> db.sql("""
+                                select village / 1000 from card.household where village is not null
+                                group by 1 order by count(*) desc, 1 limit 1""").query(Long.class).optional())
+                .ifPresent(township -> places.put(Role.FIELD, new Where.InArea(township)));
+        scope.read(db -> db.sql("""
+                                select with_unit from demand.demand where with_unit is not null
+                                group by 1 order by count(*) desc, 1 limit 1""").query(UUID.class).optional())
+                .ifPresent(unit -> places.put(Role.HANDLER, new Where.OfUnit(unit)));
+        return context.getBean(DemoSignIns.class).prepare(county, places);
     }
 
     private void fill(ApplicationContext context) throws IOException {

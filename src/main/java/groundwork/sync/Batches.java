@@ -2,6 +2,7 @@ package groundwork.sync;
 
 import groundwork.directory.Area;
 import groundwork.directory.Scope;
+import groundwork.frame.Gate;
 import groundwork.frame.Messages;
 import groundwork.ledger.Delivery;
 import groundwork.ledger.Delivery.Malformed;
@@ -49,6 +50,11 @@ public class Batches {
             } catch (Malformed malformed) {
                 answers[i] = refused(Delivery.idOf(batch.entries().get(i)), code(malformed), malformed.field());
             }
+        }
+        var outside = Gate.outside(scope, drafts);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (!outside.contains(drafts.get(i).id())) continue;
+            answers[places.remove(i)] = refused(drafts.remove(i).id(), "sync.outside", null);
         }
         var receipts = ledger.append(scope.county(), scope.author(), drafts);
         var kept = scope.read(db -> new Postings(db)

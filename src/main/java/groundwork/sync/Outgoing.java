@@ -72,7 +72,7 @@ public class Outgoing {
      */
     public record Story(UUID id, String state, List<Posted> postings) {}
 
-    /** Those at {@code after} and beyond: 0 begins with the first. */
+    /** Those at {@code after} and beyond that he may open: 0 begins with the first. A page may hold none. */
     public Range after(Scope scope, long after, int limit) {
         return scope.read(db -> {
             var postings = new Postings(db);
@@ -80,7 +80,9 @@ public class Outgoing {
             long from = Math.clamp(after, 0, head);
             var page = postings.page(from, limit);
             long next = from + page.size();
-            return new Range(head, next < head ? next : null, posted(db, page));
+            var opened = scope.opens(page.stream().map(Posting::id).toList());
+            var seen = page.stream().filter(posting -> opened.contains(posting.id())).toList();
+            return new Range(head, next < head ? next : null, posted(db, seen));
         });
     }
 
@@ -91,7 +93,8 @@ public class Outgoing {
             var original = postings.find(id).map(Posting::original).orElse(id);
             var history = new ArrayList<>(postings.history(original));
             history.sort(Comparator.comparing(posting -> posting.original() != null));
-            if (history.isEmpty() || history.getFirst().original() != null) return Optional.empty();
+            if (history.isEmpty() || history.getFirst().original() != null || !scope.opens(original))
+                return Optional.empty();
             var state = switch (history.getLast().fact().entry()) {
                 case Correction.Struck _ -> "struck";
                 case Correction.Replaced _ -> "replaced";

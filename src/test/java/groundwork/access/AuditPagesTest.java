@@ -59,7 +59,7 @@ class AuditPagesTest {
         demo = firstStart.demo(COUNTY);
         scope = scopes.of(COUNTY, officer);
         officers.add(scope, Officer.of(officer, null, "样例甲"));
-        signIns.add(login, officer, COUNTY, Role.OFFICER).orElseThrow();
+        signIns.add(login, officer, COUNTY, false).orElseThrow();
         signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
         browser = new Client(port);
     }
@@ -93,7 +93,7 @@ class AuditPagesTest {
     @Test
     void filesAndPaperAreKeptAndWhatWasRefusedIsNot(@Autowired ApplicationContext program) throws IOException {
         var county = new SmallCounty(program, 411025);
-        try (var colleague = county.signedIn(port, Role.OFFICER)) {
+        try (var colleague = county.signedIn(port, Role.OFFICE)) {
             assertThat(colleague.look("/account.xlsx").statusCode()).isEqualTo(200);
             assertThat(colleague
                             .look(county.address("/households/{id}/card/print"))

@@ -91,7 +91,9 @@ class DirectoryPagesTest {
                 "login",
                 "Li" + mark,
                 "role",
-                "OFFICER");
+                "FIELD",
+                "place",
+                "county");
         var password = PASSWORD.matcher(added.body());
         assertThat(password.find()).isTrue();
         var id = officers.named(pingluo(), "样例" + mark).getFirst().id();

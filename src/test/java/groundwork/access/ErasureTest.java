@@ -198,8 +198,8 @@ class ErasureTest {
         var archive = folder.resolve("before.zip");
         new Backup(database.migratorLogin(), projections, Clock.systemUTC()).to(archive);
         var figures = figures();
-        try (var officer = county.signedIn(port, Role.OFFICER);
-                var administrator = county.signedIn(port, Role.ADMINISTRATOR)) {
+        try (var officer = county.signedIn(port, Role.OFFICE);
+                var administrator = county.administrator(port)) {
             assertThat(holding())
                     .contains("intake.todo", "summary.paragraph")
                     .allMatch(table -> !table.startsWith("ledger."));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import groundwork.directory.FirstStart;
-import groundwork.directory.Role;
 import groundwork.support.OnFreshDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -38,7 +37,7 @@ class EveryAnswerTest {
     void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
         firstStart.demo(441227);
         county = new SmallCounty(program, 441227);
-        administrator = county.signedIn(port, Role.ADMINISTRATOR);
+        administrator = county.administrator(port);
     }
 
     @AfterAll

@@ -58,19 +58,21 @@ class PolicyTest {
     void rowsThatContradictEachOtherStopTheStart() {
         assertThatThrownBy(() -> Policy.of("""
                 Demands
-                  GET  /demands/{id}      officer        one demand
+                  GET  /demands/{id}      at-work       one demand
                 Elsewhere
-                  GET  /demands/{demand}  administrator  one demand
-                """))
+                  GET  /demands/{demand}  installation  one demand
+                """, null))
                 .hasMessageContaining("two rows")
                 .hasMessageContaining("Demands")
                 .hasMessageContaining("Elsewhere");
-        assertThatThrownBy(() -> Policy.of("Demands\n  GET  /demands  everybody  demands"))
+        assertThatThrownBy(() -> Policy.of("Demands\n  GET  /demands  everybody  demands", null))
                 .hasMessageContaining("who");
-        assertThatThrownBy(() -> Policy.of("Demands\n  FETCH  /demands  officer  demands"))
+        assertThatThrownBy(() -> Policy.of("Demands\n  FETCH  /demands  at-work  demands", null))
                 .hasMessageContaining("not a row");
-        assertThatThrownBy(() -> Policy.of("Demands\n  GET  /demands  officer")).hasMessageContaining("not a row");
-        assertThatThrownBy(() -> Policy.of("  GET  /demands  officer  demands")).hasMessageContaining("not a row");
+        assertThatThrownBy(() -> Policy.of("Demands\n  GET  /demands  at-work", null))
+                .hasMessageContaining("not a row");
+        assertThatThrownBy(() -> Policy.of("  GET  /demands  at-work  demands", null))
+                .hasMessageContaining("not a row");
     }
 
     @Test
@@ -95,9 +97,13 @@ class PolicyTest {
     @Test
     void onlyTheServerItselfAsksWhatWentWrongWithoutASignIn() {
         var request = asked("POST", "/error");
-        assertThat(policy.row(request).orElseThrow().who()).isEqualTo(Who.OFFICER);
+        assertThat(policy.row(request).orElseThrow().who())
+                .extracting(Who::word)
+                .isEqualTo("at-work");
         request.setDispatcherType(DispatcherType.ERROR);
-        assertThat(policy.row(request).orElseThrow().who()).isEqualTo(Who.ANYONE);
+        assertThat(policy.row(request).orElseThrow().who())
+                .extracting(Who::word)
+                .isEqualTo("anyone");
     }
 
     private Optional<String> rowOf(String method, String path) {

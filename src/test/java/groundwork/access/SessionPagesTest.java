@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import groundwork.directory.FirstStart;
+import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Role;
 import groundwork.directory.Scopes;
 import groundwork.directory.SignIns;
+import groundwork.directory.Where;
 import groundwork.support.OnFreshDatabase;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +42,9 @@ class SessionPagesTest {
     SignIns signIns;
 
     @Autowired
+    Grants grants;
+
+    @Autowired
     Scopes scopes;
 
     private final UUID officer = UUID.randomUUID();
@@ -52,7 +57,8 @@ class SessionPagesTest {
     void people(@Autowired Environment server) {
         var demo = firstStart.demo(COUNTY);
         officers.add(scopes.of(COUNTY, officer), Officer.of(officer, null, "样例甲"));
-        signIns.add(login, officer, COUNTY, Role.OFFICER);
+        signIns.add(login, officer, COUNTY, false);
+        grants.give(scopes.of(COUNTY, officer), officer, Role.OFFICE, Where.COUNTY, grants.today(), null, "");
         signIns.choose(signIns.login(login).orElseThrow().id(), CHOSEN);
         signIns.move(signIns.login(demo.login()).orElseThrow().id(), COUNTY);
         int port = server.getRequiredProperty("local.server.port", Integer.class);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import groundwork.directory.FirstStart;
+import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Role;
 import groundwork.directory.Scopes;
 import groundwork.directory.SignIns;
+import groundwork.directory.Where;
 import groundwork.support.OnFreshDatabase;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,9 @@ class SignInTest {
     SignIns signIns;
 
     @Autowired
+    Grants grants;
+
+    @Autowired
     Scopes scopes;
 
     private final UUID officer = UUID.randomUUID();
@@ -49,8 +54,8 @@ class SignInTest {
     void people(@Autowired Environment server) {
         demo = firstStart.demo(COUNTY, 360781);
         officers.add(scopes.of(COUNTY, officer), Officer.of(officer, null, "样例甲"));
-        password =
-                signIns.add(login, officer, COUNTY, Role.OFFICER).orElseThrow().text();
+        password = signIns.add(login, officer, COUNTY, false).orElseThrow().text();
+        grants.give(scopes.of(COUNTY, officer), officer, Role.OFFICE, Where.COUNTY, grants.today(), null, "");
         int port = server.getRequiredProperty("local.server.port", Integer.class);
         browser = new Client(port);
         other = new Client(port);

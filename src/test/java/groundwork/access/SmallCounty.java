@@ -2,6 +2,7 @@ package groundwork.access;
 
 import groundwork.directory.Devices;
 import groundwork.directory.FirstStart;
+import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Role;
@@ -10,6 +11,7 @@ import groundwork.directory.Scopes;
 import groundwork.directory.SignIns;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
+import groundwork.directory.Where;
 import groundwork.frame.Jobs;
 import groundwork.frame.Progress;
 import groundwork.intake.Match;
@@ -44,6 +46,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -58,6 +61,8 @@ final class SmallCounty {
 
     final int code;
     final String canary;
+    private final String known;
+    private final String part;
     final Scope scope;
     private final ApplicationContext program;
     private final long village;
@@ -81,7 +86,22 @@ final class SmallCounty {
 
     /** @param tail what every word ends with, beside the canary it begins with */
     SmallCounty(ApplicationContext program, int code, String tail) throws IOException {
+        this(program, code, "", code * 1_000_000L + 100_201, tail);
+    }
+
+    /**
+     * One of several bodies of records of a county.
+     *
+     * @param part stands in its canary; what the county's telephone book and the list of programmes say of it has none
+     */
+    SmallCounty(ApplicationContext program, int code, String part, long village) throws IOException {
+        this(program, code, part, village, "");
+    }
+
+    private SmallCounty(ApplicationContext program, int code, String part, long village, String tail)
+            throws IOException {
         this.tail = tail;
+        this.part = part;
         this.program = program;
         this.code = code;
         officer = id("officer");
@@ -89,10 +109,11 @@ final class SmallCounty {
         household = id("household");
         trip = id("trip");
         batch = id("batch");
-        canary = "canary" + code + "bird";
+        canary = "canary" + part + code + "bird";
+        known = part.isEmpty() ? canary : "known " + part;
         scope = program.getBean(Scopes.class).of(code, officer);
-        village = code * 1_000_000L + 100_201;
-        slug = "work-of-" + code;
+        this.village = village;
+        slug = "work-of-" + part + code;
         programme = Ids.programme(code, slug);
         people();
         entries();
@@ -100,14 +121,14 @@ final class SmallCounty {
     }
 
     private UUID id(String name) {
-        return Ids.derived("small county", code, name);
+        return part.isEmpty() ? Ids.derived("small county", code, name) : Ids.derived("small county", code, part, name);
     }
 
     private void people() {
-        program.getBean(Units.class).add(scope, Unit.of(unit, canary + " unit" + tail));
-        program.getBean(Officers.class).add(scope, Officer.of(officer, unit, canary + " officer" + tail));
-        program.getBean(Officers.class).add(scope, Officer.of(id("colleague"), unit, canary + " colleague" + tail));
-        program.getBean(SignIns.class).add("colleague" + code, id("colleague"), code, Role.OFFICER);
+        program.getBean(Units.class).add(scope, Unit.of(unit, known + " unit" + tail));
+        program.getBean(Officers.class).add(scope, Officer.of(officer, unit, known + " officer" + tail));
+        program.getBean(Officers.class).add(scope, Officer.of(id("colleague"), unit, known + " colleague" + tail));
+        program.getBean(SignIns.class).add("colleague" + part + code, id("colleague"), code, false);
         device = program.getBean(Devices.class)
                 .enrol(id("colleague"), "EDGE WINDOWS", canary + " device" + tail)
                 .orElseThrow()
@@ -154,8 +175,12 @@ final class SmallCounty {
     }
 
     private void enter(Office office, UUID id, String part, String field, Entry entry) {
-        var said = canary + " " + part + " " + field + tail;
-        office.enter(id, DAY, about(), entry, Words.of(id, part, Map.of(field, said)));
+        office.enter(
+                id,
+                DAY,
+                about(),
+                entry,
+                Words.of(id, part, Map.of(field, (part.equals("plan") ? known : canary) + " " + field + tail)));
     }
 
     private About about() {
@@ -199,35 +224,46 @@ final class SmallCounty {
         return new Client(port, trusting);
     }
 
-    UUID officer(Role role) {
-        return role == Role.OFFICER ? officer : id("administrator");
-    }
-
     /** What the head of a page says of who is looking. */
     List<String> heads() {
         return List.of(
-                canary + " officer",
-                canary + " administrator",
-                canary + " colleague",
-                canary + " unit",
-                canary + " plan title" + tail);
+                known + " officer",
+                known + " installation",
+                known + " office",
+                known + " colleague",
+                known + " unit",
+                known + " plan title" + tail);
     }
 
-    /** Somebody who works here; his officer is the one of the records, or an administrator of the same county. */
+    /** Somebody with this role in the whole county; the office's officer is the one of the records. */
     Client signedIn(int port, Role role) {
-        var key = key(role);
+        return signedIn(port, role, Where.COUNTY);
+    }
+
+    /** The administrator of the installation, at work here. */
+    Client administrator(int port) {
+        return signedIn(port, null, Where.COUNTY);
+    }
+
+    Client signedIn(int port, Role role, Where where) {
+        var key = key(role, where);
         var client = client(port);
         client.signIn(key.login(), key.password());
         client.look("/jobs");
         return client;
     }
 
-    FirstStart.Key key(Role role) {
-        var who = officer(role);
-        program.getBean(Officers.class).add(scope, Officer.of(who, unit, canary + " " + role.word() + tail));
+    /** @param role null for the administrator of the installation */
+    FirstStart.Key key(Role role, Where where) {
+        var name = role == null ? "installation" : role.word() + (where == Where.COUNTY ? "" : where.hashCode());
+        var who = name.equals("office") ? officer : id(name);
+        program.getBean(Officers.class).add(scope, Officer.of(who, unit, known + " " + name + tail));
         var signIns = program.getBean(SignIns.class);
-        var login = role.word() + code;
-        signIns.add(login, who, code, role);
+        var grants = program.getBean(Grants.class);
+        var login = name + "." + part + code;
+        if (signIns.add(login, who, code, role == null).isPresent() && role != null) {
+            grants.give(scope, who, role, where, grants.today().minusDays(1), null, known + " reason");
+        }
         signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
         return new FirstStart.Key(login, PASSWORD);
     }
@@ -239,9 +275,28 @@ final class SmallCounty {
                 .reset(id("colleague"))
                 .orElseThrow()
                 .text();
-        client.signIn("colleague" + code, password);
+        client.signIn("colleague" + part + code, password);
         client.look("/password");
         return client;
+    }
+
+    UUID unit() {
+        return unit;
+    }
+
+    UUID programme() {
+        return programme;
+    }
+
+    long village() {
+        return village;
+    }
+
+    /** Names and values of fields that name its records, as forms send them. */
+    String[] fields() {
+        return named().entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     /** How much has been entered here. */
@@ -301,6 +356,7 @@ final class SmallCounty {
             case "task" -> "referral";
             case "cite", "figure" -> "visit.households";
             case "hash", "key" -> "0";
+            case "grant" -> id("no grant").toString();
             case "*name" -> "console.css";
             default -> throw new IllegalStateException("say here what stands for {" + name + "} of " + path);
         };
@@ -310,7 +366,7 @@ final class SmallCounty {
         return switch (path.replaceFirst("^/api/v1", "").split("/")[1]) {
             case "trips", "book" -> trip;
             case "entries" -> path.contains("{correction}") ? id("meeting") : id("entry");
-            case "households" -> household;
+            case "households", "readers" -> household;
             case "demands" -> id("demand");
             case "assistance" -> id("pairing");
             case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;

@@ -6,7 +6,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Page;
 import groundwork.directory.FirstStart;
-import groundwork.directory.Role;
+import groundwork.directory.Where;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class WordsAreNoScriptJourney extends WithBrowser {
         page = browser.desk("en");
         page.addInitScript(WATCH);
         page.navigate("/sign-in");
-        var key = county.key(Role.ADMINISTRATOR);
+        var key = county.key(null, Where.COUNTY);
         browser.signIn(page, key);
     }
 

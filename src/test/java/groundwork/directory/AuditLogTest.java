@@ -102,7 +102,7 @@ class AuditLogTest {
 
     @Test
     void aNameThatNobodyHasIsKeptOutsideOfCountiesAndOnlyAsAPartOfItsHash() {
-        desk.signIns.add("lian.luo", scope.officer(), PINGLUO, Role.OFFICER);
+        desk.signIns.add("lian.luo", scope.officer(), PINGLUO, false);
         audit.writeRefusal("LIAN.luo", Deed.of(Act.REFUSED).with("why", "wrong"));
         audit.writeRefusal("my secret 密码", Deed.of(Act.REFUSED).with("why", "wrong"));
         audit.writeRefusal("a\0b", Deed.of(Act.REFUSED).with("why", "wrong"));

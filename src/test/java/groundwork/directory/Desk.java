@@ -30,6 +30,7 @@ final class Desk implements AutoCloseable {
     final Scopes scopes = new Scopes(store);
     final AuditLog audit =
             new AuditLog(store, clock, signIns, new StaticListableBeanFactory().getBeanProvider(Caller.class));
+    final Grants grants = new Grants(store, clock, audit);
 
     Scope in(int county) {
         return scopes.of(county, new UUID(0, 1));

@@ -19,10 +19,8 @@ class EntranceTest {
 
     private final Desk desk = new Desk();
     private final UUID officer = new UUID(7, 7);
-    private final String password = desk.signIns
-            .add("Lian.Luo", officer, PINGLUO, Role.OFFICER)
-            .orElseThrow()
-            .text();
+    private final String password =
+            desk.signIns.add("Lian.Luo", officer, PINGLUO, false).orElseThrow().text();
 
     @AfterEach
     void close() {
@@ -165,9 +163,8 @@ class EntranceTest {
 
     @Test
     void aLoginNameIsGivenOnce() {
-        assertThat(desk.signIns.add("LIAN.LUO", new UUID(8, 8), PINGLUO, Role.OFFICER))
-                .isEmpty();
-        assertThat(desk.signIns.add("another", officer, PINGLUO, Role.OFFICER)).isEmpty();
+        assertThat(desk.signIns.add("LIAN.LUO", new UUID(8, 8), PINGLUO, false)).isEmpty();
+        assertThat(desk.signIns.add("another", officer, PINGLUO, false)).isEmpty();
     }
 
     private void wrong(int times) {

@@ -3,6 +3,7 @@ package groundwork.access.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
+import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
@@ -30,9 +31,11 @@ class DirectoryApi {
     private final Officers officers;
     private final Units units;
     private final Areas areas;
+    private final Grants grants;
     private final Clock clock;
 
-    DirectoryApi(Officers officers, Units units, Areas areas, Clock clock) {
+    DirectoryApi(Officers officers, Units units, Areas areas, Grants grants, Clock clock) {
+        this.grants = grants;
         this.officers = officers;
         this.units = units;
         this.areas = areas;
@@ -42,7 +45,7 @@ class DirectoryApi {
     /**
      * Whoever is signed in.
      *
-     * @param roles as the directory knows them
+     * @param roles those that hold at this moment, by their words
      * @param version empty where the program is not packaged
      * @param csrf what a request that changes something sends along
      */
@@ -76,7 +79,10 @@ class DirectoryApi {
         return new Me(
                 new Person(scope.officer(), badge.name().isEmpty() ? who.login() : badge.name(), unit),
                 new Place(scope.county(), both(badge.countyName(), badge.countyEnglish())),
-                List.of(who.role().word()),
+                grants.powers(who).stream()
+                        .map(power -> power.role().word())
+                        .distinct()
+                        .toList(),
                 clock.instant(),
                 About.ofProgram(),
                 new CsrfHeader(token.getHeaderName(), token.getToken()));
@@ -86,6 +92,7 @@ class DirectoryApi {
     Villages villages(Scope scope) {
         var townships = areas.townships(scope.county());
         return new Villages(areas.villages(scope.county()).stream()
+                .filter(area -> scope.offersVillage(area.code()))
                 .map(area -> new Village(
                         area.code(),
                         both(area.name(), area.english()),

@@ -1,20 +1,16 @@
 package groundwork.access.web;
 
-import groundwork.access.Sessions;
 import groundwork.directory.Act;
 import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
-import groundwork.directory.Officer;
 import groundwork.directory.Officers;
-import groundwork.directory.OneTimeCode;
 import groundwork.directory.Scope;
-import groundwork.directory.SecondFactors;
+import groundwork.directory.SignIn;
 import groundwork.directory.SignIns;
 import groundwork.directory.Units;
 import groundwork.frame.Answer;
 import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
-import groundwork.frame.Page;
 import groundwork.frame.Refusal;
 import groundwork.ledger.Ids;
 import java.time.Clock;
@@ -36,8 +32,7 @@ class OfficerChanges {
     private final Officers officers;
     private final Units units;
     private final SignIns signIns;
-    private final Sessions sessions;
-    private final SecondFactors factors;
+    private final SignInChanges letting;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -46,42 +41,40 @@ class OfficerChanges {
             Officers officers,
             Units units,
             SignIns signIns,
-            Sessions sessions,
-            SecondFactors factors,
+            SignInChanges letting,
             AuditLog audit,
             Clock clock) {
         this.desk = desk;
         this.officers = officers;
         this.units = units;
         this.signIns = signIns;
-        this.sessions = sessions;
-        this.factors = factors;
+        this.letting = letting;
         this.audit = audit;
         this.clock = clock;
     }
 
     @PostMapping("/officers")
-    Answer add(Scope scope, OfficerForm form, SignInGrant grant, Locale reader) {
+    Answer add(Scope scope, SignIn who, OfficerForm form, SignInGrant grant, GrantForm given, Locale reader) {
         var flaws = flaws(scope, form);
         if (grant.asked()) {
-            flaws.addAll(grant.flaws());
+            flaws.addAll(letting.flaws(scope, who, null, grant, given));
             if (signIns.login(grant.login()).isPresent()) {
                 flaws.add(Flaw.at("login", "access.officer.flaw.taken"));
             }
         }
         if (!flaws.isEmpty()) {
-            return Refusal.flawed(flaws).on(desk.blank(scope, reader));
+            return Refusal.flawed(flaws).on(desk.blank(scope, who, reader));
         }
         var officer = form.officer(Ids.next(clock));
         officers.add(scope, officer);
         return grant.asked()
-                ? let(scope, officer, grant, reader)
+                ? letting.let(scope, who, officer, grant, given, reader)
                 : Moved.to("/officers").saying("access.officer.added");
     }
 
     @PostMapping("/officers/{id}")
-    Answer change(Scope scope, @PathVariable UUID id, OfficerForm form, Locale reader) {
-        var page = desk.show(scope, id, reader);
+    Answer change(Scope scope, SignIn who, @PathVariable UUID id, OfficerForm form, Locale reader) {
+        var page = desk.show(scope, who, id, reader);
         var flaws = flaws(scope, form);
         if (!flaws.isEmpty()) {
             return Refusal.flawed(flaws).on(page);
@@ -91,95 +84,11 @@ class OfficerChanges {
         if (!Objects.equals(officer.unit(), page.officer().unit()))
             audit.write(
                     scope,
-                    did(Act.OFFICER_MOVED, id)
+                    Deed.of(Act.OFFICER_MOVED)
+                            .about("officer", id)
                             .with("from", page.officer().unit())
                             .with("to", officer.unit()));
         return Moved.to("/officers/" + id).saying("access.saved");
-    }
-
-    @PostMapping("/officers/{id}/sign-in")
-    Answer let(Scope scope, @PathVariable UUID id, SignInGrant grant, Locale reader) {
-        var page = desk.show(scope, id, reader);
-        var flaws = grant.flaws();
-        return flaws.isEmpty()
-                ? let(scope, page.officer(), grant, reader)
-                : Refusal.flawed(flaws).on(page);
-    }
-
-    @PostMapping("/officers/{id}/password")
-    Page renew(Scope scope, @PathVariable UUID id, Locale reader) {
-        var page = desk.show(scope, id, reader);
-        var code = signIns.reset(id).orElseThrow(() -> Refusal.missing("access.officer.noSignIn"));
-        audit.write(scope, did(Act.CODE_ISSUED, id).with("for", "reset"));
-        return key(page.officer(), page.signIn().login(), code);
-    }
-
-    /** Whoever lost his generator has also to show that he is the one: he comes in with a code and begins anew. */
-    @PostMapping("/officers/{id}/second-factor/removal")
-    Page removeFactor(Scope scope, @PathVariable UUID id, Locale reader) {
-        var page = desk.show(scope, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
-        if (factors.remove(page.signIn()))
-            audit.write(
-                    scope,
-                    did(Act.SECOND_FACTOR_REMOVED, id).with("kind", "totp").with("whose", "other"));
-        return renew(scope, id, reader);
-    }
-
-    @PostMapping("/officers/{id}/sessions/end")
-    Answer signOut(Scope scope, @PathVariable UUID id, Locale reader) {
-        var page = desk.show(scope, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
-        var many = sessions.endAll(page.signIn());
-        audit.write(scope, did(Act.SESSIONS_ENDED, id).with("whose", "other").with("many", many));
-        return Moved.to("/officers/" + id).saying("access.officer.signedOut");
-    }
-
-    @PostMapping("/officers/{id}/suspension")
-    Answer suspend(Scope scope, @PathVariable UUID id, Locale reader) {
-        var page = desk.show(scope, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
-        if (page.self() || !signIns.disable(id, true)) {
-            throw Refusal.conflict("access.officer.lastOne");
-        }
-        audit.write(scope, did(Act.SIGN_IN_SUSPENDED, id));
-        return Moved.to("/officers/" + id)
-                .saying("access.officer.suspended")
-                .undoneBy("/officers/" + id + "/suspension/end");
-    }
-
-    @PostMapping("/officers/{id}/suspension/end")
-    Answer readmit(Scope scope, @PathVariable UUID id, Locale reader) {
-        desk.show(scope, id, reader);
-        signIns.disable(id, false);
-        audit.write(scope, did(Act.SIGN_IN_READMITTED, id));
-        return Moved.to("/officers/" + id).saying("access.officer.readmitted");
-    }
-
-    private Answer let(Scope scope, Officer officer, SignInGrant grant, Locale reader) {
-        return signIns.add(grant.login(), officer.id(), scope.county(), grant.as())
-                .<Answer>map(code -> {
-                    audit.write(scope, did(Act.SIGN_IN_GIVEN, officer.id()).with("role", grant.as()));
-                    audit.write(scope, did(Act.CODE_ISSUED, officer.id()).with("for", "first"));
-                    return key(officer, login(officer), code);
-                })
-                .orElseGet(() -> Refusal.flawed(Flaw.at("login", "access.officer.flaw.taken"))
-                        .on(desk.show(scope, officer.id(), reader)));
-    }
-
-    private static OfficerKey key(Officer officer, String login, OneTimeCode code) {
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return new OfficerKey(officer.id(), officer.name(), login, code, site);
-    }
-
-    private static Deed did(Act act, UUID officer) {
-        return Deed.of(act).about("officer", officer);
     }
 
     private List<Flaw> flaws(Scope scope, OfficerForm form) {
@@ -189,9 +98,5 @@ class OfficerChanges {
             flaws.add(Flaw.at("unit", "access.unit.missing"));
         }
         return flaws;
-    }
-
-    private String login(Officer officer) {
-        return signIns.of(List.of(officer.id())).get(officer.id()).login();
     }
 }

@@ -3,6 +3,7 @@ package groundwork.access.web;
 import groundwork.access.Sessions;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
+import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIn;
@@ -36,9 +37,17 @@ class OfficerDesk {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final Labels labels;
+    private final GrantLines grants;
 
     OfficerDesk(
-            Officers officers, Units units, SignIns signIns, Sessions sessions, SecondFactors factors, Labels labels) {
+            Officers officers,
+            Units units,
+            SignIns signIns,
+            Sessions sessions,
+            SecondFactors factors,
+            Labels labels,
+            GrantLines grants) {
+        this.grants = grants;
         this.officers = officers;
         this.units = units;
         this.signIns = signIns;
@@ -70,12 +79,20 @@ class OfficerDesk {
     }
 
     @GetMapping("/officers/new")
-    OfficerEdit blank(Scope scope, Locale reader) {
-        return new OfficerEdit(null, null, 0, false, labels.units(scope, null, reader), false);
+    OfficerEdit blank(Scope scope, SignIn who, Locale reader) {
+        return new OfficerEdit(
+                null,
+                null,
+                0,
+                false,
+                labels.units(scope, null, reader),
+                false,
+                List.of(),
+                labels.grants(scope, who, null, true, reader));
     }
 
     @GetMapping("/officers/{id}")
-    OfficerEdit show(Scope scope, @PathVariable UUID id, Locale reader) {
+    OfficerEdit show(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
         var officer = officers.find(scope, id).orElseThrow(() -> Refusal.missing("access.officer.missing"));
         var signIn = signIns.of(List.of(id)).get(id);
         return new OfficerEdit(
@@ -84,7 +101,9 @@ class OfficerDesk {
                 signIn == null ? 0 : sessions.count(signIn),
                 signIn != null && factors.has(signIn),
                 labels.units(scope, null, reader),
-                id.equals(scope.officer()));
+                id.equals(scope.officer()),
+                grants.of(scope, id, reader),
+                labels.grants(scope, who, officer.unit(), signIn == null, reader));
     }
 
     private OfficerList page(
@@ -99,6 +118,6 @@ class OfficerDesk {
                 labels.allUnits(scope, reader),
                 unit,
                 searched,
-                who.administrator());
+                scope.holds(Role.ADMINISTRATOR));
     }
 }

@@ -13,9 +13,17 @@ import java.util.List;
  * @param signIn or null
  * @param sessions how many are open
  * @param self true for the reader himself
+ * @param grants all that he was ever given, the latest first
  */
 public record OfficerEdit(
-        Officer officer, SignIn signIn, int sessions, boolean factor, List<Choice> units, boolean self)
+        Officer officer,
+        SignIn signIn,
+        int sessions,
+        boolean factor,
+        List<Choice> units,
+        boolean self,
+        List<GrantLine> grants,
+        GrantChoices choices)
         implements Page {
 
     public String action() {

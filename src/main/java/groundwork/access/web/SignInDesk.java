@@ -2,6 +2,7 @@ package groundwork.access.web;
 
 import groundwork.access.Presence;
 import groundwork.access.Turned;
+import groundwork.directory.DemoSignIns;
 import groundwork.directory.Entrance;
 import groundwork.frame.Answer;
 import groundwork.frame.Flaw;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInDesk {
 
+    private final DemoSignIns demo;
     private final Clock clock;
 
-    SignInDesk(Clock clock) {
+    SignInDesk(DemoSignIns demo, Clock clock) {
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -31,14 +34,15 @@ class SignInDesk {
         if (Presence.current().isPresent()) {
             return Moved.to("/");
         }
-        return new SignInForm(out != null ? "access.signIn.out" : ended != null ? "access.signIn.ended" : null);
+        return new SignInForm(
+                out != null ? "access.signIn.out" : ended != null ? "access.signIn.ended" : null, demo.shown());
     }
 
     /** Where the security filters lead those whom they did not let in. */
     @PostMapping("/sign-in/refused")
     Answer refused(HttpServletRequest request) {
         return Turned.from(request)
-                .<Answer>map(why -> Refusal.flawed(flaw(why)).on(new SignInForm(null)))
+                .<Answer>map(why -> Refusal.flawed(flaw(why)).on(new SignInForm(null, demo.shown())))
                 .orElseGet(() -> Moved.to("/sign-in"));
     }
 

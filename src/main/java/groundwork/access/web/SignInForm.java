@@ -1,10 +1,13 @@
 package groundwork.access.web;
 
+import groundwork.directory.DemoSignIns.DemoSignIn;
 import groundwork.frame.Page;
+import java.util.List;
 
 /**
  * The door.
  *
  * @param notice message key of what just happened, or null
+ * @param demo sign-ins of the demo, one click away; none on any other server
  */
-public record SignInForm(String notice) implements Page {}
+public record SignInForm(String notice, List<DemoSignIn> demo) implements Page {}

@@ -1,12 +1,14 @@
 package groundwork.access.web;
 
 import groundwork.directory.Logins;
-import groundwork.directory.Role;
 import groundwork.frame.Flaw;
 import java.util.List;
 
-/** The part of a form that lets an officer sign in. */
+/** The part of a form that lets an officer sign in; what he may then do is the {@link GrantForm} beside it. */
 record SignInGrant(String login, String role) {
+
+    /** Chosen instead of a role: looks after the installation. */
+    static final String INSTALLATION = "INSTALLATION";
 
     /** Whether one is asked for. */
     boolean asked() {
@@ -19,7 +21,7 @@ record SignInGrant(String login, String role) {
                 .flaws();
     }
 
-    Role as() {
-        return "ADMINISTRATOR".equals(role) ? Role.ADMINISTRATOR : Role.OFFICER;
+    boolean installation() {
+        return INSTALLATION.equals(role);
     }
 }

@@ -3,6 +3,8 @@ package groundwork.access.web;
 import groundwork.directory.Act;
 import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
+import groundwork.directory.Grants;
+import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
 import groundwork.directory.Unit;
@@ -35,8 +37,10 @@ class UnitDesk {
     private final Labels labels;
     private final AuditLog audit;
     private final Clock clock;
+    private final Grants grants;
 
-    UnitDesk(Units units, Labels labels, AuditLog audit, Clock clock) {
+    UnitDesk(Units units, Labels labels, AuditLog audit, Clock clock, Grants grants) {
+        this.grants = grants;
         this.units = units;
         this.labels = labels;
         this.audit = audit;
@@ -44,10 +48,12 @@ class UnitDesk {
     }
 
     @GetMapping("/units")
-    UnitList list(Scope scope, SignIn who) {
+    UnitList list(Scope scope) {
         var all = units.list(scope);
         return new UnitList(
-                all, all.stream().collect(Collectors.toMap(Unit::id, Function.identity())), who.administrator());
+                all,
+                all.stream().collect(Collectors.toMap(Unit::id, Function.identity())),
+                scope.holds(Role.ADMINISTRATOR));
     }
 
     @GetMapping("/units/new")
@@ -74,7 +80,7 @@ class UnitDesk {
     }
 
     @PostMapping("/units/{id}")
-    Answer change(Scope scope, @PathVariable UUID id, UnitForm form, Locale reader) {
+    Answer change(Scope scope, SignIn who, @PathVariable UUID id, UnitForm form, Locale reader) {
         var page = show(scope, id, reader);
         var flaws = flaws(scope, form);
         if (!flaws.isEmpty()) {
@@ -85,6 +91,9 @@ class UnitDesk {
                 .filter(other -> !other.id().equals(id))
                 .isPresent()) {
             return Refusal.flawed(Flaw.at("name", "access.unit.flaw.taken")).on(page);
+        }
+        if (gains(who, page.unit().parent(), unit.parent())) {
+            return Refusal.flawed(Flaw.at("parent", "access.unit.flaw.gain")).on(page);
         }
         if (!units.change(scope, unit)) {
             return Refusal.flawed(Flaw.at("parent", "access.unit.flaw.within")).on(page);
@@ -98,6 +107,13 @@ class UnitDesk {
                             .with("from", before)
                             .with("to", unit.parent()));
         return Moved.to("/units").saying("access.saved");
+    }
+
+    /** Whether somebody would move a unit below one that his own role reaches. */
+    private boolean gains(SignIn who, UUID before, UUID after) {
+        return after != null
+                && !after.equals(before)
+                && grants.powers(who).stream().anyMatch(power -> power.units().contains(after));
     }
 
     private List<Flaw> flaws(Scope scope, UnitForm form) {

@@ -29,6 +29,7 @@ final class Links {
     static List<Link> of(Scope scope, UUID own, Fact fact) {
         var ids = ids(own, fact);
         if (ids.isEmpty()) return List.of();
+        ids.keySet().retainAll(scope.opens(List.copyOf(ids.keySet())));
         return scope.read(db -> {
             var postings = new Postings(db);
             var found = postings.effective(ids.keySet());

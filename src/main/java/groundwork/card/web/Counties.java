@@ -53,7 +53,11 @@ class Counties {
     /** In the order of their codes. Of the whole county also those in which nothing was done yet. */
     List<Long> villages(Scope scope, Looked looked) {
         var codes = new TreeSet<>(villages.codes(scope, looked.id()));
-        if (looked.programme() == null) areas.villages(scope.county()).forEach(area -> codes.add(area.code()));
+        if (looked.programme() == null)
+            areas.villages(scope.county()).stream()
+                    .map(area -> area.code())
+                    .filter(scope::offersVillage)
+                    .forEach(codes::add);
         return List.copyOf(codes);
     }
 

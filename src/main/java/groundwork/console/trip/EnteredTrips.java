@@ -7,6 +7,7 @@ import groundwork.card.Households;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
+import groundwork.frame.Gate;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
@@ -86,7 +87,7 @@ public class EnteredTrips {
         var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
         var drafts = new TripReading(fields, whereabouts(scope), today()).read(token, unit);
         var trip = Entering.trip(token);
-        var receipts = ledger.append(scope.county(), scope.author(), drafts, db -> {
+        var receipts = Gate.append(ledger, scope, drafts, db -> {
             if (new Postings(db).find(trip).isPresent()) throw Refusal.conflict("trip.already");
         });
         if (!receipts.stream().allMatch(receipt -> receipt.kept()))
@@ -104,7 +105,7 @@ public class EnteredTrips {
                 .map(id -> new Draft(
                         Ids.next(clock), new Fact(clock.instant(), about, new Correction.Struck(id)), List.of()))
                 .toList();
-        ledger.append(scope.county(), scope.author(), drafts);
+        Gate.append(ledger, scope, drafts);
         return drafts.size();
     }
 
@@ -124,19 +125,20 @@ public class EnteredTrips {
         var at = minute.isBefore(known.in()) ? known.in() : minute;
         var about = new About(known.programme(), known.unit(), known.village(), known.officers(), null);
         var out = new Draft(Ids.next(clock), new Fact(at, about, new TripEntry.SignedOut(trip)), List.of());
-        ledger.append(scope.county(), scope.author(), List.of(out), Trips.open(trip));
+        Gate.append(ledger, scope, List.of(out), Trips.open(trip));
         return out.id();
     }
 
     /** @throws Refusal when this is no sign-out of the trip, or no longer stands */
     public void takeBackSignOut(Scope scope, UUID trip, UUID out) {
+        if (trips.find(scope, trip).isEmpty()) throw Refusal.missing("trip.missing");
         var fact = scope.read(db -> new Postings(db).find(out))
                 .map(Posting::fact)
                 .filter(found -> found.entry().equals(new TripEntry.SignedOut(trip)))
                 .orElseThrow(() -> Refusal.missing("trip.missing"));
         if (!trips.signatures(scope, trip).contains(out)) throw Refusal.conflict("trip.out.gone");
         var strike = new Fact(clock.instant(), fact.about(), new Correction.Struck(out));
-        ledger.append(scope.county(), scope.author(), List.of(new Draft(Ids.next(clock), strike, List.of())));
+        Gate.append(ledger, scope, List.of(new Draft(Ids.next(clock), strike, List.of())));
     }
 
     public Doors doors(Scope scope, Long village) {

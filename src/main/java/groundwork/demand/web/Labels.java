@@ -54,13 +54,15 @@ class Labels {
         return choices;
     }
 
-    /** Every village of the county with its township before it, those already worked in first. */
+    /** Every village of his reach with its township before it, those already worked in first. */
     List<Choice> villageChoices(Scope scope, Collection<Long> first, Locale reader) {
         var townships = areas.townships(scope.county()).stream()
                 .collect(Collectors.toMap(Area::code, area -> area.name(reader)));
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("demand.village.none", reader)));
-        var all = areas.villages(scope.county());
+        var all = areas.villages(scope.county()).stream()
+                .filter(area -> scope.offersVillage(area.code()))
+                .toList();
         all.stream()
                 .filter(area -> first.contains(area.code()))
                 .forEach(area -> choices.add(choice(area, reader, townships)));

@@ -1,0 +1,84 @@
+package groundwork.access.web;
+
+import groundwork.directory.Grants;
+import groundwork.directory.Role;
+import groundwork.directory.Scope;
+import groundwork.directory.SignIn;
+import groundwork.directory.Where;
+import groundwork.frame.Flaw;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads what role is to be given where, and whether whoever gives it may. */
+@Component
+class GrantReading {
+
+    /** @param flaws when there are some, the rest says nothing */
+    record Read(Role role, Where where, LocalDate from, LocalDate until, String reason, List<Flaw> flaws) {
+
+        @Override
+        public String toString() {
+            return "Read[" + role + "]";
+        }
+    }
+
+    private final Grants grants;
+    private final GrantPlaces places;
+
+    GrantReading(Grants grants, GrantPlaces places) {
+        this.grants = grants;
+        this.places = places;
+    }
+
+    /** @param officer to whom, or null for one who is only about to be added */
+    Read read(Scope scope, SignIn who, UUID officer, GrantForm form) {
+        var typed = new Typed();
+        var role = Arrays.stream(Role.values())
+                .filter(each -> each.name().equals(form.role()))
+                .findFirst();
+        var village = Typed.line(form.village());
+        Optional<Where> where = village == null ? places.read(scope, form.place()) : places.village(scope, village);
+        var today = grants.today();
+        var from = day(form.from());
+        var until = day(form.until());
+        var first = from.orElse(today);
+        typed.check("role", role.isPresent(), "access.grant.flaw.role")
+                .check(village == null ? "place" : "village", where.isPresent(), "access.grant.flaw.place")
+                .check("from", from.isPresent() || Typed.line(form.from()) == null, "access.grant.flaw.day")
+                .check("until", until.isPresent() || Typed.line(form.until()) == null, "access.grant.flaw.day")
+                .check("until", until.isEmpty() || !until.get().isBefore(first), "access.grant.flaw.until")
+                .check(
+                        "role",
+                        role.isEmpty()
+                                || where.isEmpty()
+                                || Grants.mayGive(who, grants.powers(who), role.get(), where.get()),
+                        "access.grant.flaw.more")
+                .check(
+                        "place",
+                        role.filter(Role.ADMINISTRATOR::equals).isEmpty()
+                                || where.filter(Where.COUNTY::equals).isPresent(),
+                        "access.grant.flaw.administrator")
+                .check("role", !scope.officer().equals(officer), "access.grant.flaw.self")
+                .optional("reason", form.reason(), ".{1,200}", "access.flaw.long", 200);
+        return new Read(
+                role.orElse(null),
+                where.orElse(null),
+                first,
+                until.orElse(null),
+                Typed.line(form.reason()),
+                typed.flaws());
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.ofNullable(Typed.line(typed)).map(LocalDate::parse);
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package groundwork.directory;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A role somebody holds at this moment, and where.
+ *
+ * @param grant by which he holds it; null for the administrator of the installation
+ * @param units the unit it was given for and all below it; empty where it was given for something else
+ */
+public record Power(Role role, Where where, List<UUID> units, UUID grant) {
+
+    /** What the installation's administrator may do in the county he works in. */
+    static final List<Power> INSTALLATION = List.of(everywhere(Role.ADMINISTRATOR), everywhere(Role.OFFICE));
+
+    public static Power everywhere(Role role) {
+        return new Power(role, Where.COUNTY, List.of(), null);
+    }
+
+    /** Whether the place lies in this one, as far as the units below it are known. */
+    boolean reaches(Where place) {
+        return switch (where) {
+            case Where.County _ -> true;
+            case Where.OfUnit _ -> place instanceof Where.OfUnit(var unit) && units.contains(unit);
+            case Where.InArea(var area) ->
+                place instanceof Where.InArea(var other) && (other == area || other / 1000 == area);
+            case Where.OfProgramme _ -> place.equals(where);
+        };
+    }
+
+    public boolean wholeCounty() {
+        return where instanceof Where.County;
+    }
+
+    /** Whether a programme that it reaches is reached with all that belongs to it. */
+    public boolean wholeProgramme() {
+        return wholeCounty() || where instanceof Where.OfProgramme;
+    }
+}

@@ -10,7 +10,7 @@ class PolicyFuzzTest {
     void anyTable(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         try {
-            Policy.of(text).rows();
+            Policy.of(text, null).rows();
         } catch (IllegalStateException mistake) {
             // which says what is wrong
         }

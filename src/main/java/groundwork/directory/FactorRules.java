@@ -2,6 +2,7 @@ package groundwork.directory;
 
 import groundwork.ledger.Store;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which roles of a county have to prove a second factor. */
@@ -10,17 +11,17 @@ public class FactorRules {
 
     private final Store store;
     private final SecondFactors factors;
+    private final Grants grants;
 
-    FactorRules(Store store, SecondFactors factors) {
+    FactorRules(Store store, SecondFactors factors, Grants grants) {
         this.store = store;
         this.factors = factors;
+        this.grants = grants;
     }
 
     /** Roles of the county that have to have one, by their words. */
     public Set<String> required(Scope scope) {
-        return scope.read(db -> Set.copyOf(db.sql("select role from directory.second_factor_rule")
-                .query(String.class)
-                .list()));
+        return scope.read(FactorRules::required);
     }
 
     public void require(Scope scope, Set<String> roles) {
@@ -38,17 +39,17 @@ public class FactorRules {
         });
     }
 
-    /** Whether his county wants one of his role and he has none. */
+    /** Whether his county wants one of a role that he holds and he has none. */
     public boolean owed(SignIn who) {
         if (who.county() == null || factors.has(who)) return false;
-        return store.read(
-                who.county(),
-                db -> db.sql("""
-                        select exists (select from directory.second_factor_rule where county = :county and role = :role)
-                        """)
-                        .param("county", who.county())
-                        .param("role", who.role().word())
-                        .query(Boolean.class)
-                        .single());
+        var required = store.read(who.county(), FactorRules::required);
+        return grants.powers(who).stream()
+                .anyMatch(power -> required.contains(power.role().word()));
+    }
+
+    private static Set<String> required(JdbcClient db) {
+        return Set.copyOf(db.sql("select role from directory.second_factor_rule")
+                .query(String.class)
+                .list());
     }
 }

@@ -9,12 +9,14 @@ import groundwork.directory.AuditLine;
 import groundwork.directory.AuditSearch;
 import groundwork.directory.Devices;
 import groundwork.directory.FirstStart;
+import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.directory.SignIns;
+import groundwork.directory.Where;
 import groundwork.support.OnFreshDatabase;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,9 @@ class DevicePagesTest {
     @Autowired
     AuditSearch search;
 
+    @Autowired
+    Grants grants;
+
     private final UUID officer = UUID.randomUUID();
     private final String login = "lian-" + officer.toString().substring(0, 8);
     private FirstStart.Key demo;
@@ -57,7 +62,8 @@ class DevicePagesTest {
         demo = firstStart.demo(COUNTY);
         scope = scopes.of(COUNTY, officer);
         officers.add(scope, Officer.of(officer, null, "样例甲"));
-        signIns.add(login, officer, COUNTY, Role.OFFICER).orElseThrow();
+        signIns.add(login, officer, COUNTY, false).orElseThrow();
+        grants.give(scope, officer, Role.OFFICE, Where.COUNTY, grants.today(), null, "");
         signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
         browser = new Client(port);
         admin = new Client(port);

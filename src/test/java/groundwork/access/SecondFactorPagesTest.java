@@ -10,6 +10,7 @@ import groundwork.directory.AuditSearch;
 import groundwork.directory.FactorRules;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Generator;
+import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Role;
@@ -18,6 +19,7 @@ import groundwork.directory.Scopes;
 import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIn;
 import groundwork.directory.SignIns;
+import groundwork.directory.Where;
 import groundwork.support.OnFreshDatabase;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +56,9 @@ class SecondFactorPagesTest {
     @Autowired
     AuditSearch search;
 
+    @Autowired
+    Grants grants;
+
     private final UUID officer = UUID.randomUUID();
     private final String login = "lian-" + officer.toString().substring(0, 8);
     private FirstStart.Key demo;
@@ -66,7 +71,8 @@ class SecondFactorPagesTest {
         demo = firstStart.demo(COUNTY);
         scope = scopes.of(COUNTY, officer);
         officers.add(scope, Officer.of(officer, null, "样例甲"));
-        signIns.add(login, officer, COUNTY, Role.OFFICER).orElseThrow();
+        signIns.add(login, officer, COUNTY, false).orElseThrow();
+        grants.give(scope, officer, Role.OFFICE, Where.COUNTY, grants.today(), null, "");
         who = signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
         browser = new Client(port);
     }
@@ -151,7 +157,7 @@ class SecondFactorPagesTest {
     void whoseRoleNeedsOneSetsItUpBeforeAnythingElse() {
         browser.signIn(demo.login(), demo.password());
         browser.look("/second-factor/rules");
-        browser.fill("/second-factor/rules", "role", "officer");
+        browser.fill("/second-factor/rules", "role", "office");
         assertThat(browser.look("/second-factor/rules").body()).contains("checked");
         try (var other = new Client(port)) {
             other.signIn(login, PASSWORD);

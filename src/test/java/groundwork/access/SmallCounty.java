@@ -45,8 +45,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLContext;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.springframework.context.ApplicationContext;
 
 /**

@@ -26,11 +26,11 @@ final class Desk implements AutoCloseable {
     final Entrance entrance = new Entrance(store, signIns, new Attempts(store, clock), clock);
     final FirstStart firstStart = new FirstStart(store, clock, seed, counties);
     final SecondFactors factors = new SecondFactors(store, new Attempts(store, clock), clock);
-    final FactorRules rules = new FactorRules(store, factors);
     final Scopes scopes = new Scopes(store);
     final AuditLog audit =
             new AuditLog(store, clock, signIns, new StaticListableBeanFactory().getBeanProvider(Caller.class));
     final Grants grants = new Grants(store, clock, audit);
+    final FactorRules rules = new FactorRules(store, factors, grants);
 
     Scope in(int county) {
         return scopes.of(county, new UUID(0, 1));

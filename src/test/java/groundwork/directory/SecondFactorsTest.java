@@ -165,7 +165,7 @@ class SecondFactorsTest {
     @Test
     void aCountyAsksForItFromARoleAndAnotherCountyDoesNot() {
         assertThat(desk.rules.owed(who)).isFalse();
-        desk.rules.require(desk.in(PINGLUO), Set.of(who.role().word()));
+        desk.rules.require(desk.in(PINGLUO), Set.of(Role.FIELD.word()));
         assertThat(desk.rules.owed(who)).isTrue();
         assertThat(desk.rules.required(desk.in(RUIJIN))).isEmpty();
         inForce();
@@ -188,7 +188,8 @@ class SecondFactorsTest {
     }
 
     private SignIn person(String login, UUID officer) {
-        desk.signIns.add(login, officer, PINGLUO, Role.OFFICER).orElseThrow();
+        desk.signIns.add(login, officer, PINGLUO, false).orElseThrow();
+        desk.grants.give(desk.in(PINGLUO), officer, Role.FIELD, Where.COUNTY, desk.grants.today(), null, "");
         return desk.signIns.login(login).orElseThrow();
     }
 

@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What an administrator does with officers. Each looks in his own county first, so nobody reaches into another's. */
 @Controller

@@ -57,8 +57,9 @@ public final class Gate {
         drafts.forEach(draft -> fresh.add(draft.id()));
         var named = new LinkedHashMap<UUID, String>();
         drafts.forEach(draft -> names(draft.fact(), named));
-        named.keySet().removeAll(scope.<Set<UUID>>read(
-                db -> new Postings(db).find(named.keySet()).keySet()));
+        named.keySet()
+                .removeAll(scope.<Set<UUID>>read(
+                        db -> new Postings(db).find(named.keySet()).keySet()));
         fresh.addAll(named.keySet());
         var outside = new HashSet<UUID>();
         for (var draft : drafts) {

@@ -81,7 +81,9 @@ public class Outgoing {
             var page = postings.page(from, limit);
             long next = from + page.size();
             var opened = scope.opens(page.stream().map(Posting::id).toList());
-            var seen = page.stream().filter(posting -> opened.contains(posting.id())).toList();
+            var seen = page.stream()
+                    .filter(posting -> opened.contains(posting.id()))
+                    .toList();
             return new Range(head, next < head ? next : null, posted(db, seen));
         });
     }

@@ -48,7 +48,7 @@ class ApiTest {
     void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
         firstStart.demo(COUNTY);
         county = new SmallCounty(program, COUNTY);
-        officer = county.signedIn(port, Role.OFFICER);
+        officer = county.signedIn(port, Role.OFFICE);
     }
 
     @AfterAll

@@ -127,7 +127,7 @@ final class Description {
             var own = operation.isObject() ? (ObjectNode) operation.deepCopy() : JSON.createObjectNode();
             own.put("operationId", name(method, path))
                     .put("summary", row.what())
-                    .put("x-who", row.who().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    .put("x-who", row.who().word());
             own.putArray("tags").add(Client.ofProgram(path) ? "api" : "pages");
             variables(path, own);
             if (Client.ofProgram(path)) ofProgram(method, path, own);

@@ -224,6 +224,11 @@ final class SmallCounty {
         return new Client(port, trusting);
     }
 
+    /** @param role null for the administrator of the installation */
+    UUID officer(Role role) {
+        return role == Role.OFFICE ? officer : id(role == null ? "installation" : role.word());
+    }
+
     /** What the head of a page says of who is looking. */
     List<String> heads() {
         return List.of(
@@ -256,7 +261,7 @@ final class SmallCounty {
     /** @param role null for the administrator of the installation */
     FirstStart.Key key(Role role, Where where) {
         var name = role == null ? "installation" : role.word() + (where == Where.COUNTY ? "" : where.hashCode());
-        var who = name.equals("office") ? officer : id(name);
+        var who = where == Where.COUNTY ? officer(role) : id(name);
         program.getBean(Officers.class).add(scope, Officer.of(who, unit, known + " " + name + tail));
         var signIns = program.getBean(SignIns.class);
         var grants = program.getBean(Grants.class);

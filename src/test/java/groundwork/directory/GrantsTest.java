@@ -83,15 +83,17 @@ class GrantsTest {
     void nobodyGivesMoreThanHeHas() {
         var officer = new SignIn(null, "a", OFFICER, Desk.PINGLUO, false, false, false, 0);
         var installation = new SignIn(null, "a", OFFICER, Desk.PINGLUO, true, false, false, 0);
-        var office = List.of(
-                Power.everywhere(Role.ADMINISTRATOR),
-                new Power(Role.OFFICE, new Where.OfUnit(ABOVE), List.of(ABOVE, BELOW), null));
+        var office = List.of(new Power(Role.OFFICE, new Where.OfUnit(ABOVE), List.of(ABOVE, BELOW), null));
+        var administrator = List.of(Power.everywhere(Role.ADMINISTRATOR));
         assertThat(Grants.mayGive(officer, office, Role.FIELD, new Where.OfUnit(BELOW)))
                 .isTrue();
         assertThat(Grants.mayGive(officer, office, Role.FIELD, Where.COUNTY)).isFalse();
         assertThat(Grants.mayGive(officer, office, Role.LEADER, new Where.OfUnit(BELOW)))
                 .isFalse();
         assertThat(Grants.mayGive(officer, office, Role.ADMINISTRATOR, Where.COUNTY))
+                .isFalse();
+        assertThat(Grants.mayGive(officer, administrator, Role.LEADER, Where.COUNTY))
+                .as("whose work it is")
                 .isTrue();
         assertThat(Grants.mayGive(installation, List.of(), Role.LEADER, Where.COUNTY))
                 .isTrue();

@@ -78,8 +78,8 @@ class ArchitectureTest {
             .and()
             .doNotBelongToAnyOf(Gate.class)
             .and()
-            // Imports are the office's, which sees the whole county.
-            .resideOutsideOfPackage("groundwork.intake")
+            // Imports are the office's, which sees the whole county; of a batch Gate is asked which may be taken.
+            .resideOutsideOfPackages("groundwork.intake", "groundwork.sync")
             .should()
             .callMethodWhere(target(owner(assignableTo(Ledger.class))).and(target(name("append"))))
             .because("Gate judges whether somebody may enter it, for all features");

@@ -29,9 +29,6 @@ import java.util.stream.Collectors;
  */
 public final class Gate {
 
-    /** Directory data, not entries; and people, who have words but no entry. */
-    private static final Set<String> NO_ENTRIES = Set.of("officer", "unit", "lender", "person", "people");
-
     private Gate() {}
 
     public static List<Receipt> append(Ledger ledger, Scope scope, List<Draft> drafts) {
@@ -56,7 +53,7 @@ public final class Gate {
         var fresh = new HashSet<UUID>();
         drafts.forEach(draft -> fresh.add(draft.id()));
         var named = new LinkedHashMap<UUID, String>();
-        drafts.forEach(draft -> names(draft.fact(), named));
+        drafts.forEach(draft -> Named.by(draft.fact(), named));
         named.keySet()
                 .removeAll(scope.<Set<UUID>>read(
                         db -> new Postings(db).find(named.keySet()).keySet()));
@@ -103,7 +100,7 @@ public final class Gate {
                 corrected.add(replaced.original());
                 named.putIfAbsent(replaced.original(), "entry");
                 place(scope, replaced.fact());
-                names(replaced.fact(), named);
+                Named.by(replaced.fact(), named);
             }
             case Correction.Struck struck -> {
                 corrected.add(struck.original());
@@ -111,7 +108,7 @@ public final class Gate {
             }
             case Entry _ -> {
                 place(scope, fact);
-                names(fact, named);
+                Named.by(fact, named);
             }
         }
     }
@@ -134,21 +131,6 @@ public final class Gate {
     private static String field(About about) {
         if (about.village() != null) return "village";
         return about.unit() != null ? "unit" : "programme";
-    }
-
-    private static void names(Fact fact, Map<UUID, String> named) {
-        if (fact.about().trip() != null) named.putIfAbsent(fact.about().trip(), "trip");
-        for (var component : fact.entry().getClass().getRecordComponents()) {
-            if (NO_ENTRIES.contains(component.getName())) continue;
-            try {
-                var value = component.getAccessor().invoke(fact.entry());
-                if (value instanceof UUID id) named.putIfAbsent(id, component.getName());
-                if (value instanceof List<?> many)
-                    for (var each : many) if (each instanceof UUID id) named.putIfAbsent(id, component.getName());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private static boolean ofOwn(Scope scope, List<UUID> entries) {

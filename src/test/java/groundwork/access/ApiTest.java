@@ -61,7 +61,7 @@ class ApiTest {
         var me = get("/api/v1/me");
         assertThat(me.at("/officer/name").stringValue()).isEqualTo(county.canary + " officer");
         assertThat(me.at("/county/code").intValue()).isEqualTo(COUNTY);
-        assertThat(me.at("/roles/0").stringValue()).isEqualTo("officer");
+        assertThat(me.at("/roles/0").stringValue()).isEqualTo("office");
         assertThat(me.at("/serverTime").stringValue()).endsWith("Z");
         assertThat(me.at("/csrf/header").stringValue()).isEqualTo("X-CSRF-TOKEN");
     }

@@ -81,6 +81,8 @@ class EveryAnswerTest {
         assertThat(headers.firstValue("Cache-Control").orElse(""))
                 .as(answer.toString())
                 .contains("no-store");
+        // Against an address of a program that ends like a file's, Spring names its answer for itself.
+        if (Client.ofProgram(answer.uri().getPath())) return;
         headers.firstValue("Content-Disposition")
                 .ifPresent(name -> assertThat(name).startsWith("attachment; filename"));
     }

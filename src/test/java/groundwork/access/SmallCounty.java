@@ -40,6 +40,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -231,13 +232,11 @@ final class SmallCounty {
 
     /** What the head of a page says of who is looking. */
     List<String> heads() {
-        return List.of(
-                known + " officer",
-                known + " installation",
-                known + " office",
-                known + " colleague",
-                known + " unit",
-                known + " plan title" + tail);
+        return Stream.concat(
+                        Stream.of("officer", "installation", "colleague", "unit", "title" + tail),
+                        Arrays.stream(Role.values()).map(Role::word))
+                .map(said -> known + " " + said)
+                .toList();
     }
 
     /** Somebody with this role in the whole county; the office's officer is the one of the records. */

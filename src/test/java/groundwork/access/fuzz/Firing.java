@@ -38,6 +38,8 @@ public final class Firing {
                     + "|\\w(Exception|Error)\\b|SQLSTATE|PSQL|Apache Tomcat|\\bPostgreSQL\\b"
                     + "|\\b(select|insert into|update) [a-z_.*]+ (from|values|set|\\()");
 
+    private static final List<String> OTHERS =
+            List.of("administrator", "leader", "field", "handler", "inspector", "auditor", "reader");
     private static final int MOST_FAULTS = 12;
     private static final int ANEW = 40;
 
@@ -127,7 +129,9 @@ public final class Firing {
 
     private static String comer(Random random) {
         int one = random.nextInt(100);
-        return one < 50 ? "officer" : one < 80 ? "administrator" : one < 95 ? "stranger" : "newcomer";
+        if (one >= 90) return one < 97 ? "stranger" : "newcomer";
+        if (one < 40) return "office";
+        return one < 60 ? "installation" : OTHERS.get(random.nextInt(OTHERS.size()));
     }
 
     private Badge badge(String comer) {

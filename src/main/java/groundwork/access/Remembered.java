@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a session remembers of who began it: the id of the sign-in, its stamp, and the {@link Arrival}, as text. Who
- * that is and what he may do is looked up again at every request; a session whose stamp has been passed, or that says
- * something this version does not understand, is ended there and then.
+ * that is and what he may do is looked up again at every request; a session whose stamp has been passed, that has lasted a
+ * working day, or that says something this version does not understand, is ended there and then.
  */
 @Component
 final class Remembered implements SecurityContextRepository {
@@ -44,6 +44,9 @@ final class Remembered implements SecurityContextRepository {
 
     /** How long a password that was right waits for its code. */
     private static final Duration WAITS = Duration.ofMinutes(10);
+
+    /** However often somebody clicks: NIST SP 800-63B asks for it at its second level. */
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     private final SignIns signIns;
     private final FactorRules rules;
@@ -171,10 +174,19 @@ final class Remembered implements SecurityContextRepository {
     }
 
     private Optional<SignIn> who(HttpSession session) {
-        return session.getAttribute(WHO) instanceof String name
+        return session.getAttribute(WHO) instanceof String name && begunToday(session)
                 ? id(name).flatMap(signIns::find)
                         .filter(who -> !who.disabled() && name(who).equals(name))
                 : Optional.empty();
+    }
+
+    private boolean begunToday(HttpSession session) {
+        try {
+            return session.getAttribute(Arrival.KEPT) instanceof String kept
+                    && Arrival.of(kept).at().isAfter(clock.instant().minus(LONGEST));
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     private static Optional<UUID> id(String name) {

@@ -116,6 +116,15 @@ class SessionTest {
     }
 
     @Test
+    void twelveHoursAfterTheSignInItEndsHoweverMuchIsClicked() {
+        browser.signIn(demo.login(), demo.password());
+        begunEarlier(11);
+        assertThat(browser.look("/units").statusCode()).isEqualTo(200);
+        begunEarlier(1);
+        assertThat(to(browser.look("/units"))).isEqualTo("/sign-in");
+    }
+
+    @Test
     void whoReadsTheTableCanGoOnWithNoSession() {
         browser.signIn(demo.login(), demo.password());
         var table = database.migrator()
@@ -238,6 +247,19 @@ class SessionTest {
 
     private static String url(Login login) {
         return login.url() + "?user=" + login.user() + "&password=" + login.password();
+    }
+
+    private static void begunEarlier(int hours) {
+        database.migrator()
+                .sql("""
+                        update access.session_attributes set attribute_bytes = convert_to(
+                          'T' || split_part(substr(says, 2), ' ', 1)::bigint - 3600 * :hours || ' EDGE WINDOWS', 'UTF8')
+                        from (select session_primary_id as id, convert_from(attribute_bytes, 'UTF8') as says
+                          from access.session_attributes where attribute_name = 'arrival') a
+                        where session_primary_id = id and attribute_name = 'arrival'
+                        """)
+                .param("hours", hours)
+                .update();
     }
 
     private static int port(ConfigurableApplicationContext node) {

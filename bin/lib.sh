@@ -97,7 +97,8 @@ build_jar() {
     return
   fi
   # Single goals after the compile phase: the package phase would fetch what only the tests need.
-  quiet_maven "Building Groundwork …" process-classes cyclonedx:makeAggregateBom@default jar:jar@default-jar spring-boot:repackage@repackage
+  quiet_maven "Building Groundwork …" process-classes cyclonedx:makeAggregateBom@default jar:jar@default-jar \
+    spring-boot:repackage@repackage
   mkdir -p "$root/target/run"
   cp "$root/target/groundwork.jar" "$jar.new"
   mv "$jar.new" "$jar"

@@ -51,8 +51,7 @@ class PromisesTest {
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> Integer.valueOf(row.group(2))));
         var counted = promises.stream()
-                .collect(Collectors.groupingBy(
-                        Promise::status, TreeMap::new, Collectors.summingInt(promise -> 1)));
+                .collect(Collectors.groupingBy(Promise::status, TreeMap::new, Collectors.summingInt(promise -> 1)));
         assertThat(said).isEqualTo(counted).containsOnlyKeys("held", "partly", "open", "site", "n/a");
     }
 
@@ -63,11 +62,12 @@ class PromisesTest {
                         file -> Path.of(file.path()).getFileName().toString().replace(".java", ""),
                         file -> file.content(),
                         (one, other) -> one + other));
-        var missing = promises.stream().flatMap(promise -> NAMED.matcher(promise.why())
-                .results()
-                .filter(name -> !tests.getOrDefault(name.group(1), "")
-                        .contains(name.group(2) == null ? name.group(1) : " " + name.group(2) + "("))
-                .map(name -> promise.item() + " names " + name.group()));
+        var missing = promises.stream()
+                .flatMap(promise -> NAMED.matcher(promise.why())
+                        .results()
+                        .filter(name -> !tests.getOrDefault(name.group(1), "")
+                                .contains(name.group(2) == null ? name.group(1) : " " + name.group(2) + "("))
+                        .map(name -> promise.item() + " names " + name.group()));
         assertThat(missing).as("a test that is there, or another answer").isEmpty();
     }
 

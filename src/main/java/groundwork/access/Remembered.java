@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a session remembers of who began it: the id of the sign-in, its stamp, and the {@link Arrival}, as text. Who
- * that is and what he may do is looked up again at every request; a session whose stamp has been passed, that has lasted a
- * working day, or that says something this version does not understand, is ended there and then.
+ * that is and what he may do is looked up again at every request; a session whose stamp has been passed, that has
+ * lasted a working day, or that says something this version does not understand, is ended there and then.
  */
 @Component
 final class Remembered implements SecurityContextRepository {

@@ -14,8 +14,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 
 /**
  * How people come in and are turned away; who may use which address is in the {@link Policy}. What our pages never do
@@ -51,10 +54,14 @@ class Security {
                 .formLogin(form -> form(form, witness))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler((request, response, known) -> witness.went(known))
+                        // Over HTTPS: what a browser keeps of pages goes, language and contrast stay.
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
                         .logoutSuccessUrl("/sign-in?out"))
                 .requestCache(cache -> cache.requestCache(new Wanted()))
                 .exceptionHandling(wrong -> wrong.authenticationEntryPoint(Security::stranger)
-                        .accessDeniedHandler((request, response, why) -> denied(policy, request, response, why)))
+                        .accessDeniedHandler(
+                                (request, response, why) -> denied(policy, witness, request, response, why)))
                 .build();
     }
 
@@ -77,11 +84,16 @@ class Security {
 
     /** A form that stood open until the session ended is no trespass: its owner is told what happened. */
     private static void denied(
-            Policy policy, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            Policy policy,
+            Witness witness,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException why)
             throws IOException, ServletException {
         if (Presence.half().isPresent()) {
             Ways.send("/sign-in/code", request, response);
         } else if (!(why instanceof CsrfException)) {
+            policy.row(request).ifPresent(witness::refused);
             response.sendError(policy.refusal(request));
         } else if (Ways.ofProgram(request) && Presence.current().isPresent()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

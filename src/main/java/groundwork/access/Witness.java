@@ -46,6 +46,12 @@ final class Witness {
         audit.write(who, Deed.of(Act.REFUSED).with("why", why));
     }
 
+    /** A page that none of his roles opens. */
+    void refused(Row page) {
+        var deed = Deed.of(Act.REFUSED).with("why", "role").with("page", page.path());
+        Presence.current().ifPresent(who -> audit.write(who, deed));
+    }
+
     void went(Authentication known) {
         if (known != null && known.getPrincipal() instanceof SignIn who) audit.write(who, Deed.of(Act.SIGNED_OUT));
     }

@@ -75,10 +75,13 @@ class AuditPagesTest {
         browser.signIn(login, PASSWORD);
         browser.look("/officers");
         browser.fill("/sign-out");
-        assertThat(of(officer)).extracting(AuditLine::act).containsExactly("signed-out", "signed-in", "refused");
+        assertThat(of(officer))
+                .extracting(AuditLine::act)
+                .containsExactly("signed-out", "refused", "signed-in", "refused");
+        assertThat(of(officer).get(1).facts()).isEqualTo("page=/officers why=role");
         var lines = of(officer);
-        assertThat(lines.get(1).session()).isEqualTo(lines.get(0).session()).matches("[0-9a-f]{64}");
-        assertThat(lines.get(2).facts()).isEqualTo("why=wrong");
+        assertThat(lines.get(2).session()).isEqualTo(lines.get(0).session()).matches("[0-9a-f]{64}");
+        assertThat(lines.get(3).facts()).isEqualTo("why=wrong");
     }
 
     @Test

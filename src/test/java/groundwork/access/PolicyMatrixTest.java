@@ -118,6 +118,14 @@ class PolicyMatrixTest {
     }
 
     @Test
+    void signingOutClearsWhatTheBrowserKeptOfPages() {
+        try (var client = county.signedIn(port, Role.READER)) {
+            assertThat(client.fill("/sign-out").headers().firstValue("Clear-Site-Data"))
+                    .hasValue("\"cache\", \"storage\"");
+        }
+    }
+
+    @Test
     void whoMustChooseAPasswordDoesThatFirst() {
         try (var client = county.newcomer(port)) {
             asked().filter(asked -> asked.row().who().kind().compareTo(Who.Kind.SIGNED_IN) > 0)

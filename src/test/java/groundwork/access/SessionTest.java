@@ -250,16 +250,13 @@ class SessionTest {
     }
 
     private static void begunEarlier(int hours) {
-        database.migrator()
-                .sql("""
+        database.migrator().sql("""
                         update access.session_attributes set attribute_bytes = convert_to(
                           'T' || split_part(substr(says, 2), ' ', 1)::bigint - 3600 * :hours || ' EDGE WINDOWS', 'UTF8')
                         from (select session_primary_id as id, convert_from(attribute_bytes, 'UTF8') as says
                           from access.session_attributes where attribute_name = 'arrival') a
                         where session_primary_id = id and attribute_name = 'arrival'
-                        """)
-                .param("hours", hours)
-                .update();
+                        """).param("hours", hours).update();
     }
 
     private static int port(ConfigurableApplicationContext node) {

@@ -29,10 +29,9 @@ public record Visitor(
         this(officer, county, name, unit, countyName, false, (how, address) -> true);
     }
 
-    /** @param address with or without what it asks: {@code /book?month=2018-05} */
+    /** @param address with or without what it asks and a place on the page: {@code /book?month=2018-05#today} */
     public boolean opens(String how, String address) {
-        int end = address.indexOf('?');
-        return doors.test(how, end < 0 ? address : address.substring(0, end));
+        return doors.test(how, address.split("[?#]", 2)[0]);
     }
 
     public boolean signedIn() {

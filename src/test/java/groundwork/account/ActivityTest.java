@@ -21,7 +21,8 @@ class ActivityTest {
                 .filter(entry -> Activity.of(entry).isEmpty())
                 .map(entry -> Kinds.of(entry).replaceFirst("\\..*", ""))
                 .collect(Collectors.toSet());
-        assertThat(families).containsExactlyInAnyOrder("programme", "household", "card", "village", "entry");
+        assertThat(families)
+                .containsExactlyInAnyOrder("programme", "household", "card", "village", "entry", "erasure", "audit");
     }
 
     @Test

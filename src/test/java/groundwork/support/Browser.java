@@ -98,6 +98,13 @@ public final class Browser implements AutoCloseable {
         return context;
     }
 
+    /** In another session, where the one before has ended. */
+    public void signInAnew(Page page, FirstStart.Key key) {
+        sessions.remove(key);
+        page.context().clearCookies();
+        signIn(page, key);
+    }
+
     /** Whoever signed in before goes on with that session: the form, and the hashing of a password, cost seconds. */
     public void signIn(Page page, FirstStart.Key key) {
         var session = sessions.get(key);

@@ -19,8 +19,8 @@ enum Allowance {
 
     private static final Pattern SEARCHES = Pattern.compile(".*/search|/trips/doors");
     private static final Pattern EXPORTS = Pattern.compile(".*\\.(xlsx|docx|html|json)");
-    private static final Pattern IMPORTS =
-            Pattern.compile("/imports|/imports/uploads/[^/]+/(look|import)|/account/paste");
+    private static final Pattern IMPORTS = Pattern.compile(
+            "/imports|/imports/uploads/[^/]+/(look|import)|/account/paste|/officers/roster(/[^/]+/import)?");
 
     private final int many;
     private final Duration time;

@@ -11,7 +11,12 @@ class DirectoryWords implements WordsPlace {
 
     @Override
     public List<String> names() {
-        return List.of("directory.officer", "directory.sign_in", "directory.device");
+        return List.of(
+                "directory.officer",
+                "directory.sign_in",
+                "directory.device",
+                "directory.roster",
+                "directory.roster_row");
     }
 
     @Override

@@ -106,6 +106,13 @@ public class Grants {
                 .list());
     }
 
+    /** All of the county's that were not ended, whether or not they hold today. */
+    public List<Grant> open(Scope scope) {
+        return scope.read(db -> db.sql(GRANT + "where ended_at is null order by given_at desc, id desc")
+                .query(GrantRows::grant)
+                .list());
+    }
+
     /**
      * Gives a role from now on.
      *

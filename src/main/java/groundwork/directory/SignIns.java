@@ -49,6 +49,24 @@ public class SignIns {
                 .optional());
     }
 
+    /** Those of these login names that are taken, each in the form {@link Logins#plain} gives it. */
+    public Map<String, SignIn> logins(Collection<String> logins) {
+        return store.global(db -> db
+                .sql(SIGN_IN + "where login = any(:logins)")
+                .param("logins", logins.stream().map(Logins::plain).distinct().toArray(String[]::new))
+                .query(SignIn.class)
+                .stream()
+                .collect(Collectors.toMap(SignIn::login, Function.identity())));
+    }
+
+    /** Takes back that an officer may sign in. @return false when he has come in already; then nothing is changed */
+    public boolean remove(UUID officer) {
+        return store.global(db -> db.sql("""
+                        delete from directory.sign_in
+                        where officer = :officer and must_change and code_until is not null and role = 'officer'
+                        """).param("officer", officer).update() == 1);
+    }
+
     /** By officer, for those who have one. */
     public Map<UUID, SignIn> of(Collection<UUID> officers) {
         return store.global(db -> db

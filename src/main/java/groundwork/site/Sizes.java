@@ -20,7 +20,7 @@ final class Sizes extends OncePerRequestFilter {
     private static final int ADDRESS = 4_000;
     private static final long FORM = 512 * 1024;
     private static final long PASTED = 2 * 1024 * 1024;
-    private static final Set<String> FILES = Set.of("/imports");
+    private static final Set<String> FILES = Set.of("/imports", "/officers/roster");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
@@ -104,6 +105,20 @@ final class Client implements AutoCloseable {
     HttpResponse<String> signIn(String login, String password) {
         look("/sign-in");
         return fill("/sign-in", "login", login, "password", password);
+    }
+
+    /** Sends a file with the token of the page looked at last. */
+    HttpResponse<String> upload(String address, String field, String fileName, byte[] file) {
+        var part = "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder(URI.create(server + address))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        part.getBytes(StandardCharsets.UTF_8),
+                        file,
+                        "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** What the session is known by, to go on with it by other means. */

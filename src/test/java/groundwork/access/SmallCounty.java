@@ -6,6 +6,7 @@ import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Role;
+import groundwork.directory.Rosters;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.directory.SignIns;
@@ -15,9 +16,13 @@ import groundwork.directory.Where;
 import groundwork.frame.Jobs;
 import groundwork.frame.Progress;
 import groundwork.intake.Match;
+import groundwork.intake.RowJson;
+import groundwork.intake.TypedCell;
+import groundwork.intake.TypedRow;
 import groundwork.intake.upload.UploadWork;
 import groundwork.intake.upload.Uploads;
 import groundwork.intake.web.Workbooks;
+import groundwork.intake.workbook.CellKind;
 import groundwork.ledger.About;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
@@ -76,6 +81,7 @@ final class SmallCounty {
     private final UUID trip;
     private final UUID batch;
     private UUID upload;
+    private UUID roster;
     private UUID todo;
     private UUID job;
     private SSLContext trusting;
@@ -130,6 +136,22 @@ final class SmallCounty {
         program.getBean(Officers.class).add(scope, Officer.of(officer, unit, known + " officer" + tail));
         program.getBean(Officers.class).add(scope, Officer.of(id("colleague"), unit, known + " colleague" + tail));
         program.getBean(SignIns.class).add("colleague" + part + code, id("colleague"), code, false);
+        var listed = new TypedCell("name", known + " listed" + tail, CellKind.TEXT, "", List.of());
+        roster = program.getBean(Rosters.class)
+                .receive(
+                        scope,
+                        known + " list" + tail,
+                        List.of(RowJson.of(new TypedRow(
+                                "officers",
+                                "list",
+                                "officers",
+                                2,
+                                "2",
+                                false,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(listed)))));
         device = program.getBean(Devices.class)
                 .enrol(id("colleague"), "EDGE WINDOWS", canary + " device" + tail)
                 .orElseThrow()
@@ -375,7 +397,7 @@ final class SmallCounty {
             case "assistance" -> id("pairing");
             case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;
             case "jobs" -> job;
-            case "officers" -> id("colleague");
+            case "officers" -> path.startsWith("/officers/roster") ? roster : id("colleague");
             case "units" -> unit;
             case "devices" -> device;
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");

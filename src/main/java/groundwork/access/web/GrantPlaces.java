@@ -68,6 +68,30 @@ class GrantPlaces {
         };
     }
 
+    /**
+     * What a place is called: the whole county, or a unit, township, village or programme by its name, its code or as
+     * {@link #choices} writes it; empty when there is none or several.
+     */
+    Optional<Where> named(Scope scope, String text) {
+        var typed = text.strip();
+        for (var language : Language.values())
+            for (var choice : choices(scope, language.locale()))
+                if (choice.label().equalsIgnoreCase(typed)) return read(scope, choice.value());
+        var unit = units.named(scope, typed).<Where>map(found -> new Where.OfUnit(found.id()));
+        if (unit.isPresent()) return unit;
+        var townships = areas.matchTownship(scope.county(), typed);
+        if (townships.size() == 1)
+            return Optional.of(new Where.InArea(townships.getFirst().code()));
+        var village = townships.isEmpty() ? village(scope, typed) : Optional.<Where>empty();
+        return village.isPresent()
+                ? village
+                : programmes.all(scope).stream()
+                        .filter(each ->
+                                each.title().equals(typed) || each.slug().equals(typed))
+                        .map(each -> (Where) new Where.OfProgramme(each.id()))
+                        .findFirst();
+    }
+
     /** A village by code or name; empty when there is none or several. */
     Optional<Where> village(Scope scope, String typed) {
         var found = areas.matchVillage(scope.county(), typed);

@@ -8,6 +8,7 @@ import groundwork.directory.Where;
 import groundwork.frame.Flaw;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,27 +52,31 @@ class GrantReading {
                 .check(village == null ? "place" : "village", where.isPresent(), "access.grant.flaw.place")
                 .check("from", from.isPresent() || Typed.line(form.from()) == null, "access.grant.flaw.day")
                 .check("until", until.isPresent() || Typed.line(form.until()) == null, "access.grant.flaw.day")
-                .check("until", until.isEmpty() || !until.get().isBefore(first), "access.grant.flaw.until")
+                .optional("reason", form.reason(), ".{1,200}", "access.flaw.long", 200);
+        var flaws = new ArrayList<>(typed.flaws());
+        flaws.addAll(judged(scope, who, officer, role.orElse(null), where.orElse(null), first, until.orElse(null)));
+        return new Read(
+                role.orElse(null), where.orElse(null), first, until.orElse(null), Typed.line(form.reason()), flaws);
+    }
+
+    /**
+     * Why this one may not give that role there; what was not read is null and judged elsewhere.
+     *
+     * @param officer to whom, or null for one who is only about to be added
+     */
+    List<Flaw> judged(Scope scope, SignIn who, UUID officer, Role role, Where where, LocalDate from, LocalDate until) {
+        return new Typed()
+                .check("until", until == null || !until.isBefore(from), "access.grant.flaw.until")
                 .check(
                         "role",
-                        role.isEmpty()
-                                || where.isEmpty()
-                                || Grants.mayGive(who, grants.powers(who), role.get(), where.get()),
+                        role == null || where == null || Grants.mayGive(who, grants.powers(who), role, where),
                         "access.grant.flaw.more")
                 .check(
                         "place",
-                        role.filter(Role.ADMINISTRATOR::equals).isEmpty()
-                                || where.filter(Where.COUNTY::equals).isPresent(),
+                        role != Role.ADMINISTRATOR || Where.COUNTY.equals(where),
                         "access.grant.flaw.administrator")
                 .check("role", !scope.officer().equals(officer), "access.grant.flaw.self")
-                .optional("reason", form.reason(), ".{1,200}", "access.flaw.long", 200);
-        return new Read(
-                role.orElse(null),
-                where.orElse(null),
-                first,
-                until.orElse(null),
-                Typed.line(form.reason()),
-                typed.flaws());
+                .flaws();
     }
 
     private static Optional<LocalDate> day(String typed) {

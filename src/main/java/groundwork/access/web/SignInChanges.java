@@ -35,6 +35,7 @@ class SignInChanges {
     private final SecondFactors factors;
     private final Grants grants;
     private final GrantReading reading;
+    private final Admission admission;
     private final AuditLog audit;
 
     SignInChanges(
@@ -44,7 +45,9 @@ class SignInChanges {
             SecondFactors factors,
             Grants grants,
             GrantReading reading,
+            Admission admission,
             AuditLog audit) {
+        this.admission = admission;
         this.desk = desk;
         this.signIns = signIns;
         this.sessions = sessions;
@@ -119,10 +122,9 @@ class SignInChanges {
 
     /** Lets the officer sign in and gives him his first role. */
     Answer let(Scope scope, SignIn who, Officer officer, SignInGrant grant, GrantForm given, Locale reader) {
-        return signIns.add(grant.login(), officer.id(), scope.county(), grant.installation())
+        return admission
+                .admit(scope, officer.id(), grant.login(), grant.installation())
                 .<Answer>map(code -> {
-                    audit.write(scope, did(Act.SIGN_IN_GIVEN, officer.id()));
-                    audit.write(scope, did(Act.CODE_ISSUED, officer.id()).with("for", "first"));
                     if (!grant.installation()) {
                         var read = reading.read(scope, who, officer.id(), given);
                         grants.give(
@@ -151,15 +153,9 @@ class SignInChanges {
         return flaws;
     }
 
-    /** Who sees another's password could come in as him, so he must have all that the other has. */
     private OfficerEdit reached(Scope scope, SignIn who, UUID id, Locale reader) {
         var page = desk.show(scope, who, id, reader);
-        var mine = grants.powers(who);
-        var above = page.signIn() != null && page.signIn().administrator() && !who.administrator();
-        if (above
-                || !grants.powers(scope.county(), id).stream()
-                        .allMatch(power -> Grants.mayGive(who, mine, power.role(), power.where())))
-            throw Refusal.forbidden("access.officer.above");
+        if (admission.above(scope, who, id, page.signIn())) throw Refusal.forbidden("access.officer.above");
         return page;
     }
 

@@ -21,14 +21,23 @@ public final class HeadFinder {
     private static final double NAMED = 4;
     private static final double HINTED = 2;
 
+    private static final List<SheetKind> KINDS =
+            Stream.concat(Template.KNOWN.stream(), Stream.of(PlanSheet.WIDE)).toList();
+
     private HeadFinder() {}
 
     public static Matching match(Sheet sheet) {
+        return match(sheet, KINDS);
+    }
+
+    /** @param kinds those that it may be */
+    static Matching match(Sheet sheet, List<SheetKind> kinds) {
         if (ASIDE.contains(Plain.key(sheet.name()))) {
             return new Matching(sheet.name(), sheet.hidden(), null, 0, List.of(), null, null, 0);
         }
         var rows = sheet.first(SEARCHED + 1);
-        var best = Stream.concat(guesses(rows), PlanItems.guess(rows).stream())
+        var best = Stream.concat(
+                        guesses(rows, kinds), PlanItems.guess(rows).stream().filter(one -> kinds.contains(one.kind())))
                 .filter(guess -> guess.matched() >= FEWEST)
                 .filter(guess -> guess.kind() != ExportSheet.KIND || ExportSheet.is(guess))
                 .max(Comparator.comparing(ExportSheet::is)
@@ -81,7 +90,7 @@ public final class HeadFinder {
                 .toList();
     }
 
-    private static Stream<Guess> guesses(List<Row> rows) {
+    private static Stream<Guess> guesses(List<Row> rows, List<SheetKind> kinds) {
         var heads = new ArrayList<Heads>();
         for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
             heads.add(Heads.of(rows.get(i)));
@@ -90,11 +99,7 @@ public final class HeadFinder {
                 heads.add(two);
             }
         }
-        return heads.stream().flatMap(HeadFinder::guesses);
-    }
-
-    private static Stream<Guess> guesses(Heads heads) {
-        return Stream.concat(Template.KNOWN.stream(), Stream.of(PlanSheet.WIDE)).map(kind -> Guess.of(kind, heads));
+        return heads.stream().flatMap(one -> kinds.stream().map(kind -> Guess.of(kind, one)));
     }
 
     /** A tab called 签到簿 is the book, even where its heads would do for the account too. */

@@ -28,6 +28,10 @@ final class Passing {
                 .collect(Collectors.toSet());
     }
 
+    static boolean example(String text) {
+        return EXAMPLE.contains(Plain.key(text));
+    }
+
     /** Why the row is passed over; empty for a row like any other. */
     Optional<Remark> reason(Row row) {
         if (row.number() <= matching.lastHeadRow()) {

@@ -11,7 +11,7 @@ final class ReadMe {
 
     private static final Bilingual TITLE = new Bilingual("How this workbook is filled in", "填写说明");
 
-    private static final List<Bilingual> RULES = List.of(
+    static final List<Bilingual> RULES = List.of(
             new Bilingual(
                     "One entry, once: type what happened on the sheet where it belongs and nowhere else.",
                     "一事一记：发生的事只在相应的表里填一次。"),
@@ -30,14 +30,14 @@ final class ReadMe {
 
     private ReadMe() {}
 
-    static void write(Worksheet sheet, Language language) {
+    static void write(Worksheet sheet, Language language, List<Bilingual> rules, List<SheetKind> kinds) {
         XlsxText.write(sheet, 0, 0, TITLE.in(language));
         sheet.style(0, 0).bold().fontSize(16).set();
         int row = 2;
-        for (var rule : RULES) {
+        for (var rule : rules) {
             XlsxText.write(sheet, row++, 0, rule.in(language));
         }
-        for (var kind : Template.SHEETS) {
+        for (var kind : kinds) {
             row++;
             XlsxText.write(sheet, row, 0, kind.name().in(language));
             XlsxText.write(sheet, row, 1, kind.says().in(language));

@@ -32,6 +32,9 @@ public final class Template {
         if (WIDE_PLAN.equals(key)) {
             return Optional.of(PlanSheet.WIDE);
         }
+        if (RosterSheet.KIND.key().equals(key)) {
+            return Optional.of(RosterSheet.KIND);
+        }
         return KNOWN.stream().filter(kind -> kind.key().equals(key)).findFirst();
     }
 

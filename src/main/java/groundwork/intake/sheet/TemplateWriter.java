@@ -3,7 +3,6 @@ package groundwork.intake.sheet;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Language;
 import groundwork.frame.XlsxText;
-import groundwork.intake.value.Options;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -27,23 +26,39 @@ public final class TemplateWriter {
 
     private final Language language;
     private final Workbook book;
-    private final Map<Options, Range> lists = new HashMap<>();
+    private final List<SheetKind> kinds;
+    private final Map<String, List<String>> offers;
+    private final Map<Object, Range> lists = new HashMap<>();
 
-    private TemplateWriter(OutputStream out, Language language) {
+    private TemplateWriter(
+            OutputStream out, Language language, List<SheetKind> kinds, Map<String, List<String>> offers) {
         this.language = language;
+        this.kinds = kinds;
+        this.offers = offers;
         this.book = new Workbook(out, "Groundwork", "1.0");
     }
 
     /** The stream is left open. */
     public static void write(OutputStream out, Language language) throws IOException {
-        var writer = new TemplateWriter(out, language);
-        ReadMe.write(writer.book.newWorksheet(READ_ME.in(language)), language);
-        var sheets = Template.SHEETS.stream()
+        write(out, language, ReadMe.RULES, Template.SHEETS, Map.of());
+    }
+
+    /** @param offers what there is to choose from in a column, by its key, beside its own options */
+    static void write(
+            OutputStream out,
+            Language language,
+            List<Bilingual> rules,
+            List<SheetKind> kinds,
+            Map<String, List<String>> offers)
+            throws IOException {
+        var writer = new TemplateWriter(out, language, kinds, offers);
+        ReadMe.write(writer.book.newWorksheet(READ_ME.in(language)), language, rules, kinds);
+        var sheets = kinds.stream()
                 .map(kind -> writer.book.newWorksheet(kind.name().in(language)))
                 .toList();
         writer.lists();
         for (int i = 0; i < sheets.size(); i++) {
-            writer.sheet(sheets.get(i), Template.SHEETS.get(i));
+            writer.sheet(sheets.get(i), kinds.get(i));
         }
         writer.book.finish();
     }
@@ -51,19 +66,23 @@ public final class TemplateWriter {
     private void lists() {
         var sheet = book.newWorksheet(LISTS);
         sheet.setVisibilityState(VisibilityState.HIDDEN);
-        int column = 0;
-        for (var kind : Template.SHEETS) {
+        for (var kind : kinds)
             for (var ours : kind.columns()) {
-                if (ours.options() != null && !lists.containsKey(ours.options())) {
-                    var labels = ours.options().labels(language);
-                    for (int row = 0; row < labels.size(); row++) {
-                        XlsxText.write(sheet, row, column, labels.get(row));
-                    }
-                    lists.put(ours.options(), sheet.range(0, column, labels.size() - 1, column));
-                    column++;
+                var list = list(ours);
+                if (list == null || lists.containsKey(list)) continue;
+                var labels = ours.options() != null ? ours.options().labels(language) : offers.get(ours.key());
+                int column = lists.size();
+                for (int row = 0; row < labels.size(); row++) {
+                    XlsxText.write(sheet, row, column, labels.get(row));
                 }
+                lists.put(list, sheet.range(0, column, labels.size() - 1, column));
             }
-        }
+    }
+
+    /** What stands for the list that the column is chosen from; null where it is typed. */
+    private Object list(Column column) {
+        if (column.options() != null) return column.options();
+        return offers.getOrDefault(column.key(), List.of()).isEmpty() ? null : column.key();
     }
 
     private void sheet(Worksheet sheet, SheetKind kind) throws IOException {
@@ -92,9 +111,9 @@ public final class TemplateWriter {
         sheet.width(
                 at, Math.clamp(text.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum() + 4, 10, 30));
         sheet.style(at).format(format(column.type())).set();
-        if (column.options() != null) {
+        if (list(column) != null) {
             sheet.range(1, at, PREPARED, at)
-                    .validateWithList(lists.get(column.options()))
+                    .validateWithList(lists.get(list(column)))
                     .allowBlank(true)
                     .showErrorMessage(false);
         }

@@ -2,6 +2,8 @@ package groundwork.intake.upload;
 
 import groundwork.directory.Area;
 import groundwork.directory.Counties;
+import groundwork.directory.Rosters;
+import groundwork.directory.Scopes;
 import groundwork.ledger.Store;
 import java.io.IOException;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,8 @@ class UploadSweep implements DisposableBean {
 
     static final Duration KEPT = Duration.ofHours(24);
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private static final Logger LOG = LoggerFactory.getLogger(UploadSweep.class);
 
     private final ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(
@@ -35,8 +40,12 @@ class UploadSweep implements DisposableBean {
     private final Counties counties;
     private final UploadFiles files;
     private final Clock clock;
+    private final Rosters rosters;
+    private final Scopes scopes;
 
-    UploadSweep(Store store, Counties counties, UploadFiles files, Clock clock) {
+    UploadSweep(Store store, Counties counties, UploadFiles files, Rosters rosters, Scopes scopes, Clock clock) {
+        this.rosters = rosters;
+        this.scopes = scopes;
         this.store = store;
         this.counties = counties;
         this.files = files;
@@ -59,6 +68,7 @@ class UploadSweep implements DisposableBean {
     }
 
     private void sweep(int county, Instant before) {
+        rosters.sweep(scopes.of(county, NOBODY));
         store.write(county, db -> {
             for (var table : List.of("upload_part", "upload_row", "mended"))
                 db.sql("delete from intake." + table + " where county = :county and upload in"

@@ -32,6 +32,11 @@ public final class Narration {
                 language, Kinds.all().containsKey(wireName) ? "entry." + wireName : "entry.unknown", wireName);
     }
 
+    /** How an entry stands, as the account says it: {@code in_force}, {@code corrected} or {@code struck}. */
+    public Bilingual standing(String state) {
+        return messages.both("account.state." + state);
+    }
+
     /** The name of a constant of an entry, such as a topic or a kind of meeting. */
     public String constant(Enum<?> constant, Language language) {
         return Sentence.constant(constant).in(language, messages);

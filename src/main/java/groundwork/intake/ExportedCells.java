@@ -12,6 +12,7 @@ import groundwork.ledger.Fact;
 import groundwork.ledger.Kinds;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,21 @@ final class ExportedCells {
         if (!says(
                 "unit", readers.stream().map(reader -> reader.unit(fact.about().unit()))))
             ignored("unit", "intake.code.unit");
+    }
+
+    /**
+     * What is only there to be read of how it stands: that it was struck cannot be said in a row. One that was
+     * corrected since it was exported may still say otherwise.
+     *
+     * @param entered the day on which it first came in
+     */
+    void told(LocalDate entered) {
+        var day = row.values().date("entered");
+        if (day != null && !day.equals(entered)) ignored("entered", "intake.code.entered");
+        var standing = Stream.of("in_force", "corrected")
+                .map(narration::standing)
+                .flatMap(said -> Stream.of(said.en(), said.zh()));
+        if (!says("state", standing)) ignored("state", "intake.code.state");
     }
 
     private static Bilingual both(Function<Language, String> in) {

@@ -13,7 +13,9 @@ import groundwork.ledger.Postings.Latest;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +47,11 @@ final class ExportedRows {
                 .toList();
     }
 
-    /** @param whole false where some of its words were erased */
-    private record There(Latest latest, List<Words> words, boolean whole) {}
+    /**
+     * @param entered the day on which it first came in
+     * @param whole false where some of its words were erased
+     */
+    private record There(Latest latest, LocalDate entered, List<Words> words, boolean whole) {}
 
     List<Step> draft(EnteredRow row, Resolver names, List<Problem> problems) {
         var there = there(row.values().text("code"));
@@ -60,6 +65,7 @@ final class ExportedRows {
         readers.forEach(reader ->
                 reader.with(Arrays.asList(fact.about().village()), fact.about().officers()));
         var cells = new ExportedCells(row, readers, narration, problems);
+        cells.told(there.entered());
         var entry = cells.entry(fact);
         var says = fact.entry() instanceof TripEntry
                 ? trip(row, fact, cells.says("place", Stream.of(Gist.of(there.words()))), problems)
@@ -76,8 +82,13 @@ final class ExportedRows {
             var latest = postings.latest(List.of(id)).get(id);
             if (latest == null) return null;
             var words = postings.words(List.of(latest.by())).getOrDefault(latest.by(), List.of());
+            var entered = db.sql("select p.recorded_at from ledger.posting p where p.id = :id")
+                    .param("id", id)
+                    .query(OffsetDateTime.class)
+                    .single();
             return new There(
                     latest,
+                    entered.atZoneSameInstant(Fact.ZONE).toLocalDate(),
                     words,
                     words.stream().noneMatch(Words::isErased)
                             && words.size() == latest.posting().groups());

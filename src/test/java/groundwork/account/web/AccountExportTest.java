@@ -173,6 +173,8 @@ class AccountExportTest {
             Returned.write(row.getCell(3), "样例别局");
             Returned.write(row.getCell(4), "座谈会");
             row.getCell(8).setCellValue(12.5);
+            row.getCell(9).setCellValue(LocalDate.of(2001, 1, 1));
+            Returned.write(row.getCell(10), "已作废");
         });
         var look = returned.look(changed);
         assertThat(look.clean()).isTrue();
@@ -181,6 +183,8 @@ class AccountExportTest {
                 .extracting(Problem::column, Problem::key)
                 .containsExactlyInAnyOrder(
                         tuple("unit", "intake.code.unit"),
+                        tuple("entered", "intake.code.entered"),
+                        tuple("state", "intake.code.state"),
                         tuple("kind", "intake.code.kind"),
                         tuple("many", "intake.code.many"));
         assertThat(returned.take(changed).corrected()).isZero();

@@ -122,33 +122,6 @@ public class Officers {
                 .orElse(false);
     }
 
-    /** The numbers of those who have one in the bureau's own list of officers. */
-    public Map<UUID, String> numbers(Scope scope) {
-        return scope.read(
-                db -> db
-                        .sql("select id, number as name from directory.officer where number is not null")
-                        .query(Name.class)
-                        .stream()
-                        .collect(Collectors.toMap(Name::id, Name::name)));
-    }
-
-    /** @throws org.springframework.dao.DuplicateKeyException when another officer of the county has the number */
-    public void number(Scope scope, UUID id, String number) {
-        scope.write(db -> db.sql("update directory.officer set number = :number where county = :county and id = :id")
-                .param("county", scope.county())
-                .param("id", id)
-                .param("number", number)
-                .update());
-    }
-
-    /** Only of one whom nothing is known of but what stands here. */
-    public void remove(Scope scope, UUID id) {
-        scope.write(db -> db.sql("delete from directory.officer where county = :county and id = :id")
-                .param("county", scope.county())
-                .param("id", id)
-                .update());
-    }
-
     static boolean add(JdbcClient db, int county, Officer officer) {
         return db.sql("""
                 insert into directory.officer (county, id, unit, name, duty, phone, email)

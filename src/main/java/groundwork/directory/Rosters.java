@@ -2,15 +2,10 @@ package groundwork.directory;
 
 import groundwork.ledger.Ids;
 import groundwork.ledger.Tables;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,19 +20,6 @@ public class Rosters {
 
     /** How long one is kept, and for how long what it brought can be undone. */
     public static final Duration KEPT = Duration.ofHours(24);
-
-    /**
-     * @param at its place among the rows, from 0
-     * @param typed JSON
-     * @param choice whom it is about where that was asked: an officer's id or {@code new}; or null
-     */
-    public record Row(int at, String typed, String choice) {
-
-        @Override
-        public String toString() {
-            return "Row[" + at + "]";
-        }
-    }
 
     private final Clock clock;
 
@@ -73,27 +55,27 @@ public class Rosters {
     public Optional<Roster> find(Scope scope, UUID id) {
         return scope.read(db -> db.sql("select * from directory.roster where id = :id")
                 .param("id", id)
-                .query((row, n) -> roster(row))
+                .query(Roster::of)
                 .optional());
     }
 
     /** Those of the last day, newest first. */
     public List<Roster> list(Scope scope) {
         return scope.read(db -> db.sql("select * from directory.roster order by received_at desc, id limit 50")
-                .query((row, n) -> roster(row))
+                .query(Roster::of)
                 .list());
     }
 
-    public List<Row> rows(Scope scope, UUID id) {
+    public List<RosterRow> rows(Scope scope, UUID id) {
         return scope.read(
                 db -> db.sql("select at, typed, choice from directory.roster_row where roster = :id order by at")
                         .param("id", id)
-                        .query(Row.class)
+                        .query(RosterRow.class)
                         .list());
     }
 
     /** Puts a row in the place of what it was. @return false when there is none, or the list was imported */
-    public boolean mend(Scope scope, UUID id, Row row) {
+    public boolean mend(Scope scope, UUID id, RosterRow row) {
         return scope.write(db -> db.sql("""
                         update directory.roster_row set typed = :typed, choice = :choice
                         where county = :county and roster = :id and at = :at and exists (
@@ -162,18 +144,6 @@ public class Rosters {
                 == 1);
     }
 
-    /** Those of the officers that an entry after this position is by or names. */
-    public List<UUID> named(Scope scope, Collection<UUID> officers, long since) {
-        return scope.read(db -> db.sql("""
-                        select o.id from unnest(:officers) o (id) where exists (
-                          select from ledger.posting p
-                          where p.position > :since and (p.officer = o.id or position(o.id::text in p.content) > 0))""")
-                .param("officers", Tables.array("uuid", officers))
-                .param("since", since)
-                .query(UUID.class)
-                .list());
-    }
-
     public void remove(Scope scope, UUID id) {
         scope.write(db -> {
             db.sql("delete from directory.roster_row where county = :county and roster = :id")
@@ -199,29 +169,5 @@ public class Rosters {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Roster roster(ResultSet row) throws SQLException {
-        return new Roster(
-                row.getObject("id", UUID.class),
-                row.getObject("officer", UUID.class),
-                row.getString("file_name"),
-                instant(row, "received_at"),
-                row.getBoolean("makes_units"),
-                instant(row, "imported_at"),
-                row.getLong("since"),
-                ids(row, "added"),
-                ids(row, "granted"),
-                ids(row, "granted_to"),
-                instant(row, "undone_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((UUID[]) row.getArray(column).getArray());
     }
 }

@@ -13,6 +13,7 @@ import groundwork.ledger.Kinds;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.Words;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +69,17 @@ final class ExportedCells {
      * @param entered the day on which it first came in
      */
     void told(LocalDate entered) {
-        var day = row.values().date("entered");
-        if (day != null && !day.equals(entered)) ignored("entered", "intake.code.entered");
+        if (!says("entered", dates(entered))) ignored("entered", "intake.code.entered");
         var standing = Stream.of("in_force", "corrected")
                 .map(narration::standing)
                 .flatMap(said -> Stream.of(said.en(), said.zh()));
         if (!says("state", standing)) ignored("state", "intake.code.state");
+    }
+
+    /** As spreadsheets save one. */
+    private static Stream<String> dates(LocalDate day) {
+        return Stream.of("yyyy-MM-dd", "yyyy/MM/dd", "yyyy/M/d", "yyyy-M-d", "yyyy年M月d日")
+                .map(form -> DateTimeFormatter.ofPattern(form).format(day));
     }
 
     private static Bilingual both(Function<Language, String> in) {

@@ -21,10 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,21 +30,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Lists of officers in: the template, the comparison with what is known, the import and its undoing. */
 @Controller
 class RosterDesk {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CELL = "cell.";
-    private static final int LONGEST = 200;
 
     private final Rosters rosters;
     private final OfficerBooks books;
     private final RosterReading reading;
     private final RosterRows rows;
-    private final RosterWork work;
     private final Units units;
     private final GrantPlaces places;
     private final Clock clock;
@@ -56,7 +50,6 @@ class RosterDesk {
             OfficerBooks books,
             RosterReading reading,
             RosterRows rows,
-            RosterWork work,
             Units units,
             GrantPlaces places,
             Clock clock) {
@@ -64,7 +57,6 @@ class RosterDesk {
         this.books = books;
         this.reading = reading;
         this.rows = rows;
-        this.work = work;
         this.units = units;
         this.places = places;
         this.clock = clock;
@@ -123,7 +115,7 @@ class RosterDesk {
         if (roster.importedAt() != null)
             return new RosterPage(roster, List.of(), List.of(), List.of(), List.of(), undoable(roster));
         var judged = reading.judged(scope, who, roster);
-        var columns = RosterRows.columns(judged.lines());
+        var columns = RosterColumns.filled(judged.lines());
         var missing = judged.lines().stream()
                 .filter(line -> line.problems().stream()
                         .anyMatch(problem -> problem.key().equals(RosterJudge.NO_UNIT)))
@@ -132,7 +124,7 @@ class RosterDesk {
                 .toList();
         return new RosterPage(
                 roster,
-                columns.stream().map(RosterRows::head).toList(),
+                columns.stream().map(RosterColumns::head).toList(),
                 rows.of(scope, judged.lines(), columns, reader),
                 missing,
                 judged.made().stream().map(Unit::name).toList(),
@@ -145,65 +137,7 @@ class RosterDesk {
                 && roster.importedAt().plus(Rosters.KEPT).isAfter(clock.instant());
     }
 
-    /** Other texts in some cells of a row, or whom it is about. */
-    @PostMapping("/officers/roster/{id}/rows/{row}")
-    Moved mend(
-            Scope scope,
-            @PathVariable UUID id,
-            @PathVariable int row,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(defaultValue = "") String about) {
-        find(scope, id);
-        var was = rosters.rows(scope, id).stream()
-                .filter(each -> each.at() == row)
-                .findFirst()
-                .orElseThrow(() -> Refusal.missing("access.roster.missing"));
-        var mended = new HashMap<String, String>();
-        for (var column : RosterRows.COLUMNS) {
-            var text = sent.get(CELL + column);
-            if (text != null)
-                mended.put(
-                        column,
-                        text.strip().substring(0, Math.min(LONGEST, text.strip().length())));
-        }
-        var typed = RowJson.of(books.read(was.typed(), mended).typed());
-        var choice = about.equals(RosterJudge.NEW) || Typed.id(about) != null ? about : was.choice();
-        if (!rosters.mend(scope, id, new Rosters.Row(row, typed, choice))) throw Refusal.conflict("access.roster.done");
-        return Moved.to("/officers/roster/" + id + "#row-" + row);
-    }
-
-    @PostMapping("/officers/roster/{id}/units")
-    Moved makeUnits(Scope scope, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean make) {
-        find(scope, id);
-        rosters.makeUnits(scope, id, make);
-        return Moved.to("/officers/roster/" + id);
-    }
-
-    @PostMapping("/officers/roster/{id}/import")
-    Answer bring(Scope scope, SignIn who, @PathVariable UUID id) {
-        var brought = work.bring(scope, who, find(scope, id));
-        if (brought.slips().isEmpty())
-            return Moved.to("/officers/roster/" + id)
-                    .saying("access.roster.brought", brought.added(), brought.changed());
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return new RosterSlips(id, brought.added(), brought.changed(), brought.slips(), site);
-    }
-
-    @PostMapping("/officers/roster/{id}/undoing")
-    Moved undo(Scope scope, @PathVariable UUID id) {
-        var undone = work.undo(scope, find(scope, id));
-        return Moved.to("/officers/roster/" + id).saying("access.roster.undone", undone.removed(), undone.suspended());
-    }
-
-    @PostMapping("/officers/roster/{id}/removal")
-    Moved remove(Scope scope, @PathVariable UUID id) {
-        var roster = find(scope, id);
-        if (roster.importedAt() != null) throw Refusal.conflict("access.roster.done");
-        rosters.remove(scope, id);
-        return Moved.to("/officers/roster").saying("access.roster.removed");
-    }
-
-    private Roster find(Scope scope, UUID id) {
+    Roster find(Scope scope, UUID id) {
         return rosters.find(scope, id).orElseThrow(() -> Refusal.missing("access.roster.missing"));
     }
 }

@@ -2,6 +2,7 @@ package groundwork.access.web;
 
 import groundwork.directory.Grant;
 import groundwork.directory.Grants;
+import groundwork.directory.OfficerNumbers;
 import groundwork.directory.Officers;
 import groundwork.directory.Roster;
 import groundwork.directory.Rosters;
@@ -34,6 +35,7 @@ class RosterReading {
     private final Rosters rosters;
     private final OfficerBooks books;
     private final Officers officers;
+    private final OfficerNumbers numbers;
     private final Units units;
     private final SignIns signIns;
     private final Grants grants;
@@ -46,6 +48,7 @@ class RosterReading {
             Rosters rosters,
             OfficerBooks books,
             Officers officers,
+            OfficerNumbers numbers,
             Units units,
             SignIns signIns,
             Grants grants,
@@ -56,6 +59,7 @@ class RosterReading {
         this.rosters = rosters;
         this.books = books;
         this.officers = officers;
+        this.numbers = numbers;
         this.units = units;
         this.signIns = signIns;
         this.grants = grants;
@@ -84,7 +88,7 @@ class RosterReading {
         var ids = all.stream().map(officer -> officer.id()).toList();
         return new RosterKnown(
                 all,
-                officers.numbers(scope),
+                numbers.all(scope),
                 signIns.of(ids),
                 signIns.logins(logins),
                 units.list(scope),

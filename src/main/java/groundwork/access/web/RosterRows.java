@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterRows {
 
-    static final List<String> COLUMNS =
-            List.of("staff_number", "name", "unit", "duty", "phone", "mail", "login", "role", "place", "from", "until");
-
     private final Units units;
     private final GrantPlaces places;
     private final Messages messages;
@@ -37,19 +34,6 @@ class RosterRows {
         this.units = units;
         this.places = places;
         this.messages = messages;
-    }
-
-    /** Those columns in which anything stands or is wrong. */
-    static List<String> columns(List<RosterLine> lines) {
-        return COLUMNS.stream()
-                .filter(column -> lines.stream()
-                        .anyMatch(line -> !line.row().asTyped(column).isEmpty()
-                                || line.problems().stream().anyMatch(problem -> column.equals(problem.column()))))
-                .toList();
-    }
-
-    static String head(String column) {
-        return "access.roster.column." + column;
     }
 
     List<RosterRow> of(Scope scope, List<RosterLine> lines, List<String> columns, Locale reader) {
@@ -96,7 +80,7 @@ class RosterRows {
             boolean wrong = its.stream().anyMatch(Problem::error);
             return new RosterCell(
                     column,
-                    head(column),
+                    RosterColumns.head(column),
                     line.row().asTyped(column),
                     line.changes().stream()
                             .filter(change -> change.column().equals(column))

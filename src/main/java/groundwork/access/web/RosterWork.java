@@ -5,31 +5,30 @@ import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
 import groundwork.directory.Grants;
 import groundwork.directory.Officer;
+import groundwork.directory.OfficerNumbers;
 import groundwork.directory.Officers;
 import groundwork.directory.Roster;
 import groundwork.directory.Rosters;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
-import groundwork.directory.SignIns;
 import groundwork.directory.Units;
 import groundwork.frame.Refusal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Brings a list of officers into the directory, whole or not at all, and takes back what it added. */
+/** Brings a list of officers into the directory, whole or not at all. */
 @Component
 class RosterWork {
 
     private final RosterReading reading;
     private final Rosters rosters;
     private final Officers officers;
+    private final OfficerNumbers numbers;
     private final Units units;
     private final Grants grants;
-    private final SignIns signIns;
     private final Admission admission;
     private final AuditLog audit;
 
@@ -37,17 +36,17 @@ class RosterWork {
             RosterReading reading,
             Rosters rosters,
             Officers officers,
+            OfficerNumbers numbers,
             Units units,
             Grants grants,
-            SignIns signIns,
             Admission admission,
             AuditLog audit) {
         this.reading = reading;
         this.rosters = rosters;
         this.officers = officers;
+        this.numbers = numbers;
         this.units = units;
         this.grants = grants;
-        this.signIns = signIns;
         this.admission = admission;
         this.audit = audit;
     }
@@ -89,7 +88,7 @@ class RosterWork {
             bringing.changed++;
             change(scope, line.was(), officer);
         }
-        if (line.number() != null) officers.number(scope, officer.id(), line.number());
+        if (line.number() != null) numbers.give(scope, officer.id(), line.number());
         if (line.login() != null)
             bringing.slips.add(new RosterSlip(
                     officer.name(),
@@ -120,33 +119,5 @@ class RosterWork {
         bringing.granted.add(
                 grants.give(scope, officer, given.role(), given.where(), given.from(), given.until(), null));
         bringing.grantedTo.add(officer);
-    }
-
-    /** @param removed officers who are gone again; the others can no longer sign in */
-    record Undone(int removed, int suspended) {}
-
-    /**
-     * Takes back officers, sign-ins and roles that the import added. Whoever an entry is by or about, or who has come
-     * in, stays and is suspended. What it changed stays: the list as it was before is the way back.
-     */
-    Undone undo(Scope scope, Roster roster) {
-        return scope.write(db -> {
-            if (!rosters.undo(scope, roster.id())) throw Refusal.conflict("access.roster.late");
-            for (int i = 0; i < roster.granted().size(); i++)
-                grants.end(scope, roster.grantedTo().get(i), roster.granted().get(i));
-            var named = new HashSet<>(rosters.named(scope, roster.added(), roster.since()));
-            var known = signIns.of(roster.added());
-            int removed = 0;
-            for (var officer : roster.added()) {
-                if (!named.contains(officer) && (!known.containsKey(officer) || signIns.remove(officer))) {
-                    officers.remove(scope, officer);
-                    removed++;
-                } else if (known.containsKey(officer)) {
-                    signIns.disable(officer, true);
-                    audit.write(scope, Deed.of(Act.SIGN_IN_SUSPENDED).about("officer", officer));
-                }
-            }
-            return new Undone(removed, roster.added().size() - removed);
-        });
     }
 }

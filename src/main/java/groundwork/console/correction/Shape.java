@@ -35,7 +35,6 @@ import java.util.Set;
  * @param counted counts that may not be empty either, but may be 0. All other counts mean 0 as "not said".
  */
 record Shape(List<String> facts, String part, List<String> words, Set<String> needed, Set<String> counted) {
-
     private static final Shape NOTHING = with();
 
     /** Empty facts and words where day, place and people are all that can be wrong; null where nothing can be said. */

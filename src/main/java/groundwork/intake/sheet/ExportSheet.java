@@ -32,7 +32,7 @@ final class ExportSheet {
                     Column.of("words", TEXT, "In their own words", "文字记录"),
                     Column.of("what", TEXT, "What", "内容"),
                     Column.of("unit", TEXT, "Unit", "单位"),
-                    Column.of("entered", DATE, "Entered", "录入"),
+                    Column.of("entered", TEXT, "Entered", "录入"),
                     Column.of("state", TEXT, "State", "状态")));
 
     private ExportSheet() {}

@@ -1,6 +1,6 @@
 package groundwork;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -11,9 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import groundwork.account.Entries;
 import groundwork.frame.Gate;
+import groundwork.frame.Opening;
 import groundwork.ledger.Entry;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
 import groundwork.ledger.Store;
 import java.sql.DriverManager;
 import javax.sql.DataSource;
@@ -83,6 +86,28 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(target(owner(assignableTo(Ledger.class))).and(target(name("append"))))
             .because("Gate judges whether somebody may enter it, for all features");
+
+    @ArchTest
+    static final ArchRule whatIsSensitiveIsOpened = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Postings.class, Opening.class)
+            .and()
+            // These seek in words, compare them or write them again, and show none of them: what they hand out is
+            // masked, but for Entries.whole, which corrections alone may ask.
+            .haveNameNotMatching("groundwork\\.(account\\.History"
+                    + "|card\\.(Households|Registry|Undoing)"
+                    + "|intake\\.(Merging|Undo|ExportedRows))")
+            .should()
+            .accessTargetWhere(target(name("clearWords")))
+            .because("readers get words masked; Openings shows them for a reason that the audit log keeps");
+
+    @ArchTest
+    static final ArchRule wholeHistoriesAreWrittenAgain = noClasses()
+            .that()
+            .haveNameNotMatching("groundwork\\.(account\\.Entries|console\\.correction\\.Corrections)")
+            .should()
+            .accessTargetWhere(target(owner(assignableTo(Entries.class))).and(target(name("whole"))))
+            .because("a page shows the history that is masked, or what was opened of it");
 
     @ArchTest
     static final ArchRule noSharedClient = noFields()

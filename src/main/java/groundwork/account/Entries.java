@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Any entry of the ledger, whole; striking it, and taking that back. */
@@ -34,12 +35,26 @@ public class Entries {
 
     /** @param id of an entry, or of a correction: then what it corrects is found */
     public Optional<History> find(Scope scope, UUID id) {
+        return find(scope, id, entry -> scope.read(db -> History.of(db, entry)));
+    }
+
+    /**
+     * With all that is masked otherwise: for what compares it with a form or writes it again, and shows it to nobody.
+     *
+     * @throws Refusal when there is no such entry
+     */
+    public History whole(Scope scope, UUID id) {
+        return find(scope, id, entry -> scope.read(db -> History.whole(db, entry)))
+                .orElseThrow(() -> Refusal.missing("account.missing"));
+    }
+
+    static Optional<History> find(Scope scope, UUID id, Function<UUID, History> reading) {
         var own = scope.read(db -> new Postings(db).find(id))
                 .map(posting -> posting.original())
                 .orElse(id);
         return Optional.of(own)
                 .filter(scope::opens)
-                .map(entry -> scope.read(db -> History.of(db, entry)))
+                .map(reading)
                 .filter(history -> !history.versions().isEmpty());
     }
 
@@ -50,7 +65,7 @@ public class Entries {
      * @throws Refusal when there is no such entry, or it is struck already
      */
     public void strike(Scope scope, UUID id, String reason) {
-        var history = history(scope, id);
+        var history = whole(scope, id);
         if (history.struck()) throw Refusal.conflict("account.struckAlready");
         var own = Ids.next(clock);
         var words = Words.of(own, "note", Map.of("text", reason == null ? "" : reason));
@@ -63,7 +78,7 @@ public class Entries {
      * @throws Refusal when there is no such entry, or it is not struck
      */
     public void restore(Scope scope, UUID id) {
-        var history = history(scope, id);
+        var history = whole(scope, id);
         if (!history.struck()) throw Refusal.conflict("account.notStruck");
         var shown = history.shown();
         var replaced = new Correction.Replaced(history.id(), shown.fact());
@@ -78,7 +93,7 @@ public class Entries {
      * @throws Refusal when there is no such entry, or somebody corrected it since {@code seen}
      */
     public void replace(Scope scope, UUID id, UUID seen, UUID own, Fact fact, List<Words> words) {
-        var history = history(scope, id);
+        var history = whole(scope, id);
         if (history.latest().posting().id().equals(own)) return;
         if (!history.latest().posting().id().equals(seen)) throw Refusal.conflict("account.changedMeanwhile");
         correct(scope, history, new Draft(own, now(history, new Correction.Replaced(history.id(), fact)), words));
@@ -90,7 +105,7 @@ public class Entries {
      * @throws Refusal when there is no such correction, or it is no longer the last
      */
     public void takeBack(Scope scope, UUID id, UUID correction) {
-        var history = history(scope, id);
+        var history = whole(scope, id);
         var before = history.before();
         if (before == null || !history.latest().posting().id().equals(correction))
             throw Refusal.conflict("account.changedMeanwhile");
@@ -103,10 +118,6 @@ public class Entries {
                 .filter(part -> !part.part().equals(History.REASON))
                 .map(part -> Words.of(part.subject(), part.part(), part.fields()))
                 .toList();
-    }
-
-    private History history(Scope scope, UUID id) {
-        return find(scope, id).orElseThrow(() -> Refusal.missing("account.missing"));
     }
 
     /** Refused when somebody else corrected it in the meantime. */

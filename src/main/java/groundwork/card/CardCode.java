@@ -27,7 +27,7 @@ public final class CardCode {
     }
 
     /** The last ten digits of the id in hexadecimal, which the index goes by; empty for what is no code. */
-    static Optional<String> tail(String typed) {
+    public static Optional<String> tail(String typed) {
         var plain = typed.toUpperCase(java.util.Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')

@@ -42,6 +42,11 @@ public record Household(
         return words.name().equals(Words.ERASED);
     }
 
+    /** With what is sensitive not shown. */
+    Household masked() {
+        return with(words.masked(id));
+    }
+
     /** Without words, so that it may be logged. */
     @Override
     public String toString() {

@@ -1,11 +1,16 @@
 package groundwork.card;
 
 import groundwork.ledger.Postings;
+import groundwork.ledger.Tables;
+import groundwork.ledger.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads households with what their page and their line in a list need. Row-level security names the county. */
@@ -35,6 +40,21 @@ final class HouseholdRows {
 
     record Row(Household household, UUID wordsOf) {}
 
+    static List<Row> rows(JdbcClient db, List<UUID> ids) {
+        return db.sql(SELECT + "where h.id = any(:ids)")
+                .param("ids", Tables.array("uuid", ids))
+                .query(HouseholdRows::row)
+                .list();
+    }
+
+    static List<Row> rows(JdbcClient db, Long village) {
+        var there = village == null ? "h.village is null" : "h.village = :village";
+        return db.sql(SELECT + "where " + there + " and g.root is null")
+                .param("village", village)
+                .query(HouseholdRows::row)
+                .list();
+    }
+
     static Row row(ResultSet row, int number) throws SQLException {
         var card = row.getObject("card", UUID.class);
         var village = row.getObject("village", Long.class);
@@ -62,9 +82,14 @@ final class HouseholdRows {
         return new Row(household, row.getObject("words_of", UUID.class));
     }
 
-    /** The households with their words, in the order given. */
+    /** The households with their words, masked, in the order given. */
     static List<Household> named(JdbcClient db, List<Row> rows) {
-        var words = new Postings(db).words(rows.stream().map(Row::wordsOf).toList());
+        return named(rows, new Postings(db)::words);
+    }
+
+    /** @param reading of the words of these entries */
+    static List<Household> named(List<Row> rows, Function<Collection<UUID>, Map<UUID, List<Words>>> reading) {
+        var words = reading.apply(rows.stream().map(Row::wordsOf).toList());
         return rows.stream()
                 .map(row -> row.household().with(HouseholdWords.of(words.getOrDefault(row.wordsOf(), List.of()))))
                 .toList();

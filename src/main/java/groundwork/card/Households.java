@@ -1,7 +1,7 @@
 package groundwork.card;
 
 import groundwork.directory.Scope;
-import groundwork.ledger.Tables;
+import groundwork.ledger.Postings;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,12 +25,9 @@ public class Households {
     /** Those of the ids that are registered, by id. */
     public Map<UUID, Household> find(Scope scope, List<UUID> ids) {
         return scope.read(db -> {
-            var rows = db.sql(HouseholdRows.SELECT + "where h.id = any(:ids)")
-                    .param("ids", Tables.array("uuid", ids))
-                    .query(HouseholdRows::row)
-                    .list();
             var found = new TreeMap<UUID, Household>();
-            HouseholdRows.named(db, rows).forEach(household -> found.put(household.id(), household));
+            HouseholdRows.named(db, HouseholdRows.rows(db, ids))
+                    .forEach(household -> found.put(household.id(), household));
             return found;
         });
     }
@@ -46,7 +43,7 @@ public class Households {
     }
 
     /**
-     * Those of a village whose name, door or phone holds the text.
+     * Those of a village whose name or door holds the text, or whose phone or its last four digits it is.
      *
      * @param village null: of those that have none
      */
@@ -54,18 +51,32 @@ public class Households {
         return walk(scope, village, household -> household.words().hold(text));
     }
 
+    /**
+     * Those of a village that are called like this household or answer at its phone, but for itself.
+     *
+     * @param village null: of those that have none
+     */
+    public List<Household> alike(Scope scope, UUID id, Long village) {
+        var words = scope
+                .read(db -> HouseholdRows.named(HouseholdRows.rows(db, List.of(id)), new Postings(db)::clearWords))
+                .stream()
+                .map(Household::words)
+                .findFirst()
+                .orElse(HouseholdWords.NONE);
+        return walk(
+                scope,
+                village,
+                household -> !household.id().equals(id) && household.words().alike(words));
+    }
+
+    /** Sought among the words as they are; what is found is masked. */
     private List<Household> walk(Scope scope, Long village, Predicate<Household> wanted) {
-        return scope.read(db -> {
-            var there = village == null ? "h.village is null" : "h.village = :village";
-            var rows = db.sql(HouseholdRows.SELECT + "where " + there + " and g.root is null")
-                    .param("village", village)
-                    .query(HouseholdRows::row)
-                    .list();
-            return HouseholdRows.named(db, rows).stream()
-                    .filter(wanted)
-                    .sorted(DoorOrder.WALK)
-                    .toList();
-        });
+        return scope.read(
+                db -> HouseholdRows.named(HouseholdRows.rows(db, village), new Postings(db)::clearWords).stream()
+                        .filter(wanted)
+                        .map(Household::masked)
+                        .sorted(DoorOrder.WALK)
+                        .toList());
     }
 
     /** How many households each team of a village has; those without a team under 0. */

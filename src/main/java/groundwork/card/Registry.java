@@ -15,6 +15,7 @@ import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
+import groundwork.ledger.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,23 +55,27 @@ public class Registry {
         return append(scope, drafts, Check.NONE);
     }
 
-    /** Replaces team, village, day and words; programme and unit stay those of the first registration. */
+    /**
+     * Replaces team, village, day and words, but for those that were not shown: they stay. Programme and unit stay
+     * those of the first registration.
+     */
     public Done correct(Scope scope, UUID household, Registration registration) {
         examine(registration);
-        var was = inForce(scope, household).about();
+        var inForce = inForce(scope, household);
+        var was = inForce.fact().about();
         var about = new About(was.programme(), was.unit(), registration.village(), was.officers(), was.trip());
         var fact = Fact.on(registration.day(), about, new HouseholdEntry.Registered(registration.team()));
         var correction = new Correction.Replaced(household, fact);
         var draft = new Draft(
                 Ids.next(clock),
                 new Fact(clock.instant(), about, correction),
-                registration.words().about(household));
+                kept(scope, household, inForce, registration));
         return append(scope, List.of(draft), Check.NONE);
     }
 
     /** It was never there: a registration made by mistake. Its valid cards were never issued either. */
     public Done strike(Scope scope, UUID household) {
-        var about = inForce(scope, household).about();
+        var about = inForce(scope, household).fact().about();
         var struck = new ArrayList<>(
                 scope.read(db -> db.sql("select id from card.card where household = :household and withdrawn is null")
                         .param("household", household)
@@ -83,7 +88,7 @@ public class Registry {
     /** Two were one: {@code household} counts as {@code into} from here on. */
     public Done merge(Scope scope, UUID household, UUID into) {
         if (household.equals(into)) throw Refusal.flawed(Flaw.at("into", "card.flaw.merge.itself"));
-        var about = inForce(scope, household).about();
+        var about = inForce(scope, household).fact().about();
         inForce(scope, into);
         var id = Ids.next(clock);
         var here = new About(about.programme(), about.unit(), about.village(), List.of(scope.officer()), null);
@@ -97,7 +102,7 @@ public class Registry {
 
     /** The mergers that say what a household counts as are struck: it stands for itself again. */
     public Done part(Scope scope, UUID household) {
-        var about = inForce(scope, household).about();
+        var about = inForce(scope, household).fact().about();
         var mergers = scope.read(db -> new MergedRows(db).mergers(household));
         if (mergers.isEmpty()) throw Refusal.conflict("card.merge.none");
         return append(scope, strikes(mergers, about), Check.NONE);
@@ -110,12 +115,19 @@ public class Registry {
                 .toList();
     }
 
-    private Fact inForce(Scope scope, UUID household) {
+    private List<Words> kept(Scope scope, UUID household, Change.Version inForce, Registration registration) {
+        var now = registration.words();
+        if (!now.hides()) return now.about(household);
+        var by = inForce.wordsOf();
+        var was = scope.read(db -> new Postings(db).clearWords(List.of(by))).getOrDefault(by, List.of());
+        return now.kept(household, was).about(household);
+    }
+
+    private Change.Version inForce(Scope scope, UUID household) {
         if (!scope.opens(household)) throw Refusal.missing("card.household.missing");
         return scope.read(db -> new Postings(db)
                 .effective(List.of(household)).values().stream()
-                        .map(Change.Version::fact)
-                        .filter(fact -> fact.entry() instanceof HouseholdEntry.Registered)
+                        .filter(version -> version.fact().entry() instanceof HouseholdEntry.Registered)
                         .findFirst()
                         .orElseThrow(() -> Refusal.missing("card.household.missing")));
     }

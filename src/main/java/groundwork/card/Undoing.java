@@ -99,7 +99,7 @@ public class Undoing {
         if (fact == null) return strike(original, before.fact());
         if (!ours(fact)) return null;
         var again = new Fact(clock.instant(), fact.about(), new Correction.Replaced(original, fact));
-        var words = postings.words(List.of(before.id())).getOrDefault(before.id(), List.of());
+        var words = postings.clearWords(List.of(before.id())).getOrDefault(before.id(), List.of());
         return new Draft(Ids.next(clock), again, words);
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class AuditSearch {
 
     private static final int CHUNK = 1000;
+
+    /** Openings a day beyond which the inspector's page says so: about as many as doors an officer gets to. */
+    public static final int MANY = 40;
 
     private final Store store;
 
@@ -32,6 +36,39 @@ public class AuditSearch {
      */
     public List<AuditLine> page(Scope scope, AuditFilter filter, AuditPlace before, AuditPlace after, int limit) {
         return scope.read(db -> page(db, scope.county(), filter, before, after, limit));
+    }
+
+    /** Who opened what is masked of one of these records, whether in need of it by assignment or not. */
+    public List<AuditLine> openings(Scope scope, List<String> ids, AuditPlace before, AuditPlace after, int limit) {
+        return scope.read(db -> page(
+                db,
+                new ArrayList<>(List.of("county = :county", "id = any(:ids)", "act in ('opened', 'broke-glass')")),
+                new HashMap<>(Map.of("county", scope.county(), "ids", ids.toArray(String[]::new))),
+                before,
+                after,
+                limit));
+    }
+
+    /**
+     * Somebody who opened more on one day than work asks for; nothing is closed to him for it.
+     *
+     * @param openings a list of households counts once
+     */
+    public record Busy(UUID officer, LocalDate day, long openings) {}
+
+    /** Those days of the last thirty, latest first. */
+    public List<Busy> busy(Scope scope, LocalDate today) {
+        return scope.read(db -> db.sql("""
+                        select officer, (at at time zone 'Asia/Shanghai')::date as day, count(*) as openings
+                        from directory.audit
+                        where county = :county and act = 'opened' and at >= :from and officer is not null
+                        group by 1, 2 having count(*) > :many order by 2 desc, 3 desc, 1 limit 20
+                        """)
+                .param("county", scope.county())
+                .param("from", start(today.minusDays(30)))
+                .param("many", MANY)
+                .query(Busy.class)
+                .list());
     }
 
     /** What belongs to no county: tries under names that nobody has. For whoever administers the installation. */
@@ -54,8 +91,19 @@ public class AuditSearch {
     private static List<AuditLine> page(
             JdbcClient db, int county, AuditFilter filter, AuditPlace before, AuditPlace after, int limit) {
         var conditions = new ArrayList<>(List.of("county = :county"));
-        var values = new HashMap<String, Object>(Map.of("county", county, "limit", limit));
+        var values = new HashMap<String, Object>(Map.of("county", county));
         narrow(filter, conditions, values);
+        return page(db, conditions, values, before, after, limit);
+    }
+
+    private static List<AuditLine> page(
+            JdbcClient db,
+            List<String> conditions,
+            Map<String, Object> values,
+            AuditPlace before,
+            AuditPlace after,
+            int limit) {
+        values.put("limit", limit);
         if (before != null) put("(at, number) < (:at, :number)", before, conditions, values);
         if (after != null) put("(at, number) > (:at, :number)", after, conditions, values);
         var order = after == null ? "desc" : "asc";

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -56,14 +57,20 @@ public class Grants {
     }
 
     public List<Power> powers(int county, UUID officer) {
-        return store.read(
-                county,
-                db -> db.sql("select g.id, g.role, g.unit, g.area, g.programme, " + BELOW
-                                + "from directory.role_grant g where g.officer = :officer and " + HOLDS)
-                        .param("officer", officer)
-                        .param("today", today())
-                        .query(GrantRows::power)
-                        .list());
+        return store.read(county, db -> {
+            var powers = db.sql("select g.id, g.role, g.unit, g.area, g.programme, " + BELOW
+                            + "from directory.role_grant g where g.officer = :officer and " + HOLDS)
+                    .param("officer", officer)
+                    .param("today", today())
+                    .query(GrantRows::power)
+                    .list();
+            var all = new ArrayList<>(powers);
+            // Whoever no longer holds the role it was done with holds nothing by it.
+            BrokenGlass.powers(db, officer, clock.instant()).stream()
+                    .filter(broken -> powers.stream().anyMatch(power -> power.role() == broken.role()))
+                    .forEach(all::add);
+            return all;
+        });
     }
 
     /** Those in force by which this household, demand or other entry is seen, by whichever officer. */

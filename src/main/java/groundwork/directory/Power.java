@@ -25,7 +25,7 @@ public record Power(Role role, Where where, List<UUID> units, UUID grant) {
             case Where.OfUnit _ -> place instanceof Where.OfUnit(var unit) && units.contains(unit);
             case Where.InArea(var area) ->
                 place instanceof Where.InArea(var other) && (other == area || other / 1000 == area);
-            case Where.OfProgramme _ -> place.equals(where);
+            case Where.OfProgramme _, Where.OfHousehold _ -> place.equals(where);
         };
     }
 

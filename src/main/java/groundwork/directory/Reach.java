@@ -14,21 +14,24 @@ import java.util.stream.Collectors;
  * programmes. What lies in none of these does not exist for whoever asks.
  *
  * @param areas codes of townships and villages
+ * @param households single ones, with nothing else that was done there
  */
-record Reach(boolean whole, Set<UUID> units, Set<Long> areas, Set<UUID> programmes) {
+record Reach(boolean whole, Set<UUID> units, Set<Long> areas, Set<UUID> programmes, Set<UUID> households) {
 
     static Reach of(Collection<Power> powers) {
         var units = new LinkedHashSet<UUID>();
         var areas = new TreeSet<Long>();
         var programmes = new LinkedHashSet<UUID>();
+        var households = new LinkedHashSet<UUID>();
         for (var power : powers)
             switch (power.where()) {
                 case Where.County _ -> {}
                 case Where.OfUnit _ -> units.addAll(power.units());
                 case Where.InArea(var area) -> areas.add(area);
                 case Where.OfProgramme(var programme) -> programmes.add(programme);
+                case Where.OfHousehold(var household) -> households.add(household);
             }
-        return new Reach(powers.stream().anyMatch(Power::wholeCounty), units, areas, programmes);
+        return new Reach(powers.stream().anyMatch(Power::wholeCounty), units, areas, programmes, households);
     }
 
     /** Without what a unit handles for others, of which it sees the demands alone. */

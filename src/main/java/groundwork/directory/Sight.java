@@ -145,9 +145,11 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
         return "select demand from demand.demand where " + demand();
     }
 
-    /** Also those that one answers for, and those whose demand one sees. */
+    /** Also those that one answers for, those whose demand one sees, and those one broke glass for. */
     private String household() {
-        return "(" + place() + " or id in (select household from card.card where withdrawn is null and (officer = '"
+        var single = rows.households().isEmpty() ? "" : " or id = any(" + Reach.uuids(rows.households()) + ")";
+        return "(" + place() + single
+                + " or id in (select household from card.card where withdrawn is null and (officer = '"
                 + officer + "'::uuid or " + place()
                 + ")) or id in (select household from demand.demand where " + demand() + "))";
     }

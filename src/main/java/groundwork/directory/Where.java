@@ -30,6 +30,13 @@ public sealed interface Where {
         }
     }
 
+    /** One household, reached for an hour without being in need of it by assignment: see {@link BrokenGlass}. */
+    record OfHousehold(UUID household) implements Where {
+        public OfHousehold {
+            Objects.requireNonNull(household, "household");
+        }
+    }
+
     Where COUNTY = new County();
 
     static Where of(UUID unit, Long area, UUID programme) {
@@ -45,6 +52,7 @@ public sealed interface Where {
             case OfUnit(var unit) -> "unit:" + unit;
             case InArea(var area) -> "area:" + area;
             case OfProgramme(var programme) -> "programme:" + programme;
+            case OfHousehold(var household) -> "household:" + household;
         };
     }
 

@@ -24,6 +24,6 @@ public final class Pages {
     String draw(Page page, Here here) {
         var html = new StringOutput();
         here.during(() -> engine.render(page.template() + ".jte", page, html));
-        return Erased.in(html.toString(), here.language());
+        return Blanks.in(html.toString(), here.language());
     }
 }

@@ -26,7 +26,7 @@ public final class XlsxText {
         if (text == null || text.isEmpty()) {
             return;
         }
-        sheet.inlineString(row, column, escaped(cut(Erased.inBoth(text))));
+        sheet.inlineString(row, column, escaped(cut(Blanks.inBoth(text))));
         if (needsTextFormat(text)) {
             sheet.style(row, column).format("@").set();
         }

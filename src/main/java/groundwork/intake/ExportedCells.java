@@ -1,7 +1,7 @@
 package groundwork.intake;
 
 import groundwork.frame.Bilingual;
-import groundwork.frame.Erased;
+import groundwork.frame.Blanks;
 import groundwork.frame.Gist;
 import groundwork.frame.Language;
 import groundwork.frame.Names.Register;
@@ -94,7 +94,7 @@ final class ExportedCells {
     List<Words> words(UUID entry, Fact fact, List<Words> were, boolean whole) {
         var gist = Gist.of(were);
         // A cell holds no more, so it cannot say all of it.
-        if (gist.length() > LONGEST || says("words", Stream.of(gist, Erased.inBoth(gist)))) return were;
+        if (gist.length() > LONGEST || says("words", Stream.of(gist, Blanks.inBoth(gist)))) return were;
         var typed = row.values().text("words").strip();
         if (whole && gist.isEmpty() && !(fact.entry() instanceof DemandEntry.Raised)) {
             var more = new ArrayList<>(were);

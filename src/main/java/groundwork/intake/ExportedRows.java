@@ -81,7 +81,7 @@ final class ExportedRows {
             var postings = new Postings(db);
             var latest = postings.latest(List.of(id)).get(id);
             if (latest == null) return null;
-            var words = postings.words(List.of(latest.by())).getOrDefault(latest.by(), List.of());
+            var words = postings.clearWords(List.of(latest.by())).getOrDefault(latest.by(), List.of());
             var entered = db.sql("select p.recorded_at from ledger.posting p where p.id = :id")
                     .param("id", id)
                     .query(OffsetDateTime.class)

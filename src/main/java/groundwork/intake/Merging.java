@@ -13,6 +13,7 @@ import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Postings.Latest;
 import groundwork.ledger.Rows;
+import groundwork.ledger.Sensitive;
 import groundwork.ledger.Tables;
 import groundwork.ledger.Wire;
 import groundwork.ledger.Words;
@@ -63,7 +64,7 @@ final class Merging {
     void take(List<Step> plan) {
         var drafts = new ArrayList<Draft>();
         var known = known(plan.stream().map(Step::id).toList());
-        for (var step : plan) compare(step, known, drafts);
+        for (var step : plan) compare(kept(step, known), known, drafts);
         append(drafts);
     }
 
@@ -78,7 +79,7 @@ final class Merging {
         var known = known(ids);
         var drafts = new ArrayList<Draft>();
         for (var row : waiting) {
-            for (var step : row.steps()) compare(step, known, drafts);
+            for (var step : row.steps()) compare(kept(step, known), known, drafts);
             var now = row.steps().stream().map(Step::id).collect(Collectors.toSet());
             for (var id : earlier(row)) if (!now.contains(id)) strike(id, known, drafts);
         }
@@ -104,8 +105,16 @@ final class Merging {
             var latest = postings.latest(ids);
             return new Known(
                     latest,
-                    postings.words(latest.values().stream().map(Latest::by).toList()));
+                    postings.clearWords(latest.values().stream().map(Latest::by).toList()));
         });
+    }
+
+    /** A cell that was exported masked and comes back so says nothing: what it stands for stays as it is. */
+    private static Step kept(Step step, Known known) {
+        if (step.words().stream().noneMatch(Words::hides)) return step;
+        var there = known.latest().get(step.id());
+        var was = there == null ? List.<Words>of() : known.words().getOrDefault(there.by(), List.of());
+        return new Step(step.name(), step.id(), step.fact(), Sensitive.kept(step.words(), was));
     }
 
     private void compare(Step step, Known known, List<Draft> drafts) {

@@ -75,7 +75,7 @@ final class Undo {
 
     private List<Back> back(Postings postings, List<UUID> originals) {
         var histories = postings.histories(originals);
-        var words = postings.words(histories.values().stream()
+        var words = postings.clearWords(histories.values().stream()
                 .map(this::before)
                 .filter(Objects::nonNull)
                 .map(Posting::id)

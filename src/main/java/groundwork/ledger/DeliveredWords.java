@@ -44,7 +44,9 @@ final class DeliveredWords {
                 throw new Malformed(Fault.WORDS, "words.fields");
             kept.put(field.getKey(), field.getValue().stringValue());
         }
-        return new Words(subject, part.stringValue(), kept, salt(sent.get("salt")));
+        var words = new Words(subject, part.stringValue(), kept, salt(sent.get("salt")));
+        if (words.hides()) throw new Malformed(Fault.WORDS, "words.fields");
+        return words;
     }
 
     private static boolean named(JsonNode part) {

@@ -15,6 +15,8 @@ public record Draft(UUID id, Fact fact, List<Words> words, String sent) {
     public Draft {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(fact, "fact");
+        // What was read masked would overwrite what was there.
+        if (words.stream().anyMatch(Words::hides)) throw new IllegalArgumentException("masked words of " + id);
         words = words.stream().filter(part -> !part.isEmpty()).toList();
     }
 

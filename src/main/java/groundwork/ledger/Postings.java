@@ -117,8 +117,22 @@ public final class Postings {
         return versions;
     }
 
-    /** The words that came with these entries or corrections ({@link Change.Version#wordsOf()}). */
+    /**
+     * The words that came with these entries or corrections ({@link Change.Version#wordsOf()}). What is sensitive in
+     * them is masked: it is opened with a reason, through {@code Openings}.
+     */
     public Map<UUID, List<Words>> words(Collection<UUID> entries) {
+        var found = clearWords(entries);
+        found.replaceAll((entry, words) ->
+                words.stream().map(part -> part.masked(Sensitive.NONE)).toList());
+        return found;
+    }
+
+    /**
+     * The same with what is sensitive: for what compares words or writes them again, and shows them to nobody. A test
+     * lists who may.
+     */
+    public Map<UUID, List<Words>> clearWords(Collection<UUID> entries) {
         var found = new HashMap<UUID, List<Words>>();
         var vault = Vault.of(db);
         db.sql(WordsRow.SELECT + "where w.entry = any(:ids) order by w.part")
@@ -145,15 +159,15 @@ public final class Postings {
     }
 
     /**
-     * All words of these parts, a page at a time and in no order that means anything: for what has to be looked for
-     * here, since the database cannot read them.
+     * All words of these parts, masked as in {@link #words}, a page at a time and in no order that means anything: for
+     * what has to be looked for here, since the database cannot read them.
      */
     public void eachWords(Collection<String> parts, Consumer<Words> each) {
         var vault = Vault.of(db);
         WordsRow last = null;
         do {
             var page = page(parts, last, vault);
-            for (var row : page) each.accept(row.words());
+            for (var row : page) each.accept(row.words().masked(Sensitive.NONE));
             last = page.size() < PAGE ? null : page.getLast();
         } while (last != null);
     }

@@ -3,6 +3,7 @@ package groundwork.ledger;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,6 +35,12 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
      */
     public static final String ERASED = "\uE0E5";
 
+    /** Stands where a sensitive word is not shown, and in a form or a workbook that comes back for: as it was. */
+    public static final String HIDDEN = "\uE0E6";
+
+    /** Stands for the middle of a sensitive word of which the ends are shown. */
+    public static final String STARS = "\uE0E7";
+
     private static final String MARK = "text";
 
     static Words erased(UUID subject, String part) {
@@ -47,6 +54,21 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
 
     public static Words of(UUID subject, String part, Map<String, String> fields) {
         return new Words(subject, part, new TreeMap<>(fields), null);
+    }
+
+    /** With what is sensitive in them masked, but for what is to be shown. */
+    public Words masked(Set<Sensitive> shown) {
+        var masked = new TreeMap<>(fields);
+        masked.replaceAll((field, text) -> Sensitive.of(field)
+                .filter(one -> !shown.contains(one))
+                .map(one -> one.masked(text))
+                .orElse(text));
+        return new Words(subject, part, masked, salt);
+    }
+
+    /** Whether something in them is not shown. */
+    public boolean hides() {
+        return fields.entrySet().stream().anyMatch(field -> Sensitive.hides(field.getKey(), field.getValue()));
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import groundwork.directory.Scope;
 import groundwork.ledger.Correction;
 import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
+import groundwork.ledger.Sensitive;
 import groundwork.ledger.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,8 +50,26 @@ public class Outgoing {
         }
     }
 
-    /** What a person said or is called: personal. */
-    public record Part(UUID subject, String part, Map<String, String> fields) {
+    /**
+     * What a person said or is called: personal.
+     *
+     * @param masked names of fields that are there and are not shown to programs; absent for none
+     */
+    public record Part(
+            UUID subject,
+            String part,
+            Map<String, String> fields,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> masked) {
+
+        static Part of(Words words) {
+            var shown = new TreeMap<String, String>();
+            var masked = new ArrayList<String>();
+            words.fields().forEach((field, text) -> {
+                if (Sensitive.hides(text) && Sensitive.of(field).isPresent()) masked.add(field);
+                else shown.put(field, text);
+            });
+            return new Part(words.subject(), words.part(), shown, masked);
+        }
 
         @Override
         public String toString() {
@@ -121,8 +141,6 @@ public class Outgoing {
                 posting.author().officer(),
                 posting.author().device(),
                 JsonMapper.shared().readTree(posting.content()),
-                words.stream()
-                        .map(part -> new Part(part.subject(), part.part(), part.fields()))
-                        .toList());
+                words.stream().map(Part::of).toList());
     }
 }

@@ -1,9 +1,11 @@
 package groundwork.access.web;
 
 import groundwork.directory.Act;
+import groundwork.directory.AuditFilter;
 import groundwork.directory.AuditLine;
 import groundwork.directory.AuditPlace;
 import groundwork.directory.AuditSearch;
+import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
 import groundwork.frame.Choice;
@@ -11,13 +13,9 @@ import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
 import groundwork.frame.Paged;
-import groundwork.frame.XlsxHead;
-import groundwork.frame.XlsxSheet;
-import groundwork.frame.XlsxTable;
 import groundwork.ledger.Fact;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +28,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AuditDesk {
 
     private static final int SHOWN = 50;
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final AuditSearch search;
     private final Names names;
     private final Messages messages;
+    private final Clock clock;
 
-    AuditDesk(AuditSearch search, Names names, Messages messages) {
+    AuditDesk(AuditSearch search, Names names, Messages messages, Clock clock) {
+        this.clock = clock;
         this.search = search;
         this.names = names;
         this.messages = messages;
@@ -62,18 +61,28 @@ class AuditDesk {
                         page.older()),
                 acts(reader),
                 filter.officer() == null ? null : known.officer(filter.officer()),
-                who.administrator());
+                who.administrator(),
+                asked.outside() || !scope.holds(Role.INSPECTOR) ? List.of() : busy(scope, reader),
+                asked.outside() || asked.narrowed() || from.before() != null ? List.of() : broken(scope, reader));
     }
 
-    @GetMapping("/audit.xlsx")
-    void export(Scope scope, AuditAsked asked, Locale reader, HttpServletResponse response) throws IOException {
-        response.setContentType(TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit-" + scope.county() + ".xlsx\"");
-        try (var book = XlsxTable.to(response.getOutputStream())) {
-            var title = say(reader, "access.audit");
-            var sheet = book.sheet(title, List.of(title, Integer.toString(scope.county())), heads(reader));
-            search.each(scope, asked.filter(), lines -> write(sheet, lines, known(scope, lines, reader), reader));
-        }
+    private List<AuditRow> broken(Scope scope, Locale reader) {
+        var from = LocalDate.ofInstant(clock.instant(), Fact.ZONE).minusDays(30);
+        var filter = new AuditFilter(null, Act.BROKE_GLASS, null, from, null);
+        var lines = search.page(scope, filter, null, null, SHOWN);
+        var known = known(scope, lines, reader);
+        return lines.stream()
+                .map(line -> new AuditRow(line, known.officer(line.officer())))
+                .toList();
+    }
+
+    private List<AuditTrail.Busy> busy(Scope scope, Locale reader) {
+        var busy = search.busy(scope, LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        var known = names.of(scope, reader)
+                .with(List.of(), busy.stream().map(AuditSearch.Busy::officer).toList());
+        return busy.stream()
+                .map(day -> new AuditTrail.Busy(day, known.officer(day.officer())))
+                .toList();
     }
 
     private Names.Register known(Scope scope, List<AuditLine> lines, Locale reader) {
@@ -87,37 +96,6 @@ class AuditDesk {
                         Arrays.stream(Act.values())
                                 .map(act -> new Choice(act.word(), say(reader, "access.audit.act." + act.word()))))
                 .toList();
-    }
-
-    private List<XlsxHead> heads(Locale reader) {
-        return List.of(
-                XlsxHead.number(say(reader, "access.audit.number"), 10),
-                XlsxHead.text(say(reader, "access.audit.at"), 22),
-                XlsxHead.text(say(reader, "access.audit.officer"), 16),
-                XlsxHead.text(say(reader, "access.audit.act"), 20),
-                XlsxHead.text(say(reader, "access.audit.kind"), 14),
-                XlsxHead.text(say(reader, "access.audit.id"), 38),
-                XlsxHead.text(say(reader, "access.audit.facts"), 40),
-                XlsxHead.text(say(reader, "access.audit.session"), 66));
-    }
-
-    private void write(XlsxSheet sheet, List<AuditLine> lines, Names.Register known, Locale reader) {
-        try {
-            for (var line : lines)
-                sheet.row(
-                        line.number(),
-                        line.at().atZone(Fact.ZONE).toLocalDateTime().toString(),
-                        known.officer(line.officer()),
-                        Act.of(line.act())
-                                .map(act -> say(reader, "access.audit.act." + act.word()))
-                                .orElse(line.act()),
-                        line.kind(),
-                        line.id(),
-                        line.facts(),
-                        line.session());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     private String say(Locale reader, String key) {

@@ -111,6 +111,8 @@ class GrantPlaces {
                         reader,
                         "access.grant.area",
                         areas.find(code).map(area -> area.name(reader)).orElse(Long.toString(code)));
+            // Nobody is given one: it is not a grant.
+            case Where.OfHousehold(var id) -> id.toString();
             case Where.OfProgramme(var id) ->
                 say(
                         reader,

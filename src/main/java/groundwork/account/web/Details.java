@@ -31,6 +31,8 @@ public final class Details {
     /** What goes without saying. */
     private static final Set<Object> NOTHING = Set.of("", 0, false);
 
+    static final String WORD = "entry.word.";
+
     private static final Set<String> OFFICERS = Set.of("officer");
     private static final Set<String> UNITS = Set.of("unit", "lender");
 
@@ -82,8 +84,13 @@ public final class Details {
         var all = new ArrayList<Detail>();
         for (var part : words)
             if (!part.part().equals(History.REASON))
-                part.fields().forEach((field, text) -> all.add(new Detail("entry.word." + snake(field), text)));
+                part.fields().forEach((field, text) -> all.add(new Detail(key(field), text)));
         return all;
+    }
+
+    /** The message that names a field of words. */
+    static String key(String field) {
+        return WORD + snake(field);
     }
 
     static String snake(String name) {

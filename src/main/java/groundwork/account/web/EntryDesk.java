@@ -4,11 +4,12 @@ import groundwork.account.Accounts;
 import groundwork.account.Entries;
 import groundwork.account.History;
 import groundwork.account.History.Version;
+import groundwork.account.OpenedEntries;
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
 import groundwork.frame.Names;
-import groundwork.frame.Names.Register;
+import groundwork.frame.OpeningForm;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
@@ -33,12 +34,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntryDesk {
 
     private final Entries entries;
+    private final OpenedEntries opened;
     private final Accounts accounts;
     private final Names names;
     private final ProgrammeChoices programmes;
 
-    EntryDesk(Entries entries, Accounts accounts, Names names, ProgrammeChoices programmes) {
+    EntryDesk(Entries entries, OpenedEntries opened, Accounts accounts, Names names, ProgrammeChoices programmes) {
         this.entries = entries;
+        this.opened = opened;
         this.accounts = accounts;
         this.names = names;
         this.programmes = programmes;
@@ -48,6 +51,18 @@ class EntryDesk {
     Answer show(Scope scope, @PathVariable UUID id, Locale reader) {
         var history = entries.find(scope, id).orElseThrow(() -> Refusal.missing("account.missing"));
         return history.id().equals(id) ? page(scope, history, reader) : Moved.to("/entries/" + history.id());
+    }
+
+    /** What is masked in it, with a reason. */
+    @PostMapping("/entries/{id}/opening")
+    Answer open(Scope scope, @PathVariable UUID id, OpeningForm form, Locale reader) {
+        try {
+            return page(scope, opened.find(scope, id, form.one()), reader);
+        } catch (Refusal refusal) {
+            if (refusal.flaws().isEmpty()) throw refusal;
+            var history = entries.find(scope, id).orElseThrow(() -> Refusal.missing("account.missing"));
+            return refusal.on(page(scope, history, reader));
+        }
     }
 
     @PostMapping("/entries/{id}/strike")
@@ -73,7 +88,7 @@ class EntryDesk {
                 Details.words(shown.words()),
                 Links.of(scope, history.id(), shown.fact()),
                 accounts.tripsOf(scope, shown.fact()),
-                steps(history, known));
+                Steps.of(history, known));
     }
 
     private String programme(Scope scope, UUID id) {
@@ -82,33 +97,6 @@ class EntryDesk {
                 .findFirst()
                 .map(ProgrammeChoice::title)
                 .orElse("");
-    }
-
-    private static List<EntryPage.Step> steps(History history, Register known) {
-        var steps = new ArrayList<EntryPage.Step>();
-        Version held = null;
-        for (var version : history.versions()) {
-            if (version.posting().original() != null) steps.add(step(held, version, known));
-            if (version.fact() != null) held = version;
-        }
-        return steps.reversed();
-    }
-
-    private static EntryPage.Step step(Version before, Version version, Register known) {
-        var struck = version.fact() == null;
-        return new EntryPage.Step(
-                version.posting().id(),
-                struck,
-                version.posting().recordedAt(),
-                known.officer(version.posting().author().officer()),
-                version.reason(),
-                struck || before == null ? List.of() : Difference.between(all(before, known), all(version, known)));
-    }
-
-    private static List<Detail> all(Version version, Register known) {
-        var all = new ArrayList<>(Details.of(version.fact(), known));
-        all.addAll(Details.words(version.words()));
-        return all;
     }
 
     private static Collection<Long> villages(History history) {

@@ -1,6 +1,5 @@
 package groundwork.card.web;
 
-import groundwork.card.Household;
 import groundwork.card.Households;
 import groundwork.card.Registry;
 import groundwork.directory.Area;
@@ -12,7 +11,6 @@ import groundwork.frame.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +72,7 @@ class MergerDesk {
     private MergerPage page(Scope scope, UUID id, String sought, Long chosen, Locale reader) {
         var household = households.find(scope, id).orElseThrow(() -> Refusal.missing("card.household.missing"));
         var village = household.village() == null ? chosen : household.village();
-        var found = sought.isEmpty() ? alike(scope, household, village) : households.search(scope, village, sought);
+        var found = sought.isEmpty() ? households.alike(scope, id, village) : households.search(scope, village, sought);
         var others = found.stream()
                 .filter(other -> !other.id().equals(id))
                 .limit(SHOWN)
@@ -86,14 +84,5 @@ class MergerDesk {
                 sought,
                 chosen,
                 household.village() == null ? counties.choices(scope, reader) : List.of());
-    }
-
-    /** Those of the village with the same name or phone. */
-    private List<Household> alike(Scope scope, Household household, Long village) {
-        return Stream.of(household.words().name(), household.words().phone())
-                .filter(text -> !text.isEmpty())
-                .flatMap(text -> households.search(scope, village, text).stream())
-                .distinct()
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package groundwork.card.web;
 
 import groundwork.card.Household;
 import groundwork.card.Households;
+import groundwork.card.OpenedHouseholds;
 import groundwork.card.Registry;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
@@ -9,6 +10,8 @@ import groundwork.directory.Scope;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
 import groundwork.frame.Names;
+import groundwork.frame.OpeningForm;
+import groundwork.frame.Openings.Asked;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
@@ -31,6 +34,7 @@ class RegistrationDesk {
     private final Liaisons liaisons;
     private final Counties counties;
     private final Names names;
+    private final OpenedHouseholds opened;
 
     RegistrationDesk(
             Registry registry,
@@ -38,7 +42,9 @@ class RegistrationDesk {
             Officers officers,
             Liaisons liaisons,
             Counties counties,
-            Names names) {
+            Names names,
+            OpenedHouseholds opened) {
+        this.opened = opened;
         this.registry = registry;
         this.households = households;
         this.officers = officers;
@@ -65,7 +71,7 @@ class RegistrationDesk {
             var typed = new Typed();
             var liaison = liaisons.read(scope, typed, form.officer(), form.named());
             var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
-            var read = form.read(typed, looked.id(), unit, village, looked.today());
+            var read = form.read(typed, true, looked.id(), unit, village, looked.today());
             typed.check();
             var done = registry.register(scope, read, liaison == null ? null : liaison.id());
             return Moved.to("/households/" + done.first())
@@ -82,6 +88,14 @@ class RegistrationDesk {
         return page(scope, counties.looked(Optional.empty()), household.village(), household, reader);
     }
 
+    /** What its form does not show, to be put right. */
+    @PostMapping("/households/{id}/registration/opening")
+    RegistrationPage open(Scope scope, @PathVariable UUID id, OpeningForm form, Locale reader) {
+        var household = household(scope, id);
+        var shown = opened.find(scope, id, Asked.toPutRight(form.field()));
+        return page(scope, counties.looked(Optional.empty()), household.village(), shown, reader);
+    }
+
     @PostMapping("/households/{id}/registration")
     Answer correct(Scope scope, @PathVariable UUID id, RegistrationForm form, Locale reader) {
         var household = household(scope, id);
@@ -89,7 +103,7 @@ class RegistrationDesk {
             var typed = new Typed();
             var village =
                     household.village() == null ? counties.chosen(scope, typed, form.village()) : household.village();
-            var read = form.read(typed, null, null, village, counties.today());
+            var read = form.read(typed, false, null, null, village, counties.today());
             typed.check();
             var done = registry.correct(scope, id, read);
             return Moved.to("/households/" + id).saying("card.done.corrected").undoneBy(done.undo("/households/" + id));

@@ -24,6 +24,11 @@ public record RegistrationPage(
                 : "/households/" + household.id() + "/registration";
     }
 
+    /** Where what is masked is opened; null for a new one, of which nothing is. */
+    public String opening() {
+        return household == null ? null : action() + "/opening";
+    }
+
     public String back() {
         return household == null ? looked.in("/cards/villages/" + village) : "/households/" + household.id();
     }

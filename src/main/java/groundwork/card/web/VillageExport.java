@@ -3,6 +3,7 @@ package groundwork.card.web;
 import groundwork.card.Household;
 import groundwork.card.HouseholdFilter;
 import groundwork.card.Households;
+import groundwork.card.OpenedHouseholds;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
 import groundwork.frame.Attachment;
@@ -10,6 +11,8 @@ import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
 import groundwork.frame.Names.Register;
+import groundwork.frame.OpeningForm;
+import groundwork.frame.Openings.Asked;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.XlsxHead;
 import groundwork.frame.XlsxTable;
@@ -22,8 +25,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
-/** The households of a village on paper and as a workbook, with their names: the same that one sees, all of them. */
+/**
+ * The households of a village on paper and as a workbook, with their names: the same that one sees, all of them; what
+ * is masked stays so, unless the office gives a reason.
+ */
 @Controller
 class VillageExport {
 
@@ -33,13 +40,21 @@ class VillageExport {
     private static final int PRINTED = 2000;
 
     private final Households households;
+    private final OpenedHouseholds opened;
     private final Areas areas;
     private final Counties counties;
     private final Names names;
     private final Messages messages;
 
-    VillageExport(Households households, Areas areas, Counties counties, Names names, Messages messages) {
+    VillageExport(
+            Households households,
+            OpenedHouseholds opened,
+            Areas areas,
+            Counties counties,
+            Names names,
+            Messages messages) {
         this.households = households;
+        this.opened = opened;
         this.areas = areas;
         this.counties = counties;
         this.names = names;
@@ -53,9 +68,31 @@ class VillageExport {
             @PathVariable String code,
             VillageAsked asked,
             Locale reader) {
+        return print(scope, programme, code, asked, null, reader);
+    }
+
+    /** With what is masked, for a reason. */
+    @PostMapping("/cards/villages/{code}/print")
+    VillagePrint printAll(
+            Scope scope,
+            Optional<ProgrammeChoice> programme,
+            @PathVariable String code,
+            VillageAsked asked,
+            OpeningForm form,
+            Locale reader) {
+        return print(scope, programme, code, asked, form.all(), reader);
+    }
+
+    private VillagePrint print(
+            Scope scope,
+            Optional<ProgrammeChoice> programme,
+            String code,
+            VillageAsked asked,
+            Asked opening,
+            Locale reader) {
         var looked = counties.looked(programme);
         var village = VillagePages.code(scope, code);
-        var all = households.inVillage(scope, village, asked.filter(), looked.asOf());
+        var all = all(scope, village, asked, looked, opening);
         var known = known(scope, all, asked, reader);
         var since = looked.asOf().minusDays(HouseholdFilter.DAYS);
         var rows = all.stream()
@@ -67,6 +104,12 @@ class VillageExport {
         return new VillagePrint(heads(village, asked, known, looked, reader), rows, all.size() > PRINTED, back);
     }
 
+    private List<Household> all(Scope scope, long village, VillageAsked asked, Looked looked, Asked opening) {
+        return opening == null
+                ? households.inVillage(scope, village, asked.filter(), looked.asOf())
+                : opened.inVillage(scope, village, asked.filter(), looked.asOf(), opening);
+    }
+
     @GetMapping("/cards/villages/{code}/cards.xlsx")
     void export(
             Scope scope,
@@ -76,9 +119,35 @@ class VillageExport {
             Locale reader,
             HttpServletResponse response)
             throws IOException {
+        export(scope, programme, code, asked, null, reader, response);
+    }
+
+    /** With what is masked, for a reason. */
+    @PostMapping("/cards/villages/{code}/cards.xlsx")
+    void exportAll(
+            Scope scope,
+            Optional<ProgrammeChoice> programme,
+            @PathVariable String code,
+            VillageAsked asked,
+            OpeningForm form,
+            Locale reader,
+            HttpServletResponse response)
+            throws IOException {
+        export(scope, programme, code, asked, form.all(), reader, response);
+    }
+
+    private void export(
+            Scope scope,
+            Optional<ProgrammeChoice> programme,
+            String code,
+            VillageAsked asked,
+            Asked opening,
+            Locale reader,
+            HttpServletResponse response)
+            throws IOException {
         var looked = counties.looked(programme);
         var village = VillagePages.code(scope, code);
-        var all = households.inVillage(scope, village, asked.filter(), looked.asOf());
+        var all = all(scope, village, asked, looked, opening);
         var known = known(scope, all, asked, reader);
         response.setContentType(TYPE);
         Attachment.call("cards-" + village + ".xlsx", response);

@@ -2,10 +2,12 @@ package groundwork.console.correction;
 
 import groundwork.account.Entries;
 import groundwork.account.History;
+import groundwork.account.OpenedEntries;
 import groundwork.console.trip.EnteredTrips;
 import groundwork.console.trip.Fields;
 import groundwork.directory.Scope;
 import groundwork.frame.Choice;
+import groundwork.frame.Openings.Asked;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
 import groundwork.ledger.Entry;
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Component;
 public class Corrections {
 
     private final Entries entries;
+    private final OpenedEntries opened;
     private final EnteredTrips trips;
 
-    Corrections(Entries entries, EnteredTrips trips) {
+    Corrections(Entries entries, OpenedEntries opened, EnteredTrips trips) {
         this.entries = entries;
+        this.opened = opened;
         this.trips = trips;
     }
 
@@ -48,7 +52,15 @@ public class Corrections {
 
     /** @throws Refusal when it is struck, or of a kind that nothing can be said of */
     public History open(Scope scope, UUID id) {
-        var history = entries.find(scope, id).orElseThrow(() -> Refusal.missing("account.missing"));
+        return fit(entries.find(scope, id).orElseThrow(() -> Refusal.missing("account.missing")));
+    }
+
+    /** The same with a field that is masked, to put it right; the audit log keeps it. */
+    public History open(Scope scope, UUID id, Asked asked) {
+        return fit(opened.find(scope, id, asked));
+    }
+
+    private static History fit(History history) {
         if (history.struck()) throw Refusal.conflict("correction.struck");
         if (Shape.of(history.shown().fact().entry()) == null) throw Refusal.conflict("correction.unknown");
         return history;
@@ -81,7 +93,7 @@ public class Corrections {
      * @throws Refusal with what is the matter with the form; or when somebody corrected the entry since it was opened
      */
     public UUID correct(Scope scope, UUID id, Fields fields) {
-        var history = open(scope, id);
+        var history = fit(entries.whole(scope, id));
         var own = Ids.derived("correction", Typed.id(fields.get("token")));
         if (history.latest().posting().id().equals(own)) return own;
         var shown = history.shown();

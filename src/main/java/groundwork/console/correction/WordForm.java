@@ -3,9 +3,11 @@ package groundwork.console.correction;
 import groundwork.account.History;
 import groundwork.console.correction.Input.Type;
 import groundwork.console.trip.Fields;
+import groundwork.frame.Blanks;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
+import groundwork.ledger.Sensitive;
 import groundwork.ledger.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +41,11 @@ record WordForm(Shape shape, List<Words> words) {
                 .toList();
     }
 
-    /** @param id of the original, which its words are about where they are about nobody */
+    /**
+     * To be asked of words in the clear.
+     *
+     * @param id of the original, which its words are about where they are about nobody
+     */
     List<Words> read(UUID id, Entry entry, Fields fields, Typed typed) {
         var read = new ArrayList<Words>();
         for (var part : words)
@@ -49,9 +55,16 @@ record WordForm(Shape shape, List<Words> words) {
         var said = new LinkedHashMap<String, String>();
         own.ifPresent(part -> said.putAll(part.fields()));
         if (own.filter(Words::isErased).isEmpty())
-            for (var field : shape.words()) said.put(field, typed.optional(name(field), fields.get(name(field))));
+            for (var field : shape.words())
+                if (!kept(field, fields)) said.put(field, typed.optional(name(field), fields.get(name(field))));
         read.add(Words.of(subject(id, entry, own.orElse(null)), shape.part(), said));
         return read;
+    }
+
+    /** What the form did not show it does not send, and it stays as it is. */
+    private static boolean kept(String field, Fields fields) {
+        return Sensitive.of(field).isPresent()
+                && (!fields.values().containsKey(name(field)) || Blanks.masked(fields.get(name(field))));
     }
 
     private Optional<Words> own() {

@@ -8,11 +8,15 @@ import groundwork.card.Card;
 import groundwork.card.Cards;
 import groundwork.card.Household;
 import groundwork.card.Households;
+import groundwork.card.OpenedHouseholds;
 import groundwork.demand.Demands;
 import groundwork.demand.Listed;
+import groundwork.directory.BrokenGlass;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
+import groundwork.frame.Answer;
 import groundwork.frame.Names;
+import groundwork.frame.OpeningForm;
 import groundwork.frame.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** One household, put together from what the features know of it: a few rows from each, found by an index. */
 @Controller
@@ -39,6 +44,8 @@ class HouseholdDesk {
     private final Trips trips;
     private final Officers officers;
     private final Names names;
+    private final BrokenGlass glass;
+    private final OpenedHouseholds opened;
 
     HouseholdDesk(
             Households households,
@@ -48,7 +55,11 @@ class HouseholdDesk {
             Helps helps,
             Trips trips,
             Officers officers,
-            Names names) {
+            Names names,
+            BrokenGlass glass,
+            OpenedHouseholds opened) {
+        this.opened = opened;
+        this.glass = glass;
         this.households = households;
         this.cards = cards;
         this.demands = demands;
@@ -61,7 +72,25 @@ class HouseholdDesk {
 
     @GetMapping("/households/{id}")
     HouseholdPage show(Scope scope, @PathVariable UUID id, Locale reader) {
-        var household = households.find(scope, id).orElseThrow(() -> Refusal.missing("console.household.missing"));
+        return page(
+                scope,
+                households.find(scope, id).orElseThrow(() -> Refusal.missing("console.household.missing")),
+                reader);
+    }
+
+    /** What is masked of it, with a reason. */
+    @PostMapping("/households/{id}/opening")
+    Answer open(Scope scope, @PathVariable UUID id, OpeningForm form, Locale reader) {
+        try {
+            return page(scope, opened.find(scope, id, form.one()), reader);
+        } catch (Refusal refusal) {
+            if (refusal.flaws().isEmpty()) throw refusal;
+            return refusal.on(show(scope, id, reader));
+        }
+    }
+
+    private HouseholdPage page(Scope scope, Household household, Locale reader) {
+        var id = household.id();
         // A merged one shows what was entered for itself: the other shows both.
         var ids = household.mergedInto() == null ? households.ids(scope, id) : List.of(id);
         var held = cards.ofHousehold(scope, id);
@@ -90,7 +119,9 @@ class HouseholdDesk {
                         .map(pairing -> new HouseholdPage.Paired(pairing, known.officer(pairing.officer())))
                         .toList(),
                 told.helps(given),
-                told.talks());
+                told.talks(),
+                Lookers.sees(scope, held),
+                glass.until(scope, id).orElse(null));
     }
 
     private static HouseholdPage.Held held(Card card, Names.Register known) {

@@ -8,6 +8,7 @@ import groundwork.demand.Listed;
 import groundwork.directory.Officer;
 import groundwork.frame.Page;
 import groundwork.ledger.Entry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import java.util.UUID;
  * @param cards all it ever had, newest first
  * @param visits the latest; {@code household.visits()} says how many there are
  * @param talks heart-to-heart talks on the trips of these visits
+ * @param glass until when the reader reaches it without being in need of it by assignment, or null
+ * @param looks whether the reader may look who opened what is masked of it
  */
 public record HouseholdPage(
         Household household,
@@ -31,7 +34,9 @@ public record HouseholdPage(
         List<Raised> demands,
         List<Paired> pairings,
         List<Helped> helps,
-        List<Talk> talks)
+        List<Talk> talks,
+        boolean looks,
+        Instant glass)
         implements Page {
 
     /** @param officer name, or empty */

@@ -1,5 +1,6 @@
 package groundwork.intake.sheet;
 
+import groundwork.frame.Blanks;
 import groundwork.intake.Problem;
 import groundwork.intake.Remark;
 import groundwork.intake.value.Amount;
@@ -18,6 +19,8 @@ import groundwork.intake.value.Times;
 import groundwork.intake.value.VillageName;
 import groundwork.intake.workbook.Cell;
 import groundwork.intake.workbook.CellKind;
+import groundwork.ledger.Sensitive;
+import groundwork.ledger.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +73,17 @@ final class CellReader {
             cell.warnings().forEach(remark -> error(column.key(), remark));
             return;
         }
-        if (!cell.isBlank()) {
+        if (asItWas(column, cell)) {
+            values.put(column.key(), Words.HIDDEN);
+        } else if (!cell.isBlank()) {
             cell.warnings().forEach(remark -> warn(column.key(), remark));
             take(column, cell, headUnit);
         }
+    }
+
+    /** A cell of our own workbook of cards that was not shown to whoever had it. */
+    private boolean asItWas(Column column, Cell cell) {
+        return kind.key().equals("households") && Sensitive.of(column.key()).isPresent() && Blanks.masked(cell.text());
     }
 
     private void take(Column column, Cell cell, String headUnit) {

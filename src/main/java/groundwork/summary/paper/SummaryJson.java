@@ -1,7 +1,7 @@
 package groundwork.summary.paper;
 
 import groundwork.frame.Bilingual;
-import groundwork.frame.Erased;
+import groundwork.frame.Blanks;
 import groundwork.frame.Language;
 import groundwork.summary.document.Case;
 import groundwork.summary.document.Document;
@@ -40,7 +40,7 @@ public final class SummaryJson {
     }
 
     public static String of(Summary summary) {
-        return Erased.inBoth(
+        return Blanks.inBoth(
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new SummaryJson(summary).whole()) + "\n");
     }
 

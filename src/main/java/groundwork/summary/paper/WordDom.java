@@ -1,6 +1,6 @@
 package groundwork.summary.paper;
 
-import groundwork.frame.Erased;
+import groundwork.frame.Blanks;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ final class WordDom {
         if (paragraph.getUserData("look") instanceof Element look) run.appendChild(look.cloneNode(true));
         var t = element("t");
         t.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
-        t.setTextContent(clean(Erased.inBoth(text)));
+        t.setTextContent(clean(Blanks.inBoth(text)));
         run.appendChild(t);
         into.appendChild(run);
         return run;

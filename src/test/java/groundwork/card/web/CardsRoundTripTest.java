@@ -17,6 +17,7 @@ import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.directory.Units;
+import groundwork.frame.OpeningForm;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.intake.Campaign;
 import groundwork.intake.Imports;
@@ -26,6 +27,7 @@ import groundwork.intake.sheet.EnteredWorkbook;
 import groundwork.intake.workbook.Workbook;
 import groundwork.ledger.About;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
 import groundwork.ledger.Recount;
 import groundwork.support.Bureau;
 import groundwork.support.OnFreshDatabase;
@@ -35,6 +37,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class CardsRoundTripTest {
 
     private static final LocalDate MAY = LocalDate.of(2018, 5, 12);
+    private static final String PHONE = "0952-0000006";
+    private static final String NEED = "样例：浇水难";
     private static final VillageAsked ALL = new VillageAsked(null, null, null);
 
     @Autowired
@@ -135,6 +140,38 @@ class CardsRoundTripTest {
     }
 
     @Test
+    void whatWasMaskedIsLeftAsItIs() throws IOException {
+        // Put right here, so that the row that comes back is a correction of all else.
+        var changed = registry.correct(scope, li, registration("李例", "21号"));
+        var file = export("en");
+        undoing.run(scope, changed);
+        assertThat(take(file).corrected()).isEqualTo(1);
+        assertThat(clear(li))
+                .containsEntry("door", "21号")
+                .containsEntry("phone", PHONE)
+                .containsEntry("need", NEED);
+        assertThat(households.find(scope, li).orElseThrow().words().phone()).doesNotContain("0952");
+    }
+
+    @Test
+    void whatWasOpenedMayBePutRightInExcel() throws IOException {
+        var changed = registry.correct(scope, li, registration("李例", "14号", "0952-0000007"));
+        var file = exportAll();
+        undoing.run(scope, changed);
+        assertThat(clear(li)).containsEntry("phone", PHONE);
+        assertThat(take(file).corrected()).isEqualTo(1);
+        assertThat(clear(li)).containsEntry("phone", "0952-0000007").containsEntry("need", NEED);
+    }
+
+    private Map<String, String> clear(UUID household) {
+        return scope.read(db -> {
+            var postings = new Postings(db);
+            var by = postings.latest(List.of(household)).get(household).by();
+            return postings.clearWords(List.of(by)).get(by).getFirst().fields();
+        });
+    }
+
+    @Test
     void aCodeThatTheLedgerDoesNotKnowIsAnError() throws IOException {
         var stranger = registry.register(scope, registration("赵例", "16号"), null);
         var file = export("en");
@@ -151,7 +188,11 @@ class CardsRoundTripTest {
     }
 
     private Registration registration(String name, String door) {
-        var words = new HouseholdWords(name, door, "0952-0000006", "3人", "样例：浇水难", "");
+        return registration(name, door, PHONE);
+    }
+
+    private Registration registration(String name, String door, String phone) {
+        var words = new HouseholdWords(name, door, phone, "3人", NEED, "");
         return new Registration(Bureau.PROGRAMME, Bureau.UNIT, Bureau.VILLAGE, 6, MAY, words);
     }
 
@@ -165,6 +206,15 @@ class CardsRoundTripTest {
         var code = Long.toString(Bureau.VILLAGE);
         export.export(scope, programme, code, ALL, Locale.forLanguageTag(language), response);
         return Files.write(folder.resolve("cards-" + language + ".xlsx"), response.getContentAsByteArray());
+    }
+
+    private Path exportAll() throws IOException {
+        var response = new MockHttpServletResponse();
+        var programme = programmes.chosen(scope, Bureau.SLUG);
+        var code = Long.toString(Bureau.VILLAGE);
+        var why = new OpeningForm(null, "record");
+        export.exportAll(scope, programme, code, ALL, why, Locale.ENGLISH, response);
+        return Files.write(folder.resolve("cards-all.xlsx"), response.getContentAsByteArray());
     }
 
     private static Workbook book(Path file) throws IOException {

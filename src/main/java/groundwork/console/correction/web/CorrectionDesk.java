@@ -10,6 +10,8 @@ import groundwork.directory.Scope;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
 import groundwork.frame.Names;
+import groundwork.frame.OpeningForm;
+import groundwork.frame.Openings.Asked;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
 import groundwork.ledger.CardEntry;
@@ -47,6 +49,14 @@ class CorrectionDesk {
     @GetMapping("/entries/{id}/correction")
     CorrectionPage form(Scope scope, @PathVariable UUID id, Locale reader) {
         return page(scope, corrections.open(scope, id), trips.token(), false, reader);
+    }
+
+    /** What its form does not show, to be put right. */
+    @PostMapping("/entries/{id}/correction/opening")
+    CorrectionPage open(Scope scope, @PathVariable UUID id, OpeningForm form, Locale reader) {
+        corrections.open(scope, id);
+        var history = corrections.open(scope, id, Asked.toPutRight(form.field()));
+        return page(scope, history, trips.token(), false, reader);
     }
 
     @PostMapping("/entries/{id}/correction")

@@ -59,7 +59,7 @@ public final class ErrorWorkbook {
      *
      * @param matchings one for each sheet of the book, in their order
      * @param problems of the rows to be written; a row without an error is left out, a sheet without such a row too,
-     *     but the plan comes whole
+     *     but the plan comes whole. Where nothing is left a sheet says so.
      * @param mended what stands in their cells instead of what was typed there first
      */
     public static void write(
@@ -73,6 +73,7 @@ public final class ErrorWorkbook {
             throws IOException {
         var writer = new ErrorWorkbook(messages, language, problems, mended);
         var to = new Workbook(out, "Groundwork", "1.0");
+        boolean empty = true;
         for (int i = 0; i < matchings.size(); i++) {
             var sheet = book.sheets().get(i);
             var kind = matchings.get(i).kind();
@@ -80,8 +81,10 @@ public final class ErrorWorkbook {
             boolean plan = kind != null && kind.key().equals("plan");
             if (plan || kind != null && writer.problems.in(sheet.name())) {
                 writer.sheet(to.newWorksheet(sheet.name()), sheet, matchings.get(i));
+                empty = false;
             }
         }
+        if (empty) to.newWorksheet(HEAD.in(language)).value(0, 0, messages.say(language, "intake.rows.none.text"));
         to.finish();
     }
 

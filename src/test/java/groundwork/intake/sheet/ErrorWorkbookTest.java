@@ -99,6 +99,18 @@ class ErrorWorkbookTest {
     }
 
     @Test
+    void whereNothingIsToBeMendedItSaysSo() throws IOException {
+        Path file;
+        try (var book = Books.csv(folder, "台账.csv", "编号,日期,村,参加人员,活动类型,内容\n1,5.12,示例村,甲一,座谈会,好\n")) {
+            file = errors(book);
+        }
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("No row of the workbook needs anything.");
+        }
+    }
+
+    @Test
     void mendedItComesInLikeAnyWorkbook() throws IOException {
         var csv = "编号,日期,村,参加人员,活动类型,内容\n1,5.12,示例村,甲一,座谈会,好\n2,soon,示例村,甲一,座谈会,好\n";
         Path file;

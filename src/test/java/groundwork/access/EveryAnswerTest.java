@@ -134,6 +134,15 @@ class EveryAnswerTest {
         assertThat(administrator.fillWithoutToken(correction).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void whoStandsInNoListIsToldAtTheField() {
+        var card = doing().filter(address -> address.matches("/households/[^/]+/card"))
+                .findFirst()
+                .orElseThrow();
+        administrator.look(card);
+        assertThat(administrator.fill(card, "officer", "nonsense").statusCode()).isEqualTo(422);
+    }
+
     private HttpResponse<String> cross(String address, String mode, String what) {
         return administrator.look(
                 address, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", mode, "Sec-Fetch-Dest", what);

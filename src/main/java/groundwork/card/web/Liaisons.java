@@ -94,7 +94,7 @@ class Liaisons {
         if (name.isEmpty()) {
             var id = Typed.id(chosen);
             var officer = id == null ? null : officers.find(scope, id).orElse(null);
-            typed.wrong(id != null && officer == null, "officer", "card.flaw.officer");
+            typed.wrong(officer == null && !Typed.text(chosen).isEmpty(), "officer", "card.flaw.officer");
             return officer;
         }
         var found = officers.named(scope, name);

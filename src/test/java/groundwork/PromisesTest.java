@@ -52,7 +52,8 @@ class PromisesTest {
                 .collect(Collectors.toMap(row -> row.group(1), row -> Integer.valueOf(row.group(2))));
         var counted = promises.stream()
                 .collect(Collectors.groupingBy(Promise::status, TreeMap::new, Collectors.summingInt(promise -> 1)));
-        assertThat(said).isEqualTo(counted).containsOnlyKeys("held", "partly", "open", "site", "n/a");
+        for (var status : List.of("held", "partly", "open", "site", "n/a")) counted.putIfAbsent(status, 0);
+        assertThat(said).isEqualTo(counted);
     }
 
     @Test

@@ -178,8 +178,8 @@ public class Grants {
     }
 
     /**
-     * Whether somebody with these powers may give this role for this place: nobody gives what he does not have himself,
-     * but for the administrator of the installation.
+     * Whether somebody with these powers may give this role for this place: nobody gives more than he has himself, but
+     * for administrators, whose work it is.
      */
     public static boolean mayGive(SignIn who, Collection<Power> powers, Role role, Where where) {
         return who.administrator()

@@ -80,6 +80,7 @@ class VillageExport {
             VillageAsked asked,
             OpeningForm form,
             Locale reader) {
+        VillagePages.code(scope, code);
         return print(scope, programme, code, asked, form.all(), reader);
     }
 
@@ -133,6 +134,7 @@ class VillageExport {
             Locale reader,
             HttpServletResponse response)
             throws IOException {
+        VillagePages.code(scope, code);
         export(scope, programme, code, asked, form.all(), reader, response);
     }
 

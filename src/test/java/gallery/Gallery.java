@@ -3,6 +3,7 @@ package gallery;
 import gg.jte.TemplateEngine;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Destination;
+import groundwork.frame.Openings;
 import groundwork.frame.Visitor;
 import groundwork.frame.Visitors;
 import groundwork.support.LiveTemplates;
@@ -17,6 +18,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * Every part of the frame with sample content: to look at while changing one, and for the tests that look for the
@@ -30,7 +32,10 @@ import org.springframework.context.annotation.Configuration;
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration"
         })
-@ComponentScan({"groundwork.frame", "gallery"})
+@ComponentScan(
+        basePackages = {"groundwork.frame", "gallery"},
+        // Without records there is nothing to open, and no audit log.
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Openings.class))
 public class Gallery {
 
     public static final UUID OFFICER = new UUID(0, 1);

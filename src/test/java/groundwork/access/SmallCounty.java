@@ -153,7 +153,7 @@ final class SmallCounty {
                                 List.of(),
                                 List.of(listed)))));
         device = program.getBean(Devices.class)
-                .enrol(id("colleague"), "EDGE WINDOWS", canary + " device" + tail)
+                .enrol(id("colleague"), "EDGE WINDOWS", known + " device" + tail)
                 .orElseThrow()
                 .id();
     }

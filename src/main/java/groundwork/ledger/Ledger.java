@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 public final class Ledger {
 
     private final Secrets secrets;
-    private final Writers writers;
+    private final Writers<Request> writers;
 
     public Ledger(Store store, List<Projection> projections, Clock clock) {
         secrets = new Secrets(store);
-        writers = new Writers(new Group(store, new Projections(projections), clock));
+        writers = new Writers<>(new Group(store, new Projections(projections), clock));
     }
 
     /** Appends what happened. One receipt per draft, in the same order; one bad entry never blocks the others. */
@@ -34,6 +34,6 @@ public final class Ledger {
      */
     public List<Receipt> append(int county, Author author, List<Draft> drafts, Check check) {
         if (drafts.isEmpty()) return List.of();
-        return writers.append(county, new Request(author, secrets.seal(county, drafts), check));
+        return writers.write(county, new Request(author, secrets.seal(county, drafts), check)).receipts;
     }
 }

@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ final class Secrets {
 
     private final SecureRandom random = new SecureRandom();
     private final Store store;
+    private final Writers<Asked> writers = new Writers<>(this::answer);
 
     Secrets(Store store) {
         this.store = store;
@@ -58,40 +61,67 @@ final class Secrets {
                 words.subject(), words.part(), fields, salt, key.seal(entry, words.part(), salt, fields));
     }
 
+    /** What one caller asks for; the same transaction answers everybody who asks while another one runs. */
+    private static final class Asked extends Writers.Waiting {
+        final Set<UUID> subjects;
+        Map<UUID, SubjectKey> keys;
+
+        Asked(Set<UUID> subjects) {
+            this.subjects = subjects;
+        }
+
+        @Override
+        int size() {
+            return subjects.size();
+        }
+    }
+
     /** Made where there was none; an erased subject has none and gets none. */
     Map<UUID, SubjectKey> of(int county, Set<UUID> subjects) {
-        var vault = store.vault();
-        var known = store.read(county, db -> read(Tables.live(db, county), subjects, vault));
-        if (known.size() < subjects.size())
-            known = store.write(county, db -> {
-                // Written before the entries that need it, so their commit, which does wait for the disk, flushes it.
-                db.sql("set local synchronous_commit = off").update();
-                var tables = Tables.live(db, county);
-                make(tables, subjects, vault);
-                return read(tables, subjects, vault);
-            });
-        known.values().removeIf(java.util.Objects::isNull);
+        return writers.write(county, new Asked(subjects)).keys;
+    }
+
+    private void answer(int county, List<Asked> all) {
+        var subjects = new HashSet<UUID>();
+        all.forEach(asked -> subjects.addAll(asked.subjects));
+        var keys = store.write(county, db -> found(Tables.live(db, county), subjects));
+        keys.values().removeIf(Objects::isNull);
+        all.forEach(asked -> asked.keys = keys);
+    }
+
+    private Map<UUID, SubjectKey> found(Tables tables, Set<UUID> subjects) {
+        var known = read(tables, subjects);
+        var missing = subjects.stream()
+                .filter(subject -> !known.containsKey(subject))
+                // In one order everywhere, or two imports of the same people could wait for each other.
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) known.putAll(made(tables, missing));
         return known;
     }
 
-    private void make(Tables tables, Set<UUID> subjects, Vault vault) {
-        var there = read(tables, subjects, vault).keySet();
+    private Map<UUID, SubjectKey> made(Tables tables, List<UUID> subjects) {
+        // Written before the entries that need it, so their commit, which does wait for the disk, flushes it.
+        tables.sql("set local synchronous_commit = off").update();
+        var made = new HashMap<UUID, SubjectKey>();
         var rows = new Rows("uuid", "bytea");
-        // In one order everywhere, or two imports of the same people could wait for each other.
-        subjects.stream().filter(subject -> !there.contains(subject)).sorted().forEach(subject -> {
+        for (var subject : subjects) {
             var secret = new byte[32];
             random.nextBytes(secret);
-            rows.add(subject, vault.wrap(tables.county(), subject, secret));
-        });
-        rows.insert(tables, "$ledger.secret", "subject, wrapped", "on conflict do nothing");
+            made.put(subject, new SubjectKey(tables.county(), subject, secret));
+            rows.add(subject, store.vault().wrap(tables.county(), subject, secret));
+        }
+        int inserted = rows.insert(tables, "$ledger.secret", "subject, wrapped", "on conflict do nothing");
+        // Another node was first with some of them; its secret counts.
+        return inserted == subjects.size() ? made : read(tables, subjects);
     }
 
     /** Null stands for a subject that was erased. */
-    private static Map<UUID, SubjectKey> read(Tables tables, Collection<UUID> subjects, Vault vault) {
+    private Map<UUID, SubjectKey> read(Tables tables, Collection<UUID> subjects) {
         var found = new HashMap<UUID, SubjectKey>();
         tables.sql(SELECT).param("subjects", Tables.array("uuid", subjects)).query(row -> {
             var subject = row.getObject("subject", UUID.class);
-            found.put(subject, WordsRow.key(row, tables.county(), subject, vault));
+            found.put(subject, WordsRow.key(row, tables.county(), subject, store.vault()));
         });
         return found;
     }

@@ -3,6 +3,7 @@ package groundwork.ledger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -12,30 +13,44 @@ import java.util.function.BiConsumer;
  * those waiting writes for all of them, then hands on. No thread of its own, no leader between nodes: the head row is
  * the lock there.
  */
-final class Writers {
+final class Writers<R extends Writers.Waiting> {
+
+    /** What one caller wants written, on its way. */
+    abstract static class Waiting {
+
+        /** Completed when it is written, with true, or when it is its turn to write for all waiting, with false. */
+        final CompletableFuture<Boolean> done = new CompletableFuture<>();
+
+        abstract int size();
+
+        /** Whether nothing else may be in its transaction. */
+        boolean alone() {
+            return false;
+        }
+    }
 
     /** Keeps a transaction short enough that a single entry behind it does not wait noticeably. */
     private static final int MOST = 1000;
 
     private final ConcurrentHashMap<Integer, Queue> queues = new ConcurrentHashMap<>();
-    private final BiConsumer<Integer, List<Request>> group;
+    private final BiConsumer<Integer, List<R>> group;
 
-    Writers(BiConsumer<Integer, List<Request>> group) {
+    Writers(BiConsumer<Integer, List<R>> group) {
         this.group = group;
     }
 
-    List<Receipt> append(int county, Request request) {
+    R write(int county, R request) {
         var queue = queues.computeIfAbsent(county, c -> new Queue());
         if (!queue.waitFor(request)) queue.lead(county, request);
-        return request.receipts;
+        return request;
     }
 
     private final class Queue {
-        private final ArrayDeque<Request> waiting = new ArrayDeque<>();
+        private final ArrayDeque<R> waiting = new ArrayDeque<>();
         private boolean writing;
 
         /** Whether somebody else has written it; otherwise it is this caller's turn to write. */
-        boolean waitFor(Request request) {
+        boolean waitFor(R request) {
             synchronized (this) {
                 waiting.add(request);
                 if (!writing) {
@@ -52,7 +67,7 @@ final class Writers {
         }
 
         /** The leader is at the head of the queue, so it is always among those taken. */
-        void lead(int county, Request own) {
+        void lead(int county, R own) {
             var requests = take();
             var others = requests.subList(1, requests.size());
             try {
@@ -66,13 +81,13 @@ final class Writers {
             }
         }
 
-        private synchronized List<Request> take() {
-            var taken = new ArrayList<Request>();
-            int entries = 0;
+        private synchronized List<R> take() {
+            var taken = new ArrayList<R>();
+            int rows = 0;
             while (!waiting.isEmpty()) {
                 var next = waiting.peek();
-                entries += next.entries.size();
-                if (!taken.isEmpty() && (next.alone() || entries > MOST)) break;
+                rows += next.size();
+                if (!taken.isEmpty() && (next.alone() || rows > MOST)) break;
                 taken.add(waiting.poll());
                 if (next.alone()) break;
             }

@@ -7,15 +7,16 @@ import java.util.List;
 public final class Ungrouped {
 
     private final Group group;
-    private final Secrets secrets;
+    private final Store store;
 
     public Ungrouped(Store store, List<Projection> projections, Clock clock) {
         group = new Group(store, new Projections(projections), clock);
-        secrets = new Secrets(store);
+        this.store = store;
     }
 
     public List<Receipt> append(int county, Author author, List<Draft> drafts) {
-        var request = new Request(author, secrets.seal(county, drafts), Check.NONE);
+        // Secrets of its own for each call: those, too, are looked for in no transaction but the caller's.
+        var request = new Request(author, new Secrets(store).seal(county, drafts), Check.NONE);
         group.accept(county, List.of(request));
         return request.receipts;
     }

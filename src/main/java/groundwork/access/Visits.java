@@ -49,8 +49,10 @@ final class Visits implements Visitors {
 
     private Visitor visitor(SignIn who, HttpServletRequest request) {
         var powers = authority.powers(who, request);
-        var role = messages.both("access.role."
-                + (powers.isEmpty() ? "none" : powers.getFirst().role().word()));
+        var role = messages.both(
+                powers.isEmpty()
+                        ? "access.role.none"
+                        : "access.role." + powers.getFirst().role().word() + ".name");
         BiPredicate<String, String> doors = (how, address) -> policy.getObject().opens(how, address, who, powers);
         if (who.county() == null) {
             return new Visitor(who.officer(), 0, who.login(), role, new Bilingual("", ""), false, doors);

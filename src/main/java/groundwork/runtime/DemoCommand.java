@@ -71,10 +71,10 @@ final class DemoCommand implements StartsItself {
                     ((WebServerApplicationContext) context).getWebServer().getPort();
             var roles = roles(context);
             say("The sign-in is the same in every demo, so it is only for looking.");
-            say("Groundwork is ready: " + context.getBean(Reach.class).address(listening) + "  (sign in as "
-                    + key.login() + ", password " + key.password() + ")");
             say("One for each role, with the same password: "
                     + roles.stream().map(DemoSignIn::login).collect(Collectors.joining(", ")));
+            say("Groundwork is ready: " + context.getBean(Reach.class).address(listening) + "  (sign in as "
+                    + key.login() + ", password " + key.password() + ")");
             new CountDownLatch(1).await();
             return 0;
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -86,6 +87,8 @@ class PolicyMatrixTest {
         }
     }
 
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
+
     static {
         Certificates.ofTests();
     }
@@ -115,6 +118,22 @@ class PolicyMatrixTest {
         }
         proved(
                 "cells of who may use what, each of the policy's rows by a stranger, by each role and by the installation: as it says");
+    }
+
+    @Test
+    void everyLinkOnTheDeskOpens() {
+        for (var comer : Comer.values()) {
+            if (comer == Comer.STRANGER) continue;
+            try (var client = client(comer)) {
+                var shut = LINK.matcher(client.look("/").body())
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .distinct()
+                        .filter(address -> client.look(address).statusCode() >= 400)
+                        .toList();
+                assertThat(shut).as("links on the desk of %s", comer).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.util.List;
  * Where one arrives: the programme in a few figures, what is to be done, and what is still missing in its records.
  *
  * @param visits by week; empty where the programme has not begun
+ * @param part all this is of his part of the county only
  */
-public record Home(ProgrammeChoice programme, List<Tile> tiles, List<ToDo> toDos, List<Heat> visits, List<Gap> gaps)
+public record Home(
+        ProgrammeChoice programme, List<Tile> tiles, List<ToDo> toDos, List<Heat> visits, List<Gap> gaps, boolean part)
         implements Page {
 
     static Home empty() {
-        return new Home(null, List.of(), List.of(), List.of(), List.of());
+        return new Home(null, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**

@@ -53,7 +53,8 @@ class HomeDesk {
                         figures.tiles(scope, chosen),
                         toDos(scope, chosen, reader),
                         figures.visits(scope, chosen, reader),
-                        Gaps.found(gaps, scope, chosen)))
+                        Gaps.found(gaps, scope, chosen),
+                        !scope.wholeCounty()))
                 .orElseGet(Home::empty);
     }
 

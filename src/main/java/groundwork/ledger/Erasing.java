@@ -49,8 +49,7 @@ public final class Erasing {
      * @return how many were erased again
      */
     public int replay() {
-        var counties = new HashSet<>(store.global(db ->
-                db.sql("select county from ledger.county").query(Integer.class).list()));
+        var counties = new HashSet<>(store.counties());
         int again = 0;
         for (var line : list.all())
             if (counties.contains(line.county()) && !store.read(line.county(), db -> done(db, line))) {

@@ -9,6 +9,9 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The outer keys, with which the secrets of subjects are wrapped: a keyset of Tink, AES-256-GCM. It is kept outside the
@@ -31,10 +34,12 @@ public final class Keyring {
 
     private final KeysetHandle keys;
     private final Aead aead;
+    private final Set<Integer> ids = new HashSet<>();
 
     private Keyring(KeysetHandle keys) throws GeneralSecurityException {
         this.keys = keys;
         this.aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        for (int i = 0; i < keys.size(); i++) ids.add(keys.getAt(i).getId());
     }
 
     public static Keyring fresh() {
@@ -92,7 +97,7 @@ public final class Keyring {
             var all = KeysetHandle.newBuilder(keys);
             for (int i = 0; i < other.keys.size(); i++) {
                 var key = other.keys.getAt(i);
-                if (!has(key.getId()))
+                if (!ids.contains(key.getId()))
                     all.addEntry(KeysetHandle.importKey(key.getKey()).withFixedId(key.getId()));
             }
             return new Keyring(all.build());
@@ -101,21 +106,36 @@ public final class Keyring {
         }
     }
 
-    private boolean has(int id) {
-        for (int i = 0; i < keys.size(); i++) if (keys.getAt(i).getId() == id) return true;
-        return false;
-    }
-
     public int size() {
         return keys.size();
     }
 
     /** With what everything begins that the newest key has wrapped. */
     byte[] prefix() {
-        return ByteBuffer.allocate(PREFIX)
-                .put((byte) 1)
-                .putInt(keys.getPrimary().getId())
-                .array();
+        return prefix(keys.getPrimary().getId());
+    }
+
+    /** The same of the older ones. */
+    List<byte[]> olderPrefixes() {
+        return ids.stream()
+                .filter(id -> id != keys.getPrimary().getId())
+                .map(Keyring::prefix)
+                .toList();
+    }
+
+    private static byte[] prefix(int id) {
+        return ByteBuffer.allocate(PREFIX).put((byte) 1).putInt(id).array();
+    }
+
+    /** Whether one of these keys wrapped it, by its beginning. */
+    boolean wrapped(byte[] bytes) {
+        return bytes.length > PREFIX
+                && bytes[0] == 1
+                && ids.contains(ByteBuffer.wrap(bytes).getInt(1));
+    }
+
+    Aead aead() {
+        return aead;
     }
 
     byte[] wrap(byte[] secret, byte[] bound) {

@@ -3,6 +3,7 @@ package groundwork.ledger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -71,6 +72,17 @@ final class Known {
                             row.getString(6));
                 });
         return known;
+    }
+
+    /** Of the entries in hand those that are here already with another hash. */
+    Set<UUID> different(List<Request> requests) {
+        var different = new LinkedHashSet<UUID>();
+        for (var request : requests)
+            for (var entry : request.entries) {
+                var there = stored.get(entry.id());
+                if (there != null && !Arrays.equals(there.hash, entry.hash())) different.add(entry.id());
+            }
+        return different;
     }
 
     private void take(long position, UUID id, byte[] hash, UUID original, Instant recordedAt, String content) {

@@ -134,13 +134,9 @@ public final class Postings {
      */
     public Map<UUID, List<Words>> clearWords(Collection<UUID> entries) {
         var found = new HashMap<UUID, List<Words>>();
-        var vault = Vault.of(db);
-        db.sql(WordsRow.SELECT + "where w.entry = any(:ids) order by w.part")
-                .param("ids", Tables.array("uuid", entries))
-                .query(row -> {
-                    var read = WordsRow.read(row, vault);
-                    found.computeIfAbsent(read.entry(), e -> new ArrayList<>()).add(read.words());
-                });
+        WordsRow.of(db, entries)
+                .forEach((entry, rows) ->
+                        found.put(entry, rows.stream().map(WordsRow::words).toList()));
         return found;
     }
 

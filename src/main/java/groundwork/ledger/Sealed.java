@@ -1,6 +1,8 @@
 package groundwork.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,13 +14,19 @@ import java.util.stream.Stream;
  * These bytes decide "duplicate or conflict", are what a device signs, become the leaf of the tree and stand in the
  * receipt.
  */
-record Sealed(UUID id, Fact fact, List<Part> words, List<Part> dropped, byte[] hash, String content) {
+record Sealed(int county, Draft draft, List<Part> words, List<Part> dropped, byte[] hash, String content) {
 
     /**
      * @param fields the words in canonical bytes, as they are committed to
      * @param sealed salt and words as they are stored
      */
-    record Part(UUID subject, String part, String fields, byte[] salt, byte[] sealed) {}
+    record Part(UUID subject, String part, String fields, byte[] salt, byte[] sealed) {
+
+        /** To be compared, not to be kept: what is sealed holds the other salt. */
+        private Part salted(byte[] first) {
+            return new Part(subject, part, fields, first, sealed);
+        }
+    }
 
     /** Larger content is refused: what is long belongs into words or attachments. */
     static final int LARGEST = 8 * 1024;
@@ -44,12 +52,43 @@ record Sealed(UUID id, Fact fact, List<Part> words, List<Part> dropped, byte[] h
         }
         var content = Canonical.of(out);
         var hash = Hash.of(content.getBytes(StandardCharsets.UTF_8));
-        return new Sealed(draft.id(), draft.fact(), sorted, dropped, hash, content);
+        return new Sealed(county, draft, sorted, dropped, hash, content);
     }
 
     /** SHA-256(domain ‖ salt ‖ canonical words): says nothing about the words once the salt is gone. */
     static byte[] commitment(Part part) {
         return Hash.of(DOMAIN, part.salt(), part.fields().getBytes(StandardCharsets.UTF_8));
+    }
+
+    UUID id() {
+        return draft.id();
+    }
+
+    Fact fact() {
+        return draft.fact();
+    }
+
+    /**
+     * The same with the salts that its own words got when it first came, to compare the two; what of it was erased
+     * since is dropped. Salts that a device froze stay: they are part of what it sent.
+     *
+     * @param first the rows of the words that came with it then
+     */
+    Sealed salted(Collection<WordsRow> first) {
+        var kept = new ArrayList<Part>();
+        var gone = new ArrayList<>(dropped);
+        for (var part : words) {
+            var row = first.stream().filter(each -> each.is(part)).findFirst().orElse(null);
+            if (!part.subject().equals(id()) || row == null) kept.add(part);
+            else if (row.clear() == null) gone.add(new Part(part.subject(), part.part(), null, null, null));
+            else kept.add(frozen(part) ? part : part.salted(row.clear().salt()));
+        }
+        return of(county, draft, kept, gone);
+    }
+
+    private boolean frozen(Part part) {
+        return draft.words().stream()
+                .anyMatch(words -> words.salt() != null && words.part().equals(part.part()) && words.isOwn(id()));
     }
 
     boolean tooLarge() {
@@ -64,6 +103,6 @@ record Sealed(UUID id, Fact fact, List<Part> words, List<Part> dropped, byte[] h
     }
 
     UUID original() {
-        return fact.entry() instanceof Correction correction ? correction.original() : null;
+        return fact().entry() instanceof Correction correction ? correction.original() : null;
     }
 }

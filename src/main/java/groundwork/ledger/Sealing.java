@@ -31,7 +31,7 @@ public final class Sealing {
     /** Every county. @return rows sealed; 0 once all are */
     public long run() {
         long sealed = 0;
-        for (var county : counties()) sealed += secrets(county) + words(county) + aside(county);
+        for (int county : store.counties()) sealed += secrets(county) + words(county) + aside(county);
         return sealed;
     }
 
@@ -43,7 +43,7 @@ public final class Sealing {
      */
     public long rewrap(LongConsumer progress) {
         long all = 0;
-        for (var county : counties())
+        for (int county : store.counties())
             for (int page = rewrap(county); page > 0; page = rewrap(county)) progress.accept(all += page);
         return all;
     }
@@ -51,7 +51,7 @@ public final class Sealing {
     /** Secrets that only an older key opens. */
     public long left() {
         long left = 0;
-        for (var county : counties())
+        for (int county : store.counties())
             left += store.read(
                     county,
                     db -> db.sql("select count(*) from ledger.secret where substring(wrapped from 1 for 5) <> :newest")
@@ -59,12 +59,6 @@ public final class Sealing {
                             .query(Long.class)
                             .single());
         return left;
-    }
-
-    private List<Integer> counties() {
-        return store.global(db -> db.sql("select county from ledger.county order by county")
-                .query(Integer.class)
-                .list());
     }
 
     private record Secret(UUID subject, byte[] bytes) {}
@@ -160,31 +154,24 @@ public final class Sealing {
         });
     }
 
-    private record Aside(UUID id, byte[] hash, String words) {}
-
     /** There are few: one at a time. */
     private long aside(int county) {
-        var old = store.read(
-                county,
-                db -> db.sql("select id, hash, words from ledger.aside").query(Aside.class).list().stream()
-                        .filter(aside -> aside.words.contains("\"fields\":"))
-                        .toList());
+        var old = store.read(county, Aside::all).stream()
+                .filter(aside -> aside.words().contains("\"fields\":"))
+                .toList();
         for (var aside : old) {
             var words = sealed(county, aside);
-            store.write(
-                    county,
-                    db -> db.sql("update ledger.aside set words = :words where id = :id and hash = :hash")
-                            .param("words", words)
-                            .param("id", aside.id)
-                            .param("hash", aside.hash)
-                            .update());
+            store.write(county, db -> {
+                aside.replace(db, words);
+                return null;
+            });
         }
         return old.size();
     }
 
     private String sealed(int county, Aside aside) {
         var clear = new ArrayList<Words>();
-        for (var item : Wire.tree(aside.words))
+        for (var item : Wire.tree(aside.words()))
             if (item instanceof ObjectNode part && part.has("fields"))
                 clear.add(new Words(
                         UUID.fromString(part.get("subject").stringValue()),
@@ -195,7 +182,7 @@ public final class Sealing {
                 secrets.of(county, clear.stream().map(Words::subject).collect(Collectors.toSet())));
         return Postings.json(clear.stream()
                 .filter(words -> keys.containsKey(words.subject()))
-                .map(words -> Secrets.part(aside.id, words, keys.get(words.subject())))
+                .map(words -> Secrets.part(aside.id(), words, keys.get(words.subject())))
                 .toList());
     }
 }

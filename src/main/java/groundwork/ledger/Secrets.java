@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * One random secret per subject, made with the subject's first words and destroyed when the subject is erased. Salts
- * follow from it, so the same row imported twice has the same commitment, and nobody can guess words from one
- * afterwards; and so does the key that the subject's words are sealed with.
+ * One random secret per person or household, made with the subject's first words and destroyed when the subject is
+ * erased. Salts follow from it, so the same row imported twice has the same commitment, and nobody can guess words from
+ * one afterwards; and so does the key that the subject's words are sealed with.
  *
  * <p>Of an erased subject the row stays, without a secret, so that it never gets another: what anybody says of it
  * afterwards is dropped.
@@ -36,18 +36,21 @@ final class Secrets {
 
     List<Sealed> seal(int county, List<Draft> drafts) {
         var subjects = drafts.stream()
-                .flatMap(draft -> draft.words().stream())
-                .map(Words::subject)
+                .flatMap(draft -> draft.words().stream()
+                        .filter(words -> !words.isOwn(draft.id()))
+                        .map(Words::subject))
                 .collect(Collectors.toSet());
         var keys = subjects.isEmpty() ? Map.<UUID, SubjectKey>of() : of(county, subjects);
-        return drafts.stream().map(draft -> seal(county, draft, keys)).toList();
+        return drafts.stream()
+                .map(draft -> seal(county, draft, keys, store.vault()))
+                .toList();
     }
 
-    private static Sealed seal(int county, Draft draft, Map<UUID, SubjectKey> keys) {
+    private static Sealed seal(int county, Draft draft, Map<UUID, SubjectKey> keys, Vault vault) {
         var parts = new ArrayList<Sealed.Part>();
         var dropped = new ArrayList<Sealed.Part>();
         for (var words : draft.words()) {
-            var key = keys.get(words.subject());
+            var key = words.isOwn(draft.id()) ? vault.own(county, draft.id()) : keys.get(words.subject());
             if (key == null) dropped.add(new Sealed.Part(words.subject(), words.part(), null, null, null));
             else parts.add(part(draft.id(), words, key));
         }

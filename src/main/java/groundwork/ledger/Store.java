@@ -2,6 +2,7 @@ package groundwork.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -45,6 +46,12 @@ public final class Store {
     /** For the named tables that belong to no county: areas, sign-ins, jobs. County tables look empty from here. */
     public <T> T global(Function<JdbcClient, T> command) {
         return writing.execute(status -> command.apply(db));
+    }
+
+    List<Integer> counties() {
+        return global(db -> db.sql("select county from ledger.county order by county")
+                .query(Integer.class)
+                .list());
     }
 
     /**

@@ -5,6 +5,7 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.KDF;
@@ -13,6 +14,9 @@ import javax.crypto.spec.HKDFParameterSpec;
 /**
  * What follows from the secret of one subject: the salts of its words (HMAC-SHA-256, cut to 16 bytes) and the key they
  * are sealed with (HKDF-SHA-256, AES-256-GCM). What is sealed is bound to its place: county, entry, subject and part.
+ *
+ * <p>An entry whose words are about nobody else has no secret: its salts are random and lie with its words, and these
+ * are sealed with the outer key. They go when the row goes; a key in another row would add nothing.
  */
 final class SubjectKey {
 
@@ -21,16 +25,28 @@ final class SubjectKey {
     private static final byte[] SEALED = "groundwork sealed 1\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] KEY = "groundwork words key 1".getBytes(StandardCharsets.UTF_8);
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final int county;
     private final UUID subject;
+    /** Null for an entry's own words. */
     private final byte[] secret;
+
     private final Aead aead;
 
     SubjectKey(int county, UUID subject, byte[] secret) {
+        this(county, subject, secret, aead(secret));
+    }
+
+    static SubjectKey own(int county, UUID entry, Aead outer) {
+        return new SubjectKey(county, entry, null, outer);
+    }
+
+    private SubjectKey(int county, UUID subject, byte[] secret, Aead aead) {
         this.county = county;
         this.subject = subject;
         this.secret = secret;
-        this.aead = aead(secret);
+        this.aead = aead;
     }
 
     private static Aead aead(byte[] secret) {
@@ -49,6 +65,11 @@ final class SubjectKey {
     }
 
     byte[] salt(UUID entry, String part) {
+        if (secret == null) {
+            var salt = new byte[SALT];
+            RANDOM.nextBytes(salt);
+            return salt;
+        }
         var name = part.getBytes(StandardCharsets.UTF_8);
         var message = id(ByteBuffer.allocate(16 + name.length), entry).put(name);
         return Arrays.copyOf(Hash.keyed(secret, message.array()), SALT);

@@ -77,6 +77,17 @@ public final class Vault {
         return opened;
     }
 
+    /** For words about the entry itself. */
+    SubjectKey own(int county, UUID entry) {
+        return SubjectKey.own(county, entry, keys.get().aead());
+    }
+
+    /** @throws WrongKey when none of the outer keys sealed it */
+    SubjectKey own(int county, UUID entry, byte[] sealed) {
+        if (keys.get().wrapped(sealed)) return own(county, entry);
+        throw new WrongKey(county, new GeneralSecurityException("sealed with another key"));
+    }
+
     byte[] unwrap(int county, UUID subject, byte[] wrapped) {
         try {
             return keys.get().unwrap(wrapped, SubjectKey.place(county, subject));

@@ -56,6 +56,11 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
         return new Words(subject, part, new TreeMap<>(fields), null);
     }
 
+    /** Whether they are about the entry itself and nobody else. */
+    boolean isOwn(UUID entry) {
+        return subject.equals(entry);
+    }
+
     /** With what is sensitive in them masked, but for what is to be shown. */
     public Words masked(Set<Sensitive> shown) {
         var masked = new TreeMap<>(fields);

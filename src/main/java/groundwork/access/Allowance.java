@@ -18,7 +18,6 @@ enum Allowance {
     IMPORT(120, Duration.ofMinutes(10));
 
     private static final Pattern SEARCHES = Pattern.compile(".*/search|/trips/doors");
-    private static final Pattern EXPORTS = Pattern.compile(".*\\.(xlsx|docx|html|json)");
     private static final Pattern IMPORTS = Pattern.compile(
             "/imports|/imports/uploads/[^/]+/(look|import)|/account/paste|/officers/roster(/[^/]+/import)?");
 
@@ -42,7 +41,7 @@ enum Allowance {
     static Allowance of(HttpServletRequest request) {
         var address = request.getRequestURI();
         if (SEARCHES.matcher(address).matches()) return SEARCH;
-        if (EXPORTS.matcher(address).matches()) return EXPORT;
+        if (Takeaways.file(address)) return EXPORT;
         return request.getMethod().equals("POST") && IMPORTS.matcher(address).matches() ? IMPORT : EVERYTHING;
     }
 }

@@ -31,6 +31,11 @@ final class Takeaways implements HandlerInterceptor, WebMvcConfigurer {
         this.audit = audit;
     }
 
+    /** Whether what stands at this address is a file to be taken away. */
+    static boolean file(String address) {
+        return FILE.matcher(address).matches();
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry all) {
         all.addInterceptor(this);
@@ -42,7 +47,7 @@ final class Takeaways implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         var route = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         if (route == null || response.getStatus() != HttpServletResponse.SC_OK) return;
-        if (FILE.matcher(route).matches()) keep(Act.EXPORTED, route, request);
+        if (file(route)) keep(Act.EXPORTED, route, request);
         else if (PAPER.matcher(route).matches()) keep(Act.PRINTED, route, request);
     }
 

@@ -18,7 +18,9 @@ public final class Attachment {
                 .toString();
     }
 
-    public static void call(String name, HttpServletResponse response) {
+    /** An Excel workbook: its name, ending included. */
+    public static void workbook(String name, HttpServletResponse response) {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, called(name));
     }
 }

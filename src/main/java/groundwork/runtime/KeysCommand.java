@@ -76,13 +76,15 @@ final class KeysCommand implements Callable<Integer> {
         if (left() == 0) file.replace(file.keys().rotated());
         long wrapped = sealing.rewrap(done -> spec.commandLine().getErr().println(done + " wrapped anew"))
                 + others.stream().mapToInt(Wrapped::rewrap).sum();
-        say("A new key is in " + file.path() + "; " + wrapped + " secrets and notes are sealed with it now. Make a copy of the"
+        say("A new key is in " + file.path() + "; " + wrapped
+                + " secrets and notes are sealed with it now. Make a copy of the"
                 + " file (keys export), and take the older keys away with keys drop when no archive needs them.");
     }
 
     private void drop() {
         long left = left();
-        if (left > 0) throw new Refusal(left + " secrets and notes are still sealed with an older key; run keys rotate first.");
+        if (left > 0)
+            throw new Refusal(left + " secrets and notes are still sealed with an older key; run keys rotate first.");
         int older = file.keys().size() - 1;
         if (older > 0) file.replace(file.keys().newestAlone());
         say(older + " older keys are gone. Archives made before the last rotation need a copy of them.");

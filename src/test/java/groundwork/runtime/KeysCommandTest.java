@@ -96,7 +96,7 @@ class KeysCommandTest {
     void aRotatedKeyWrapsAllAndTheOlderIsDropped() {
         var first = keys.keys();
         assertThat(run("rotate")).isZero();
-        assertThat(said.toString()).contains("1 wrapped anew", "1 secrets are wrapped with it now");
+        assertThat(said.toString()).contains("1 wrapped anew", "1 secrets and notes are sealed with it now");
         assertThat(keys.keys().size()).isEqualTo(2);
         assertThat(read()).isEqualTo("水渠");
         assertThat(run("drop")).isZero();

@@ -4,6 +4,7 @@ import groundwork.directory.Act;
 import groundwork.directory.AuditLine;
 import groundwork.directory.AuditSearch;
 import groundwork.directory.Scope;
+import groundwork.frame.Attachment;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AuditExport {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final AuditSearch search;
     private final Names names;
     private final Messages messages;
@@ -37,8 +36,7 @@ class AuditExport {
 
     @GetMapping("/audit.xlsx")
     void export(Scope scope, AuditAsked asked, Locale reader, HttpServletResponse response) throws IOException {
-        response.setContentType(TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit-" + scope.county() + ".xlsx\"");
+        Attachment.workbook("audit-" + scope.county() + ".xlsx", response);
         try (var book = XlsxTable.to(response.getOutputStream())) {
             var title = say(reader, "access.audit");
             var sheet = book.sheet(title, List.of(title, Integer.toString(scope.county())), heads(reader));

@@ -35,8 +35,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class RosterDesk {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Rosters rosters;
     private final OfficerBooks books;
     private final RosterReading reading;
@@ -98,8 +96,7 @@ class RosterDesk {
     void template(Scope scope, @RequestParam(defaultValue = "en") String language, HttpServletResponse response)
             throws IOException {
         var words = Language.of(language);
-        response.setContentType(XLSX);
-        Attachment.call("groundwork-officers-" + words.tag() + ".xlsx", response);
+        Attachment.workbook("groundwork-officers-" + words.tag() + ".xlsx", response);
         books.template(
                 response.getOutputStream(),
                 words,

@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AccountExport {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Accounts accounts;
     private final Names names;
     private final AccountWords words;
@@ -47,8 +45,7 @@ class AccountExport {
             throws IOException {
         var filter = asked.filter(programme.id());
         var known = names.of(scope, reader).with(Arrays.asList(filter.area()), Arrays.asList(filter.officer()));
-        response.setContentType(TYPE);
-        Attachment.call("account-" + programme.slug() + ".xlsx", response);
+        Attachment.workbook("account-" + programme.slug() + ".xlsx", response);
         try (var book = XlsxTable.to(response.getOutputStream())) {
             var above = words.sentence(programme, filter, known, reader);
             var sheet = book.sheet(words.say(reader, "account.account"), above, heads(reader));

@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class BookExport {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final TripLines lines;
     private final Names names;
     private final Messages messages;
@@ -51,8 +49,7 @@ class BookExport {
             throws IOException {
         var month = lines.month(scope, programme, asked);
         var signed = signed(scope, programme, asked, month, reader);
-        response.setContentType(TYPE);
-        Attachment.call("book-" + programme.slug() + "-" + month + ".xlsx", response);
+        Attachment.workbook("book-" + programme.slug() + "-" + month + ".xlsx", response);
         try (var book = XlsxTable.to(response.getOutputStream())) {
             var sheet = book.sheet(
                     say(reader, "book.book"), heads(scope, programme, asked, month, reader), columns(reader));

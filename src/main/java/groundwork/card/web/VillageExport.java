@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class VillageExport {
 
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** Some eighty sheets of paper; who wants more wants a workbook. */
     private static final int PRINTED = 2000;
 
@@ -151,8 +149,7 @@ class VillageExport {
         var village = VillagePages.code(scope, code);
         var all = all(scope, village, asked, looked, opening);
         var known = known(scope, all, asked, reader);
-        response.setContentType(TYPE);
-        Attachment.call("cards-" + village + ".xlsx", response);
+        Attachment.workbook("cards-" + village + ".xlsx", response);
         try (var book = XlsxTable.to(response.getOutputStream())) {
             var above = heads(village, asked, known, looked, reader);
             var sheet = book.sheet(say(reader, "card.sheet"), above, columns(reader));

@@ -35,8 +35,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ImportDesk {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** Bytes that are read within a second, whatever they unfold to. */
     private static final long AT_ONCE = 1 << 20;
 
@@ -143,12 +141,7 @@ class ImportDesk {
     @GetMapping("/imports/template.xlsx")
     void template(@RequestParam(defaultValue = "en") String language, HttpServletResponse response) throws IOException {
         var words = Language.of(language);
-        attach(response, "groundwork-template-" + words.tag() + ".xlsx");
+        Attachment.workbook("groundwork-template-" + words.tag() + ".xlsx", response);
         TemplateWriter.write(response.getOutputStream(), words);
-    }
-
-    static void attach(HttpServletResponse response, String name) {
-        response.setContentType(XLSX);
-        Attachment.call(name, response);
     }
 }

@@ -2,6 +2,7 @@ package groundwork.intake.web;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
+import groundwork.frame.Attachment;
 import groundwork.frame.Jobs;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
@@ -109,7 +110,7 @@ class UploadDesk {
     @GetMapping("/imports/uploads/{id}/errors.xlsx")
     void errors(Scope scope, @PathVariable UUID id, Locale reader, HttpServletResponse response) throws IOException {
         find(scope, id);
-        ImportDesk.attach(response, "to-be-mended.xlsx");
+        Attachment.workbook("to-be-mended.xlsx", response);
         work.errors(scope, id, response.getOutputStream(), messages, Language.of(reader));
     }
 

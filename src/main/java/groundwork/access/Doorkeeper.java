@@ -1,7 +1,6 @@
 package groundwork.access;
 
 import groundwork.directory.Entrance;
-import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIn;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -31,17 +30,17 @@ final class Doorkeeper implements AuthenticationProvider {
     }
 
     private final Entrance entrance;
-    private final SecondFactors factors;
+    private final Proofs proofs;
 
-    Doorkeeper(Entrance entrance, SecondFactors factors) {
+    Doorkeeper(Entrance entrance, Proofs proofs) {
         this.entrance = entrance;
-        this.factors = factors;
+        this.proofs = proofs;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
         return switch (entrance.knock(asked.getName(), String.valueOf(asked.getCredentials()))) {
-            case Entrance.Answer.Open(var who) -> factors.has(who) ? letHalf(who) : let(who);
+            case Entrance.Answer.Open(var who) -> proofs.more(who) ? letHalf(who) : let(who);
             case Entrance.Answer refused -> throw new Refused(refused);
         };
     }

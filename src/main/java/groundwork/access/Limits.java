@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,6 +23,9 @@ final class Limits extends OncePerRequestFilter {
 
     private static final int TOO_MANY = 429;
     private static final int NETWORK = 8;
+
+    /** Where strangers prove who they are, or leave something in the database on the way there. */
+    private static final Set<String> DOORS = Set.of("/sign-in", "/sign-in/passkey", "/sign-in/passkey/start");
 
     private final Allowances allowances;
 
@@ -47,7 +51,7 @@ final class Limits extends OncePerRequestFilter {
     }
 
     private Duration wait(HttpServletRequest request) {
-        if (request.getMethod().equals("POST") && request.getRequestURI().equals("/sign-in")) {
+        if (request.getMethod().equals("POST") && DOORS.contains(request.getRequestURI())) {
             allowances.clear();
             return allowances.spend(Allowance.SIGN_IN, network(request.getRemoteAddr()));
         }

@@ -38,7 +38,9 @@ final class Threshold extends OncePerRequestFilter {
         }
         if (Remembered.owes(request)) {
             return Optional.of("/second-factor")
-                    .filter(page -> !address.startsWith(page) && !address.equals("/password"));
+                    .filter(page -> !address.startsWith(page)
+                            && !address.startsWith("/passkeys")
+                            && !address.equals("/password"));
         }
         return who.county() == null && !address.equals("/password")
                 ? Optional.of("/county").filter(page -> !address.equals(page))

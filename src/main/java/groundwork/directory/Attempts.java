@@ -51,6 +51,11 @@ class Attempts {
         });
     }
 
+    /** Until when the name is locked, without counting a try. */
+    Optional<Instant> locked(String login) {
+        return store.global(db -> lockedUntil(db, Hash.of(login))).filter(clock.instant()::isBefore);
+    }
+
     void forget(String login) {
         store.global(db -> db.sql("delete from directory.attempt where login_hash = :hash")
                 .param("hash", Hash.of(login))
@@ -65,7 +70,10 @@ class Attempts {
     }
 
     private static Optional<Instant> lockedUntil(JdbcClient db, byte[] hash) {
-        return db.sql("select locked_until from directory.attempt where login_hash = :hash")
+        return db.sql("""
+                        select locked_until from directory.attempt
+                        where login_hash = :hash and locked_until is not null
+                        """)
                 .param("hash", hash)
                 .query(OffsetDateTime.class)
                 .optional()

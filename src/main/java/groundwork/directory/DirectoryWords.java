@@ -15,6 +15,7 @@ class DirectoryWords implements WordsPlace {
                 "directory.officer",
                 "directory.sign_in",
                 "directory.device",
+                "directory.passkey",
                 "directory.roster",
                 "directory.roster_row");
     }

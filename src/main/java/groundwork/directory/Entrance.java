@@ -60,6 +60,13 @@ public class Entrance {
         return known.get().disabled() ? new Answer.Closed() : opened(known.get(), kept.get(), given);
     }
 
+    /** Lets in whoever has proved himself by something else than his password; what is shut is shut for him, too. */
+    public Answer admit(SignIn who) {
+        var locked = attempts.locked(who.login());
+        if (locked.isPresent()) return new Answer.Locked(locked.get());
+        return who.disabled() ? new Answer.Closed() : new Answer.Open(who);
+    }
+
     private Answer opened(SignIn who, Kept kept, String given) {
         if (kept.code()) {
             if (!kept.codeUntil().isAfter(clock.instant())) return new Answer.Late();

@@ -39,9 +39,14 @@ public class FactorRules {
         });
     }
 
-    /** Whether his county wants one of a role that he holds and he has none. */
+    /** Whether his county wants one of a role that he holds and he has no generator. */
     public boolean owed(SignIn who) {
-        if (who.county() == null || factors.has(who)) return false;
+        return !factors.has(who) && asked(who);
+    }
+
+    /** Whether his county wants one of a role that he holds. */
+    public boolean asked(SignIn who) {
+        if (who.county() == null) return false;
         var required = store.read(who.county(), FactorRules::required);
         return grants.powers(who).stream()
                 .anyMatch(power -> required.contains(power.role().word()));

@@ -3,6 +3,8 @@ package groundwork.site;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How the program is reached.
@@ -32,6 +34,19 @@ public record Reach(Way way, String listens, URI site, Files files, List<String>
     public String address(int port) {
         if (site != null) return site.toString();
         return (way == Way.TLS ? "https" : "http") + "://localhost:" + port;
+    }
+
+    /**
+     * Where the site is found for good, for what is bound to its name: as the setting says it, by HTTPS and by no
+     * address of a machine; or this machine's own name for a trial. Empty for what may be called otherwise tomorrow.
+     *
+     * @param port on which it listens
+     */
+    public Optional<URI> lasting(int port) {
+        if (site == null && way != Way.LOCAL) return Optional.empty();
+        return Optional.of(URI.create(address(port).toLowerCase(Locale.ROOT)))
+                .filter(one -> one.getHost().equals("localhost")
+                        || one.getScheme().equals("https") && one.getHost().matches(".*[.][a-z][a-z0-9-]*"));
     }
 
     /** As the file has it now; null where there is none. */

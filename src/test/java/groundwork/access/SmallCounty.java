@@ -400,6 +400,7 @@ final class SmallCounty {
             case "officers" -> path.startsWith("/officers/roster") ? roster : id("colleague");
             case "units" -> unit;
             case "devices" -> device;
+            case "passkeys" -> id("no passkey");
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");
         };
     }

@@ -26,6 +26,7 @@ final class Desk implements AutoCloseable {
     final Entrance entrance = new Entrance(store, signIns, new Attempts(store, clock), clock);
     final FirstStart firstStart = new FirstStart(store, clock, seed, counties);
     final SecondFactors factors = new SecondFactors(store, new Attempts(store, clock), clock);
+    final Passkeys passkeys = new Passkeys(store, clock);
     final Scopes scopes = new Scopes(store);
     final AuditLog audit =
             new AuditLog(store, clock, signIns, new StaticListableBeanFactory().getBeanProvider(Caller.class));

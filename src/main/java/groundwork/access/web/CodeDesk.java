@@ -1,6 +1,7 @@
 package groundwork.access.web;
 
 import groundwork.access.Presence;
+import groundwork.access.Proofs;
 import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIn;
 import groundwork.frame.Answer;
@@ -21,18 +22,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodeDesk {
 
     private final SecondFactors factors;
+    private final Proofs proofs;
     private final Presence presence;
     private final Clock clock;
 
-    CodeDesk(SecondFactors factors, Presence presence, Clock clock) {
+    CodeDesk(SecondFactors factors, Proofs proofs, Presence presence, Clock clock) {
         this.factors = factors;
+        this.proofs = proofs;
         this.presence = presence;
         this.clock = clock;
     }
 
     @GetMapping("/sign-in/code")
     Answer form() {
-        return Presence.half().<Answer>map(_ -> new CodeForm()).orElseGet(() -> Moved.to("/sign-in"));
+        return Presence.half().<Answer>map(this::form).orElseGet(() -> Moved.to("/sign-in"));
     }
 
     @PostMapping("/sign-in/code")
@@ -63,8 +66,12 @@ class CodeDesk {
         };
     }
 
+    private CodeForm form(SignIn who) {
+        return new CodeForm(proofs.generator(who), proofs.passkey(who));
+    }
+
     private Answer refused(SignIn who, Flaw flaw) {
         presence.turnedAway(who, "factor");
-        return Refusal.flawed(flaw).on(new CodeForm());
+        return Refusal.flawed(flaw).on(form(who));
     }
 }

@@ -2,5 +2,10 @@ package groundwork.access.web;
 
 import groundwork.frame.Page;
 
-/** Asks for the code of somebody's generator, after his password was right. */
-public record CodeForm() implements Page {}
+/**
+ * Asks for the second factor, after somebody's password was right.
+ *
+ * @param generator whether he has one, whose code is asked for
+ * @param passkey whether he may show a passkey instead
+ */
+public record CodeForm(boolean generator, boolean passkey) implements Page {}

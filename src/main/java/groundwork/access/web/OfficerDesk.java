@@ -3,6 +3,7 @@ package groundwork.access.web;
 import groundwork.access.Sessions;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
+import groundwork.directory.Passkeys;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.SecondFactors;
@@ -36,6 +37,7 @@ class OfficerDesk {
     private final SignIns signIns;
     private final Sessions sessions;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Labels labels;
     private final GrantLines grants;
 
@@ -45,6 +47,7 @@ class OfficerDesk {
             SignIns signIns,
             Sessions sessions,
             SecondFactors factors,
+            Passkeys passkeys,
             Labels labels,
             GrantLines grants) {
         this.grants = grants;
@@ -53,6 +56,7 @@ class OfficerDesk {
         this.signIns = signIns;
         this.sessions = sessions;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.labels = labels;
     }
 
@@ -85,6 +89,7 @@ class OfficerDesk {
                 null,
                 0,
                 false,
+                0,
                 labels.units(scope, null, reader),
                 false,
                 List.of(),
@@ -100,6 +105,7 @@ class OfficerDesk {
                 signIn,
                 signIn == null ? 0 : sessions.count(signIn),
                 signIn != null && factors.has(signIn),
+                signIn == null ? 0 : passkeys.of(signIn.id()).size(),
                 labels.units(scope, null, reader),
                 id.equals(scope.officer()),
                 grants.of(scope, id, reader),

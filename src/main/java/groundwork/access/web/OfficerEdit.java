@@ -12,6 +12,8 @@ import java.util.List;
  * @param officer as he stands, or null for a new one
  * @param signIn or null
  * @param sessions how many are open
+ * @param factor whether he has a code generator
+ * @param passkeys how many he has, for whatever name of the site
  * @param self true for the reader himself
  * @param grants all that he was ever given, the latest first
  */
@@ -20,6 +22,7 @@ public record OfficerEdit(
         SignIn signIn,
         int sessions,
         boolean factor,
+        int passkeys,
         List<Choice> units,
         boolean self,
         List<GrantLine> grants,

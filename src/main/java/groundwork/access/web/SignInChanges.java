@@ -7,6 +7,7 @@ import groundwork.directory.Deed;
 import groundwork.directory.Grants;
 import groundwork.directory.Officer;
 import groundwork.directory.OneTimeCode;
+import groundwork.directory.Passkeys;
 import groundwork.directory.Scope;
 import groundwork.directory.SecondFactors;
 import groundwork.directory.SignIn;
@@ -33,6 +34,7 @@ class SignInChanges {
     private final SignIns signIns;
     private final Sessions sessions;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Grants grants;
     private final GrantReading reading;
     private final Admission admission;
@@ -43,6 +45,7 @@ class SignInChanges {
             SignIns signIns,
             Sessions sessions,
             SecondFactors factors,
+            Passkeys passkeys,
             Grants grants,
             GrantReading reading,
             Admission admission,
@@ -52,6 +55,7 @@ class SignInChanges {
         this.signIns = signIns;
         this.sessions = sessions;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.grants = grants;
         this.reading = reading;
         this.audit = audit;
@@ -83,6 +87,19 @@ class SignInChanges {
             audit.write(
                     scope,
                     did(Act.SECOND_FACTOR_REMOVED, id).with("kind", "totp").with("whose", "other"));
+        return renewed(scope, page);
+    }
+
+    /** As above: whoever comes in without them shows first that he is the one. */
+    @PostMapping("/officers/{id}/passkeys/removal")
+    Page removePasskeys(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
+        var page = reached(scope, who, id, reader);
+        if (page.signIn() == null) {
+            throw Refusal.missing("access.officer.noSignIn");
+        }
+        var many = passkeys.removeAll(page.signIn().id());
+        var removed = did(Act.SECOND_FACTOR_REMOVED, id).with("kind", "passkey").with("whose", "other");
+        if (many > 0) audit.write(scope, removed.with("many", many));
         return renewed(scope, page);
     }
 

@@ -1,5 +1,6 @@
 package groundwork.access.web;
 
+import groundwork.access.PasskeySite;
 import groundwork.access.Presence;
 import groundwork.access.Turned;
 import groundwork.directory.DemoSignIns;
@@ -22,27 +23,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInDesk {
 
     private final DemoSignIns demo;
+    private final PasskeySite passkeys;
     private final Clock clock;
 
-    SignInDesk(DemoSignIns demo, Clock clock) {
+    SignInDesk(DemoSignIns demo, PasskeySite passkeys, Clock clock) {
         this.demo = demo;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
     @GetMapping("/sign-in")
-    Answer form(@RequestParam(required = false) String out, @RequestParam(required = false) String ended) {
+    Answer form(
+            @RequestParam(required = false) String out,
+            @RequestParam(required = false) String ended,
+            HttpServletRequest request) {
         if (Presence.current().isPresent()) {
             return Moved.to("/");
         }
-        return new SignInForm(
-                out != null ? "access.signIn.out" : ended != null ? "access.signIn.ended" : null, demo.shown());
+        return form(out != null ? "access.signIn.out" : ended != null ? "access.signIn.ended" : null, request);
     }
 
     /** Where the security filters lead those whom they did not let in. */
     @PostMapping("/sign-in/refused")
     Answer refused(HttpServletRequest request) {
         return Turned.from(request)
-                .<Answer>map(why -> Refusal.flawed(flaw(why)).on(new SignInForm(null, demo.shown())))
+                .<Answer>map(why -> Refusal.flawed(flaw(why)).on(form(null, request)))
                 .orElseGet(() -> Moved.to("/sign-in"));
     }
 
@@ -50,6 +55,10 @@ class SignInDesk {
     @RequestMapping("/stale")
     Answer stale() {
         throw Refusal.forbidden("access.stale");
+    }
+
+    private SignInForm form(String notice, HttpServletRequest request) {
+        return new SignInForm(notice, passkeys.at(request), demo.shown());
     }
 
     private Flaw flaw(Entrance.Answer why) {

@@ -8,6 +8,7 @@ import java.util.List;
  * The door.
  *
  * @param notice message key of what just happened, or null
+ * @param passkeys whether one can be shown under the name that this page was opened under
  * @param demo sign-ins of the demo, one click away; none on any other server
  */
-public record SignInForm(String notice, List<DemoSignIn> demo) implements Page {}
+public record SignInForm(String notice, boolean passkeys, List<DemoSignIn> demo) implements Page {}

@@ -27,7 +27,9 @@ class SiteDesk {
                 reach,
                 request.getScheme() + "://" + host + (usual ? "" : ":" + request.getServerPort()),
                 request.isSecure(),
-                !host.matches("[0-9.]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?"),
+                reach.lasting(request.getLocalPort())
+                        .filter(site -> site.getHost().equalsIgnoreCase(host))
+                        .isPresent(),
                 host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"),
                 reach.certificate(),
                 clock.instant());

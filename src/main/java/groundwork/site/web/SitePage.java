@@ -12,17 +12,18 @@ import java.time.temporal.ChronoUnit;
  *
  * @param address where this very page was opened, {@code https://work.example.gov.cn}
  * @param secure whether it came by HTTPS
- * @param name whether that is a name, not the address of a machine
+ * @param passkeys whether that is the name for which they are made; one works nowhere else
  * @param certificate null where the program itself does no TLS
  */
 public record SitePage(
-        Reach reach, String address, boolean secure, boolean name, boolean here, Certificate certificate, Instant now)
+        Reach reach,
+        String address,
+        boolean secure,
+        boolean passkeys,
+        boolean here,
+        Certificate certificate,
+        Instant now)
         implements Page {
-
-    /** A passkey is bound to a name that browsers trust, and works nowhere else. */
-    public boolean passkeys() {
-        return secure && name && !here;
-    }
 
     /** A browser keeps a page for work without a network only if it came by HTTPS. */
     public boolean phones() {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 
@@ -19,7 +21,11 @@ final class Sent {
         var sent = new LinkedHashMap<String, List<String>>();
         if (left(request)) return sent;
         try {
-            request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
+            request.getParameterMap().forEach((name, values) -> {
+                // A part of a form that broke off has a name and no value.
+                var said = Stream.of(values).filter(Objects::nonNull).toList();
+                if (!said.isEmpty()) sent.put(name, said);
+            });
         } catch (InvalidParameterException | RequestRejectedException undecodable) {
             sent.clear();
         }

@@ -1,11 +1,13 @@
 package groundwork.account;
 
+import groundwork.directory.Townships;
 import groundwork.ledger.Kinds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /**
  * Which lines of the account are wanted. Null parts do not narrow it. It stands in addresses, so it holds ids and codes
@@ -38,21 +40,39 @@ public record Filter(
     }
 
     /** Clauses are left out rather than switched off by nulls, so that the database always finds the index. */
-    String where(Map<String, Object> parameters) {
+    String where(Map<String, Object> parameters, Townships townships) {
         var clauses = new ArrayList<String>();
         var clause = new Clauses(clauses, parameters);
         if (programme == null) clauses.add("l.programme is null");
         clause.add(programme, "programme", "l.programme = :programme");
         clause.add(unit, "unit", "l.unit = :unit");
         if (area != null && area >= VILLAGE_CODES) clause.add(area, "village", "l.village = :village");
-        else if (area != null)
-            clause.add(area, "township", "l.village between :township * 1000 and :township * 1000 + 999");
+        else if (area != null) township(clause, townships);
         clause.add(kinds(), "kinds", "l.kind = any(:kinds)");
         clause.add(officer, "officer", ":officer = any(l.officers)");
         clause.add(from, "from", "l.day >= :from");
         clause.add(to, "to", "l.day <= :to");
         if (mark != null) clauses.add(marked());
         return String.join(" and ", clauses);
+    }
+
+    /** Those that were moved are named beside the range of codes, so that the index serves as before. */
+    private void township(Clauses clause, Townships townships) {
+        var came = moved(townships, (village, township) -> township.equals(area));
+        var went = moved(townships, (village, township) -> village / 1000 == area);
+        var range = "l.village between :township * 1000 and :township * 1000 + 999";
+        if (went.length > 0) range += " and l.village <> all(:went)";
+        if (came.length > 0) range = "(" + range + " or l.village = any(:came))";
+        clause.add(area, "township", range);
+        clause.parameters().put("came", came);
+        clause.parameters().put("went", went);
+    }
+
+    private static Long[] moved(Townships townships, BiPredicate<Long, Long> which) {
+        return townships.moved().entrySet().stream()
+                .filter(each -> which.test(each.getKey(), each.getValue()))
+                .map(Map.Entry::getKey)
+                .toArray(Long[]::new);
     }
 
     private String marked() {

@@ -17,6 +17,8 @@ final class GrantRows {
                 Role.of(row.getString("role")),
                 where(row),
                 Arrays.asList((UUID[]) row.getArray("units").getArray()),
+                new Redrawn(Arrays.asList((Long[]) row.getArray("came").getArray()), Arrays.asList((Long[])
+                        row.getArray("went").getArray())),
                 row.getObject("id", UUID.class));
     }
 

@@ -33,7 +33,9 @@ public class Grants {
               select g.unit as id
               union
               select u.id from directory.unit u join below b on u.parent = b.id)
-            select id from below where id is not null) as units
+            select id from below where id is not null) as units,
+            array(select m.village from directory.moved_village m where m.township = g.area) as came,
+            array(select m.village from directory.moved_village m where m.village / 1000 = g.area) as went
             """;
 
     private final Store store;

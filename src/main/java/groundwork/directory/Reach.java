@@ -14,24 +14,31 @@ import java.util.stream.Collectors;
  * programmes. What lies in none of these does not exist for whoever asks.
  *
  * @param areas codes of townships and villages
+ * @param went villages that lie in one of these townships by their codes and were moved to another
  * @param households single ones, with nothing else that was done there
  */
-record Reach(boolean whole, Set<UUID> units, Set<Long> areas, Set<UUID> programmes, Set<UUID> households) {
+record Reach(
+        boolean whole, Set<UUID> units, Set<Long> areas, Set<Long> went, Set<UUID> programmes, Set<UUID> households) {
 
     static Reach of(Collection<Power> powers) {
         var units = new LinkedHashSet<UUID>();
         var areas = new TreeSet<Long>();
+        var went = new TreeSet<Long>();
         var programmes = new LinkedHashSet<UUID>();
         var households = new LinkedHashSet<UUID>();
         for (var power : powers)
             switch (power.where()) {
                 case Where.County _ -> {}
                 case Where.OfUnit _ -> units.addAll(power.units());
-                case Where.InArea(var area) -> areas.add(area);
+                case Where.InArea(var area) -> {
+                    areas.add(area);
+                    areas.addAll(power.moved().came());
+                    went.addAll(power.moved().went());
+                }
                 case Where.OfProgramme(var programme) -> programmes.add(programme);
                 case Where.OfHousehold(var household) -> households.add(household);
             }
-        return new Reach(powers.stream().anyMatch(Power::wholeCounty), units, areas, programmes, households);
+        return new Reach(powers.stream().anyMatch(Power::wholeCounty), units, areas, went, programmes, households);
     }
 
     /** Without what a unit handles for others, of which it sees the demands alone. */
@@ -48,7 +55,7 @@ record Reach(boolean whole, Set<UUID> units, Set<Long> areas, Set<UUID> programm
 
     /** Whether the village lies in one of the areas. */
     boolean holds(long village) {
-        return whole || areas.contains(village) || areas.contains(village / 1000);
+        return whole || areas.contains(village) || areas.contains(village / 1000) && !went.contains(village);
     }
 
     /** Whether work in all villages may be in it, since it does not go by areas alone. */
@@ -74,9 +81,13 @@ record Reach(boolean whole, Set<UUID> units, Set<Long> areas, Set<UUID> programm
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "'{", "}'::uuid[]"));
     }
 
-    private static String within(String village, long area) {
-        return Level.of(area) == Level.VILLAGE
-                ? village + " = " + area
-                : village + " between " + area * 1000 + " and " + (area * 1000 + 999);
+    private String within(String village, long area) {
+        if (Level.of(area) == Level.VILLAGE) return village + " = " + area;
+        var range = village + " between " + area * 1000 + " and " + (area * 1000 + 999);
+        return went.isEmpty()
+                ? range
+                : went.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(",", range + " and " + village + " not in (", ")"));
     }
 }

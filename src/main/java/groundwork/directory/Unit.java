@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param name in Chinese or whatever it calls itself; no two units of a county have the same
  * @param english or null
  * @param parent the unit it belongs to, or null
+ * @param area code of the township or village it sits in, or null
  */
-public record Unit(UUID id, String name, String english, UnitKind kind, UUID parent) {
+public record Unit(UUID id, String name, String english, UnitKind kind, UUID parent, Long area) {
 
     public Unit {
         Objects.requireNonNull(id, "id");
@@ -21,7 +22,12 @@ public record Unit(UUID id, String name, String english, UnitKind kind, UUID par
     }
 
     public static Unit of(UUID id, String name) {
-        return new Unit(id, name, null, UnitKind.BUREAU, null);
+        return of(id, name, null, UnitKind.BUREAU, null);
+    }
+
+    /** Of which nobody has said where it sits. */
+    public static Unit of(UUID id, String name, String english, UnitKind kind, UUID parent) {
+        return new Unit(id, name, english, kind, parent, null);
     }
 
     /** In English where it has such a name and the reader wants it, otherwise as it calls itself. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Units {
 
     private static final String UNIT =
-            "select id, name, name_en as english, upper(kind) as kind, parent from directory.unit ";
+            "select id, name, name_en as english, upper(kind) as kind, parent, area from directory.unit ";
 
     /** In the order of their names. */
     public List<Unit> list(Scope scope) {
@@ -25,6 +26,26 @@ public class Units {
 
     public Optional<Unit> find(Scope scope, UUID id) {
         return scope.read(db -> find(db, id));
+    }
+
+    /** Those directly below, in the order of their names. */
+    public List<Unit> below(Scope scope, UUID id) {
+        return scope.read(db -> db.sql(UNIT + "where parent = :id order by name, id")
+                .param("id", id)
+                .query(Unit.class)
+                .list());
+    }
+
+    /** The unit and all it lies below; none for null. */
+    public Set<UUID> chain(Scope scope, UUID id) {
+        return Set.copyOf(
+                scope.read(db -> db.sql("""
+                        with recursive chain as (
+                          select id, parent from directory.unit where id = :id::uuid
+                          union
+                          select u.id, u.parent from directory.unit u join chain c on u.id = c.parent)
+                        select id from chain
+                        """).param("id", id).query(UUID.class).list()));
     }
 
     /** By its name in either language, without regard to spaces around it and to capitals. */
@@ -40,32 +61,31 @@ public class Units {
     public Unit add(Scope scope, Unit unit) {
         return scope.write(db -> {
             db.sql("""
-                    insert into directory.unit (county, id, name, name_en, kind, parent)
-                    values (:county, :id, :name, :english, :kind, :parent) on conflict do nothing
+                    insert into directory.unit (county, id, name, name_en, kind, parent, area)
+                    values (:county, :id, :name, :english, :kind, :parent, :area) on conflict do nothing
                     """).params(row(scope, unit)).update();
             return find(db, unit.id()).or(() -> named(db, unit.name())).orElseThrow();
         });
     }
 
-    /** @return false when there is no such unit, its new name is another's, or it would come to lie within itself */
+    /** Name and kind; {@link UnitMoves} moves it. @return false when there is no such unit, or the name is another's */
     public boolean change(Scope scope, Unit unit) {
-        return scope.write(db -> !within(db, unit)
-                && named(db, unit.name())
+        return scope.write(db -> named(db, unit.name())
                         .filter(other -> !other.id().equals(unit.id()))
                         .isEmpty()
                 && db.sql("""
-                        update directory.unit set name = :name, name_en = :english, kind = :kind, parent = :parent
+                        update directory.unit set name = :name, name_en = :english, kind = :kind
                         where county = :county and id = :id
                         """).params(row(scope, unit)).update() == 1);
     }
 
     public boolean rename(Scope scope, UUID id, String name) {
         return find(scope, id)
-                .map(unit -> change(scope, new Unit(id, name, unit.english(), unit.kind(), unit.parent())))
+                .map(unit -> change(scope, Unit.of(id, name, unit.english(), unit.kind(), unit.parent())))
                 .orElse(false);
     }
 
-    private static Optional<Unit> find(JdbcClient db, UUID id) {
+    static Optional<Unit> find(JdbcClient db, UUID id) {
         return db.sql(UNIT + "where id = :id").param("id", id).query(Unit.class).optional();
     }
 
@@ -76,17 +96,11 @@ public class Units {
                         """).param("name", name.strip()).query(Unit.class).optional();
     }
 
-    private static boolean within(JdbcClient db, Unit unit) {
-        return db.sql("""
-                        with recursive above as (
-                          select :parent::uuid as id
-                          union
-                          select u.parent from directory.unit u join above a on u.id = a.id)
-                        select exists (select from above where id = :id)
-                        """)
-                .param("parent", unit.parent())
-                .param("id", unit.id())
-                .query(Boolean.class)
+    /** Until the end of the transaction nobody else moves anything: two moves at once could close a circle. */
+    static void alone(JdbcClient db, Scope scope) {
+        db.sql("select pg_advisory_xact_lock(hashtext('directory.moves'), :county)")
+                .param("county", scope.county())
+                .query((row, n) -> 0)
                 .single();
     }
 
@@ -98,6 +112,7 @@ public class Units {
         row.put("english", unit.english());
         row.put("kind", unit.kind().word());
         row.put("parent", unit.parent());
+        row.put("area", unit.area());
         return row;
     }
 }

@@ -4,6 +4,7 @@ import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
 import java.util.Collection;
@@ -43,11 +44,12 @@ public class Names {
     public List<Choice> villages(Scope scope, Locale reader) {
         var townships = areas.townships(scope.county()).stream()
                 .collect(Collectors.toMap(Area::code, area -> area.name(reader)));
+        var lying = Townships.now(scope);
         return areas.villages(scope.county()).stream()
                 .filter(area -> scope.offersVillage(area.code()))
                 .map(area -> new Choice(
                         Long.toString(area.code()),
-                        (townships.getOrDefault(area.code() / 1000, "") + " " + area.name(reader)).strip()))
+                        (townships.getOrDefault(lying.of(area.code()), "") + " " + area.name(reader)).strip()))
                 .toList();
     }
 

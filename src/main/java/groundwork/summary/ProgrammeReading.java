@@ -6,6 +6,7 @@ import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Level;
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.directory.Units;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Language;
@@ -19,6 +20,7 @@ import groundwork.summary.document.ProgrammeFacts.Village;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -84,9 +86,10 @@ final class ProgrammeReading {
         var codes = programmes.villages(scope, programme.id()).stream()
                 .map(included -> included.village())
                 .toList();
+        var lying = Townships.now(scope);
         var profiles = villages.profiles(scope, codes);
         return codes.stream()
-                .map(code -> new Village(code, name(code), problems(profiles.get(code))))
+                .map(code -> new Village(code, name(lying, code), problems(profiles.get(code))))
                 .toList();
     }
 
@@ -95,9 +98,12 @@ final class ProgrammeReading {
     }
 
     /** With its township in front, as documents name a village; the code where it is not loaded. */
-    Bilingual name(long code) {
-        var path = areas.path(code).stream()
-                .filter(area -> area.level() == Level.TOWNSHIP || area.level() == Level.VILLAGE)
+    Bilingual name(Townships lying, long code) {
+        var codes = Level.of(code) == Level.VILLAGE ? List.of(lying.of(code), code) : List.of(code);
+        var known = areas.find(codes);
+        var path = codes.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
                 .map(ProgrammeReading::both)
                 .toList();
         if (path.isEmpty()) return new Bilingual(Long.toString(code), Long.toString(code));

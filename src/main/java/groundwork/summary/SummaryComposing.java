@@ -1,6 +1,7 @@
 package groundwork.summary;
 
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.figure.Extent;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Language;
@@ -69,7 +70,7 @@ final class SummaryComposing {
     Summary compose(JdbcClient db, Scope scope, Programme programme, Counting counting, int entries) {
         var extent = counting.extent();
         var facts = facts(scope, programme, extent);
-        var candidates = cases.candidates(db, scope, extent, place(facts));
+        var candidates = cases.candidates(db, scope, extent, place(scope, facts));
         var told = told(drafts.told(db, extent).orElse(null), candidates);
         var edits = new EnumMap<Language, Map<String, Edit>>(Language.class);
         for (var language : Language.values()) edits.put(language, drafts.edits(db, extent, language));
@@ -94,7 +95,7 @@ final class SummaryComposing {
                 extent,
                 counting.position(),
                 documents,
-                figures.of(facts, counting, cited, targets, place(facts), unit(scope, extent), entries),
+                figures.of(facts, counting, cited, targets, place(scope, facts), unit(scope, extent), entries),
                 told,
                 candidates);
     }
@@ -119,7 +120,7 @@ final class SummaryComposing {
                 counting,
                 key,
                 programmes.targets(scope, facts.id()),
-                place(facts),
+                place(scope, facts),
                 unit(scope, counting.extent()),
                 entries);
     }
@@ -157,12 +158,12 @@ final class SummaryComposing {
         return text.toString();
     }
 
-    private Function<Long, Bilingual> place(ProgrammeFacts facts) {
+    private Function<Long, Bilingual> place(Scope scope, ProgrammeFacts facts) {
         return code -> facts.villages().stream()
                 .filter(village -> village.code() == code)
                 .findFirst()
                 .map(ProgrammeFacts.Village::name)
-                .orElseGet(() -> reading.name(code));
+                .orElseGet(() -> reading.name(Townships.now(scope), code));
     }
 
     private Bilingual unit(Scope scope, Extent extent) {

@@ -30,6 +30,8 @@ final class Desk implements AutoCloseable {
     final Scopes scopes = new Scopes(store);
     final AuditLog audit =
             new AuditLog(store, clock, signIns, new StaticListableBeanFactory().getBeanProvider(Caller.class));
+    final UnitMoves unitMoves = new UnitMoves(audit);
+    final VillageMoves villageMoves = new VillageMoves(audit);
     final Grants grants = new Grants(store, clock, audit);
     final FactorRules rules = new FactorRules(store, factors, grants);
 

@@ -47,10 +47,10 @@ class GrantsTest {
             var grants = desk.grants;
             var scope = desk.in(Desk.PINGLUO);
             desk.units.add(scope, Unit.of(ABOVE, "样例局"));
-            desk.units.add(scope, new Unit(BELOW, "样例站", null, UnitKind.OTHER, ABOVE));
+            desk.units.add(scope, Unit.of(BELOW, "样例站", null, UnitKind.OTHER, ABOVE));
             grants.give(scope, OFFICER, Role.HANDLER, new Where.OfUnit(ABOVE), grants.today(), null, null);
             assertThat(grants.powers(Desk.PINGLUO, OFFICER).getFirst().units()).containsExactlyInAnyOrder(ABOVE, BELOW);
-            desk.units.change(scope, new Unit(BELOW, "样例站", null, UnitKind.OTHER, null));
+            desk.unitMoves.move(scope, BELOW, null, null);
             assertThat(grants.powers(Desk.PINGLUO, OFFICER).getFirst().units()).containsExactly(ABOVE);
         }
     }

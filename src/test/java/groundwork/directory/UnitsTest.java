@@ -12,7 +12,7 @@ class UnitsTest {
 
     private final Desk desk = new Desk();
     private final Scope pingluo = desk.in(PINGLUO);
-    private final Unit archives = new Unit(new UUID(1, 1), "档案局", "Archives Bureau", UnitKind.BUREAU, null);
+    private final Unit archives = Unit.of(new UUID(1, 1), "档案局", "Archives Bureau", UnitKind.BUREAU, null);
 
     @AfterEach
     void close() {
@@ -50,9 +50,11 @@ class UnitsTest {
     @Test
     void aUnitNeverLiesWithinItself() {
         desk.units.add(pingluo, archives);
-        var office = desk.units.add(pingluo, new Unit(new UUID(4, 4), "档案局办公室", null, UnitKind.BUREAU, archives.id()));
-        var turned = new Unit(archives.id(), archives.name(), null, UnitKind.BUREAU, office.id());
-        assertThat(desk.units.change(pingluo, turned)).isFalse();
+        var office = desk.units.add(pingluo, Unit.of(new UUID(4, 4), "档案局办公室", null, UnitKind.BUREAU, archives.id()));
+        assertThat(desk.unitMoves.move(pingluo, archives.id(), office.id(), null))
+                .isFalse();
+        assertThat(desk.unitMoves.move(pingluo, archives.id(), archives.id(), null))
+                .isFalse();
         assertThat(desk.units.find(pingluo, archives.id())).hasValue(archives);
     }
 }

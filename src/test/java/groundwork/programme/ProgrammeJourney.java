@@ -60,7 +60,7 @@ class ProgrammeJourney extends WithBrowser {
     void aProgrammeIsPlannedAndLookedAt() {
         var demo = firstStart.demo(PINGLUO);
         var scope = scopes.of(PINGLUO, new UUID(1, 1));
-        units.add(scope, new Unit(BUREAU, "档案局", "Archives Bureau", groundwork.directory.UnitKind.BUREAU, null));
+        units.add(scope, Unit.of(BUREAU, "档案局", "Archives Bureau", groundwork.directory.UnitKind.BUREAU, null));
         officers.add(scope, Officer.of(LIAISON, BUREAU, "样例甲"));
         officers.add(scope, Officer.of(new UUID(2, 2), BUREAU, "样例乙"));
 

@@ -45,10 +45,10 @@ final class Year {
         this.slug = slug;
         this.programme = Ids.programme(COUNTY, slug);
         var bureau = units.add(
-                office.scope, new Unit(Ids.derived("bureau"), "平罗县档案局", "Archives Bureau", UnitKind.BUREAU, null));
+                office.scope, Unit.of(Ids.derived("bureau"), "平罗县档案局", "Archives Bureau", UnitKind.BUREAU, null));
         this.water = units.add(
                         office.scope,
-                        new Unit(Ids.derived("water"), "水务局", "Water Affairs Bureau", UnitKind.BUREAU, null))
+                        Unit.of(Ids.derived("water"), "水务局", "Water Affairs Bureau", UnitKind.BUREAU, null))
                 .id();
         this.about = new About(programme, bureau.id(), VILLAGE, List.of(office.scope.officer()), null);
         var plan = new ProgrammeEntry.Planned(slug, kind, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));

@@ -61,7 +61,7 @@ public final class Bureau {
     public Bureau staff(Units units, Officers officers) {
         units.add(
                 scope,
-                new Unit(UNIT, "档案局（样例）", "Archives Bureau (sample)", groundwork.directory.UnitKind.BUREAU, null));
+                Unit.of(UNIT, "档案局（样例）", "Archives Bureau (sample)", groundwork.directory.UnitKind.BUREAU, null));
         officers.add(scope, Officer.of(ONE, UNIT, "样例甲"));
         officers.add(scope, Officer.of(TWO, UNIT, "样例乙"));
         return this;

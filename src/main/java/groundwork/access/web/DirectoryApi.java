@@ -8,6 +8,7 @@ import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
+import groundwork.directory.Townships;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
 import groundwork.frame.About;
@@ -91,13 +92,14 @@ class DirectoryApi {
     @GetMapping("/api/v1/villages")
     Villages villages(Scope scope) {
         var townships = areas.townships(scope.county());
+        var lying = Townships.now(scope);
         return new Villages(areas.villages(scope.county()).stream()
                 .filter(area -> scope.offersVillage(area.code()))
                 .map(area -> new Village(
                         area.code(),
                         both(area.name(), area.english()),
                         townships.stream()
-                                .filter(one -> one.code() == area.code() / 1000)
+                                .filter(one -> one.code() == lying.of(area.code()))
                                 .findFirst()
                                 .map(DirectoryApi::place)
                                 .orElse(null)))

@@ -1,12 +1,7 @@
 package groundwork.access.web;
 
-import groundwork.directory.Act;
-import groundwork.directory.AuditLog;
-import groundwork.directory.Deed;
-import groundwork.directory.Grants;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
-import groundwork.directory.SignIn;
 import groundwork.directory.Unit;
 import groundwork.directory.UnitKind;
 import groundwork.directory.Units;
@@ -21,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,15 +29,13 @@ class UnitDesk {
 
     private final Units units;
     private final Labels labels;
-    private final AuditLog audit;
+    private final UnitPages pages;
     private final Clock clock;
-    private final Grants grants;
 
-    UnitDesk(Units units, Labels labels, AuditLog audit, Clock clock, Grants grants) {
-        this.grants = grants;
+    UnitDesk(Units units, Labels labels, UnitPages pages, Clock clock) {
         this.units = units;
         this.labels = labels;
-        this.audit = audit;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -71,49 +63,33 @@ class UnitDesk {
         if (!units.add(scope, unit).id().equals(unit.id())) {
             return Refusal.flawed(Flaw.at("name", "access.unit.flaw.taken")).on(blank(scope, reader));
         }
-        return Moved.to("/units").saying("access.unit.added");
+        return Moved.to("/units/" + unit.id()).saying("access.unit.added");
     }
 
     @GetMapping("/units/{id}")
-    UnitEdit show(Scope scope, @PathVariable UUID id, Locale reader) {
-        return edit(scope, units.find(scope, id).orElseThrow(() -> Refusal.missing("access.unit.missing")), reader);
+    UnitPage show(Scope scope, @PathVariable UUID id, Locale reader) {
+        return pages.of(scope, unit(scope, id), reader);
     }
 
-    @PostMapping("/units/{id}")
-    Answer change(Scope scope, SignIn who, @PathVariable UUID id, UnitForm form, Locale reader) {
-        var page = show(scope, id, reader);
-        var flaws = flaws(scope, form);
+    @GetMapping("/units/{id}/correction")
+    UnitEdit correct(Scope scope, @PathVariable UUID id, Locale reader) {
+        return edit(scope, unit(scope, id), reader);
+    }
+
+    @PostMapping("/units/{id}/correction")
+    Answer change(Scope scope, @PathVariable UUID id, UnitForm form, Locale reader) {
+        var page = correct(scope, id, reader);
+        var flaws = form.flaws();
         if (!flaws.isEmpty()) {
             return Refusal.flawed(flaws).on(page);
         }
-        var unit = form.unit(id);
-        if (units.named(scope, unit.name())
-                .filter(other -> !other.id().equals(id))
-                .isPresent()) {
-            return Refusal.flawed(Flaw.at("name", "access.unit.flaw.taken")).on(page);
-        }
-        if (gains(who, page.unit().parent(), unit.parent())) {
-            return Refusal.flawed(Flaw.at("parent", "access.unit.flaw.gain")).on(page);
-        }
-        if (!units.change(scope, unit)) {
-            return Refusal.flawed(Flaw.at("parent", "access.unit.flaw.within")).on(page);
-        }
-        var before = page.unit().parent();
-        if (!Objects.equals(before, unit.parent()))
-            audit.write(
-                    scope,
-                    Deed.of(Act.UNIT_MOVED)
-                            .about("unit", id)
-                            .with("from", before)
-                            .with("to", unit.parent()));
-        return Moved.to("/units").saying("access.saved");
+        return units.change(scope, form.unit(id))
+                ? Moved.to("/units/" + id).saying("access.saved")
+                : Refusal.flawed(Flaw.at("name", "access.unit.flaw.taken")).on(page);
     }
 
-    /** Whether somebody would move a unit below one that his own role reaches. */
-    private boolean gains(SignIn who, UUID before, UUID after) {
-        return after != null
-                && !after.equals(before)
-                && grants.powers(who).stream().anyMatch(power -> power.units().contains(after));
+    private Unit unit(Scope scope, UUID id) {
+        return units.find(scope, id).orElseThrow(() -> Refusal.missing("access.unit.missing"));
     }
 
     private List<Flaw> flaws(Scope scope, UnitForm form) {

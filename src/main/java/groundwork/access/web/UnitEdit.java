@@ -9,11 +9,15 @@ import java.util.List;
  * One unit to be added or changed.
  *
  * @param unit as it stands, or null for a new one
- * @param others that it can belong to
+ * @param others that a new one can belong to
  */
 public record UnitEdit(Unit unit, List<Choice> kinds, List<Choice> others) implements Page {
 
-    public String action() {
+    public String back() {
         return unit == null ? "/units" : "/units/" + unit.id();
+    }
+
+    public String action() {
+        return unit == null ? "/units" : "/units/" + unit.id() + "/correction";
     }
 }

@@ -18,7 +18,7 @@ record UnitForm(String name, String english, String kind, String parent) {
     }
 
     Unit unit(UUID id) {
-        return new Unit(id, Typed.line(name), Typed.line(english), known(), Typed.id(parent));
+        return Unit.of(id, Typed.line(name), Typed.line(english), known(), Typed.id(parent));
     }
 
     private UnitKind known() {

@@ -4,6 +4,7 @@ import groundwork.card.Cards;
 import groundwork.card.Villages;
 import groundwork.card.web.CountyAsked.Gap;
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
 import groundwork.frame.Paged;
@@ -56,8 +57,9 @@ class CardsDesk {
     private VillageList page(
             Scope scope, Looked looked, CountyAsked asked, Paged.From from, Locale reader, boolean unknown) {
         var all = counties.villages(scope, looked);
+        var lying = Townships.now(scope);
         var here = all.stream()
-                .filter(code -> asked.area() == null || asked.area() == code / 1000)
+                .filter(code -> asked.area() == null || asked.area() == lying.of(code))
                 .toList();
         var uncarded = villages.uncarded(scope, here).keySet();
         var unprofiled = Set.copyOf(villages.unprofiled(scope, here));
@@ -76,14 +78,14 @@ class CardsDesk {
                 looked,
                 asked,
                 numbers,
-                counties.townships(all, reader),
+                counties.townships(lying, all, reader),
                 rows(scope, looked, shown, from, reader),
                 unknown);
     }
 
     private Paged<VillageList.Row> rows(Scope scope, Looked looked, List<Long> codes, Paged.From from, Locale reader) {
         var page = Walk.page(codes, from, SIZE, code -> Long.toString(code));
-        var names = counties.names(page.rows());
+        var names = counties.names(scope, page.rows());
         var rows = villages.lines(scope, page.rows(), looked.asOf()).stream()
                 .map(line -> new VillageList.Row(
                         line, names.village(line.village(), reader), names.township(line.village(), reader)))

@@ -49,7 +49,9 @@ class Contacts {
 
     /** @param village null where the households' registrations name none */
     List<Contact> of(Scope scope, Long village, List<Answered> answered) {
-        var place = village == null ? NOTHING : counties.names(List.of(village)).path(village);
+        var place = village == null
+                ? NOTHING
+                : counties.names(scope, List.of(village)).path(village);
         var named = units.list(scope).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
         var people = new HashMap<UUID, Officer>();
         answered.stream()

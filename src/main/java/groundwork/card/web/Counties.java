@@ -4,6 +4,7 @@ import groundwork.card.Villages;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.frame.Choice;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
@@ -63,7 +64,9 @@ class Counties {
 
     /** Of a village that a registration may not name. */
     String name(Long village, Locale reader) {
-        return village == null ? "" : names(List.of(village)).village(village, reader);
+        return village == null
+                ? ""
+                : areas.find(village).map(area -> area.name(reader)).orElse(village.toString());
     }
 
     /** All villages to choose from, after none. */
@@ -81,15 +84,15 @@ class Counties {
         return village;
     }
 
-    PlaceNames names(Collection<Long> codes) {
+    PlaceNames names(Scope scope, Collection<Long> codes) {
+        var lying = Townships.now(scope);
         var wanted = new HashSet<Long>(codes);
-        codes.forEach(code -> wanted.addAll(List.of(code / 1000, code / 1_000_000)));
-        return new PlaceNames(areas.find(wanted));
+        codes.forEach(code -> wanted.addAll(List.of(lying.of(code), code / 1_000_000)));
+        return new PlaceNames(areas.find(wanted), lying);
     }
 
-    List<VillageList.Township> townships(List<Long> codes, Locale reader) {
-        var numbers =
-                codes.stream().collect(Collectors.groupingBy(code -> code / 1000, TreeMap::new, Collectors.counting()));
+    List<VillageList.Township> townships(Townships lying, List<Long> codes, Locale reader) {
+        var numbers = codes.stream().collect(Collectors.groupingBy(lying::of, TreeMap::new, Collectors.counting()));
         var names = areas.find(numbers.keySet());
         return numbers.entrySet().stream()
                 .map(each -> {

@@ -1,12 +1,13 @@
 package groundwork.card.web;
 
 import groundwork.directory.Area;
+import groundwork.directory.Townships;
 import groundwork.frame.Bilingual;
 import java.util.Locale;
 import java.util.Map;
 
 /** What villages and their townships are called; a code stands for what is not loaded. */
-record PlaceNames(Map<Long, Area> areas) {
+record PlaceNames(Map<Long, Area> areas, Townships lying) {
 
     String village(long code, Locale reader) {
         return areas.containsKey(code) ? areas.get(code).name(reader) : Long.toString(code);
@@ -14,7 +15,8 @@ record PlaceNames(Map<Long, Area> areas) {
 
     /** Empty where it is not known. */
     String township(long village, Locale reader) {
-        return areas.containsKey(village / 1000) ? areas.get(village / 1000).name(reader) : "";
+        var township = areas.get(lying.of(village));
+        return township == null ? "" : township.name(reader);
     }
 
     /** From the county down to the village. */

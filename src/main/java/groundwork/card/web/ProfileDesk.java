@@ -84,7 +84,7 @@ class ProfileDesk {
     }
 
     private ProfilePage page(Scope scope, Looked looked, long village, Locale reader) {
-        var name = counties.names(List.of(village)).village(village, reader);
+        var name = counties.names(scope, List.of(village)).village(village, reader);
         return new ProfilePage(
                 looked, village, name, villages.profile(scope, village).orElse(null));
     }

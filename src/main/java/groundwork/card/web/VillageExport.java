@@ -204,14 +204,14 @@ class VillageExport {
 
     /** The name, where it can be no other village of the county; otherwise the code. */
     private String cell(Scope scope, long village, Locale reader) {
-        var name = counties.names(List.of(village)).village(village, reader);
+        var name = counties.names(scope, List.of(village)).village(village, reader);
         return areas.matchVillage(scope.county(), name).size() == 1 ? name : Long.toString(village);
     }
 
     private List<String> heads(long village, VillageAsked asked, Register known, Looked looked, Locale reader) {
         var filter = asked.filter();
         var heads = new ArrayList<String>();
-        var path = counties.names(List.of(village)).path(village);
+        var path = counties.names(known.scope(), List.of(village)).path(village);
         heads.add(say(reader, "card.sheet.title"));
         heads.add(path.in(Language.of(reader)));
         if (filter.team() != null)

@@ -70,7 +70,7 @@ class VillagePages {
         var known = names.of(scope, reader)
                 .with(List.of(), holders)
                 .with(List.of(), ofVillage.stream().map(card -> card.officer()).toList());
-        var places = counties.names(List.of(code));
+        var places = counties.names(scope, List.of(code));
         return new VillagePage(
                 looked,
                 asked,

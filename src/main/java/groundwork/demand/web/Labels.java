@@ -3,6 +3,7 @@ package groundwork.demand.web;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
 import groundwork.frame.Bilingual;
@@ -60,20 +61,20 @@ class Labels {
                 .collect(Collectors.toMap(Area::code, area -> area.name(reader)));
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", say("demand.village.none", reader)));
+        var lying = Townships.now(scope);
         var all = areas.villages(scope.county()).stream()
                 .filter(area -> scope.offersVillage(area.code()))
                 .toList();
         all.stream()
                 .filter(area -> first.contains(area.code()))
-                .forEach(area -> choices.add(choice(area, reader, townships)));
+                .forEach(area -> choices.add(choice(area, reader, townships.getOrDefault(lying.of(area.code()), ""))));
         all.stream()
                 .filter(area -> !first.contains(area.code()))
-                .forEach(area -> choices.add(choice(area, reader, townships)));
+                .forEach(area -> choices.add(choice(area, reader, townships.getOrDefault(lying.of(area.code()), ""))));
         return choices;
     }
 
-    private static Choice choice(Area village, Locale reader, Map<Long, String> townships) {
-        var township = townships.getOrDefault(village.code() / 1000, "");
+    private static Choice choice(Area village, Locale reader, String township) {
         return new Choice(Long.toString(village.code()), (township + " " + village.name(reader)).strip());
     }
 

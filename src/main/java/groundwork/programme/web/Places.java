@@ -3,6 +3,7 @@ package groundwork.programme.web;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.programme.Programme;
 import groundwork.programme.Programmes;
 import java.util.List;
@@ -26,9 +27,10 @@ class Places {
     }
 
     List<VillageRow> of(Scope scope, Programme programme, Locale reader) {
+        var lying = Townships.now(scope);
         var included = programmes.villages(scope, programme.id());
         var named = areas.find(included.stream()
-                .flatMap(village -> Stream.of(village.village(), village.village() / 1000))
+                .flatMap(village -> Stream.of(village.village(), lying.of(village.village())))
                 .distinct()
                 .toList());
         var teams = progress.byVillage(scope, programme, "village.teams");
@@ -41,7 +43,7 @@ class Places {
                         village.entry(),
                         village.village(),
                         name(named, village.village(), reader),
-                        name(named, village.village() / 1000, reader),
+                        name(named, lying.of(village.village()), reader),
                         teams.get(village.village()),
                         households.get(village.village()),
                         mu.get(village.village()),

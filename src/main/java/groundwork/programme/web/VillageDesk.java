@@ -4,6 +4,7 @@ import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Level;
 import groundwork.directory.Scope;
+import groundwork.directory.Townships;
 import groundwork.frame.Answer;
 import groundwork.frame.Choice;
 import groundwork.frame.Moved;
@@ -47,10 +48,11 @@ class VillageDesk {
         var chosen = township != null && inCounty(scope, township)
                 ? township
                 : townships.stream().map(Area::code).findFirst().orElse(null);
+        var lying = Townships.now(scope);
         var open = chosen == null
                 ? List.<Choice>of()
-                : areas.villages(chosen).stream()
-                        .filter(village -> !here.contains(village.code()))
+                : areas.villages(scope.county()).stream()
+                        .filter(village -> lying.of(village.code()) == chosen && !here.contains(village.code()))
                         .map(village -> choice(village, reader))
                         .toList();
         return new VillageEdit(

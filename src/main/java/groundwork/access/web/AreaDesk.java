@@ -1,0 +1,84 @@
+package groundwork.access.web;
+
+import groundwork.directory.Area;
+import groundwork.directory.Grants;
+import groundwork.directory.Scope;
+import groundwork.directory.SignIn;
+import groundwork.directory.Townships;
+import groundwork.directory.VillageMoves;
+import groundwork.directory.Where;
+import groundwork.frame.Answer;
+import groundwork.frame.Flaw;
+import groundwork.frame.Moved;
+import groundwork.frame.Refusal;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The county's areas; moving a village to another township. */
+@Controller
+class AreaDesk {
+
+    private final AreaPages pages;
+    private final VillageMoves moves;
+    private final ReachChanges changes;
+    private final Grants grants;
+
+    AreaDesk(AreaPages pages, VillageMoves moves, ReachChanges changes, Grants grants) {
+        this.pages = pages;
+        this.moves = moves;
+        this.changes = changes;
+        this.grants = grants;
+    }
+
+    @GetMapping("/areas")
+    AreaTree tree(Scope scope, Locale reader) {
+        return pages.tree(scope, reader);
+    }
+
+    @GetMapping("/areas/{code}/move")
+    AreaMove ask(Scope scope, @PathVariable String code, Locale reader) {
+        return pages.move(scope, village(scope, code), null, null, reader);
+    }
+
+    /** First shows whose reach changes; does it when that was seen. */
+    @PostMapping("/areas/{code}/move")
+    Answer move(
+            Scope scope,
+            SignIn who,
+            @PathVariable String code,
+            @RequestParam(required = false) String township,
+            @RequestParam(required = false) String seen,
+            Locale reader) {
+        long village = village(scope, code);
+        var to = pages.townships(scope).stream()
+                .filter(area -> Long.toString(area.code()).equals(township))
+                .findFirst()
+                .orElse(null);
+        long from = Townships.now(scope).of(village);
+        var flaw = to == null || to.code() == from
+                ? "access.area.flaw.township"
+                : gains(who, village, to) ? "access.area.flaw.gain" : null;
+        if (flaw != null) return Refusal.flawed(Flaw.at("township", flaw)).on(ask(scope, code, reader));
+        if (seen == null)
+            return pages.move(scope, village, to, changes.ofVillage(scope, from, to.code(), reader), reader);
+        moves.move(scope, village, to.code());
+        return Moved.to("/areas").saying("access.area.moved");
+    }
+
+    /** Whether a role of his own would come to reach the village. */
+    private boolean gains(SignIn who, long village, Area to) {
+        return grants.powers(who).stream()
+                .filter(power -> power.where().equals(new Where.InArea(to.code())))
+                .anyMatch(power -> !power.reaches(new Where.InArea(village)));
+    }
+
+    private static long village(Scope scope, String code) {
+        var village = Area.village(scope.county(), code);
+        if (village == null) throw Refusal.missing("access.area.missing");
+        return village;
+    }
+}

@@ -242,7 +242,7 @@ class ErasureTest {
         assertThat(administrator.look(erasure()).body()).contains("This cannot be undone", CardCode.of(HOUSEHOLD));
         var wrong = administrator.fill(erasure(), "code", "AAAA-AAAA");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("Choose the basis", "not the household’s code");
+        assertThat(wrong.body()).contains("Choose the basis", "not the code that stands above");
         assertThat(birds(administrator.look("/households/" + HOUSEHOLD).body())).isNotEmpty();
     }
 

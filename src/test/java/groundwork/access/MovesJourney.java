@@ -7,6 +7,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import groundwork.card.CardCode;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Grants;
 import groundwork.directory.Officer;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** An administrator moves a unit below another and a village to another township, having seen whose reach changes. */
+/** An administrator moves a unit and a village, having seen whose reach changes, and erases an officer who has gone. */
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.application.name=moves-journey")
 @OnFreshDatabase
 class MovesJourney extends WithBrowser {
@@ -87,6 +88,24 @@ class MovesJourney extends WithBrowser {
         assertThat(phone.getByText("由外乡镇划入")).isVisible();
         phone.navigate("/units/" + BUREAU);
         looked(phone, "unit-phone");
+    }
+
+    @Test
+    void anOfficerWhoHasGoneIsErased(@Autowired Officers officers, @Autowired Scopes scopes) {
+        var demo = firstStart.demo(PINGLUO);
+        var gone = new UUID(1, 9);
+        officers.add(scopes.administrator(PINGLUO), new Officer(gone, null, "样例丙", "科员", "000-0003", null));
+        var page = browser.desk("en");
+        page.navigate("/officers/" + gone);
+        signIn(page, demo.login(), demo.password());
+        page.getByText("Erase the personal data of this officer").click();
+        looked(page, "erasure-officer");
+        page.locator("#basis label").first().click();
+        page.locator("#code").fill(CardCode.of(gone));
+        press(page, "Erase for good");
+        assertThat(page.getByText("The personal data are erased.")).isVisible();
+        assertThat(page.getByText("样例丙")).hasCount(0);
+        looked(page, "officer-erased");
     }
 
     private static void signIn(Page page, String login, String password) {

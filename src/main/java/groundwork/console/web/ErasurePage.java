@@ -23,6 +23,10 @@ public record ErasurePage(Household household) implements Page {
     }
 
     public List<Choice> bases() {
+        return known();
+    }
+
+    static List<Choice> known() {
         return Arrays.stream(Basis.values())
                 .map(basis -> new Choice(basis.name().toLowerCase(Locale.ROOT), Say.constant(basis)))
                 .toList();

@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the account says of an entry beyond when, where and who. Plans, registers, cards, profiles and erasures are no
- * activities.
+ * What the account says of an entry beyond when, where and who. Plans, registers, cards, profiles, erasures, and how
+ * opinions are sorted are no activities.
  *
  * @param household the one it concerns, or null
  * @param quantity how many, in what its kind is counted in (message {@code account.many.<kind>}), or null
@@ -48,6 +48,7 @@ record Activity(UUID household, BigDecimal quantity) {
             case FormEntry.Issued issued -> many(issued.codes().size() + issued.uncoded());
             case FormEntry.Returned returned -> many(returned.codes().size() + returned.uncoded());
             case OpinionEntry.TakenDown opinion -> many(opinion.count());
+            case FormEntry.DrawnUp _, OpinionEntry.Sorted _ -> Optional.empty();
             case TripEntry _ -> of(null, null);
             case DemandEntry.Raised raised -> of(raised.household(), BigDecimal.valueOf(raised.households()));
             case DemandEntry _ -> of(null, null);

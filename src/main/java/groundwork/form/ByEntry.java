@@ -39,6 +39,7 @@ final class ByEntry {
         if (fact.entry() instanceof OpinionEntry.TakenDown opinion) add(change, fact, opinion);
         if (fact.entry() instanceof FormEntry form)
             switch (form) {
+                case FormEntry.DrawnUp _ -> {}
                 case FormEntry.Issued issued ->
                     add(change, fact, "issued", FormCode.name(issued.recipient()), issued.uncoded());
                 case FormEntry.Returned returned -> add(change, fact, "returned", "", returned.uncoded());

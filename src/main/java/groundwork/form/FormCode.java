@@ -33,6 +33,7 @@ record FormCode(Key key, UUID entry, long position, UUID unit, Long village, Loc
     static List<FormCode> of(UUID entry, long position, Version version) {
         if (version == null || !(version.fact().entry() instanceof FormEntry form)) return List.of();
         return switch (form) {
+            case FormEntry.DrawnUp _ -> List.of();
             case FormEntry.Issued issued ->
                 codes(entry, position, version, Side.ISSUED, issued.codes(), name(issued.recipient()));
             case FormEntry.Returned returned -> codes(entry, position, version, Side.RETURNED, returned.codes(), "");

@@ -39,6 +39,7 @@ final class FormFigures implements Counted {
 
     private static List<Contribution> forms(UUID entry, Fact fact, FormEntry form) {
         return switch (form) {
+            case FormEntry.DrawnUp _ -> List.of();
             case FormEntry.Issued issued -> {
                 var one = Contribution.of("form.issued", entry, fact);
                 yield many(issued.recipient() == null ? one : one.part(issued.recipient()), issued.uncoded());

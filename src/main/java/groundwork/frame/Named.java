@@ -9,8 +9,8 @@ import java.util.UUID;
 /** The entries, demands and households that a fact names, each with the field that names it. */
 final class Named {
 
-    /** Directory data, not entries; and people, who have words but no entry. */
-    private static final Set<String> NO_ENTRIES = Set.of("officer", "unit", "lender", "person", "people");
+    /** Directory data, not entries; people, who have words but no entry; and what a form asks, which all may know. */
+    private static final Set<String> NO_ENTRIES = Set.of("officer", "unit", "lender", "person", "people", "sheet");
 
     private Named() {}
 

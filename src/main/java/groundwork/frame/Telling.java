@@ -49,8 +49,7 @@ final class Telling {
             case HouseholdEntry household -> kind(household);
             case MaterialEntry.HandedOut handed -> told(handed, handed.copies());
             case MeetingEntry.Held held -> meeting(held);
-            case OpinionEntry.TakenDown opinion ->
-                told(opinion.ownStyle() ? "style" : "told", opinion, opinion.count());
+            case OpinionEntry opinion -> opinion(opinion);
             case PairingEntry pairing -> kind(pairing);
             case ProgrammeEntry programme -> programme(programme);
             case ReliefEntry.Given given -> relief(given);
@@ -98,6 +97,8 @@ final class Telling {
 
     private static Sentence form(FormEntry form) {
         return switch (form) {
+            case FormEntry.DrawnUp drawn ->
+                told(drawn, drawn.version(), drawn.questions().size());
             case FormEntry.Issued issued -> {
                 int forms = issued.codes().size() + issued.uncoded();
                 yield issued.recipient() == null
@@ -112,6 +113,15 @@ final class Telling {
         return held.delegation() == 0
                 ? told(held, held.kind(), held.attendance())
                 : told("delegation", held, held.kind(), held.attendance(), held.delegation());
+    }
+
+    private static Sentence opinion(OpinionEntry opinion) {
+        return switch (opinion) {
+            case OpinionEntry.TakenDown taken -> told(taken.ownStyle() ? "style" : "told", taken, taken.count());
+            case OpinionEntry.Sorted sorted
+            when sorted.topic() == null -> told("out", sorted, sorted.opinions().size());
+            case OpinionEntry.Sorted sorted -> told(sorted, sorted.opinions().size(), sorted.topic());
+        };
     }
 
     private static Sentence programme(ProgrammeEntry programme) {

@@ -49,11 +49,18 @@ final class Quantities {
             case MaterialEntry.HandedOut _ -> whole(many, 0, MaterialEntry.HandedOut::new);
             case FormEntry.Issued issued -> {
                 int coded = issued.codes().size();
-                yield whole(many, coded, n -> new FormEntry.Issued(issued.recipient(), issued.codes(), n - coded));
+                yield whole(
+                        many,
+                        coded,
+                        n -> new FormEntry.Issued(issued.recipient(), issued.codes(), n - coded, issued.sheet()));
             }
             case FormEntry.Returned returned -> {
                 int coded = returned.codes().size();
-                yield whole(many, coded, n -> new FormEntry.Returned(returned.codes(), n - coded));
+                yield whole(
+                        many,
+                        coded,
+                        n -> new FormEntry.Returned(
+                                returned.codes(), n - coded, returned.sheet(), returned.answers(), returned.way()));
             }
             case OpinionEntry.TakenDown opinion ->
                 whole(many, 0, n -> new OpinionEntry.TakenDown(n, opinion.ownStyle(), opinion.form()));
@@ -84,6 +91,7 @@ final class Quantities {
                 same(spent.yuan(), many) ? Optional.of(spent) : Optional.of(new FundsEntry.Spent(many, spent.demand()));
             case VisitEntry.Made _, ResourceEntry.Returned _, DemandEntry _, TripEntry _, PairingEntry _ ->
                 Optional.empty();
+            case FormEntry.DrawnUp _, OpinionEntry.Sorted _ -> Optional.empty();
             case AuditEntry _,
                     ProgrammeEntry _,
                     HouseholdEntry _,

@@ -56,6 +56,13 @@ public final class SampleEntries {
                 new Correction.Replaced(id("original"), fact(new MaterialEntry.HandedOut(60))),
                 new Correction.Struck(id("original")),
                 new ErasureEntry.Made(household, ErasureEntry.Whom.HOUSEHOLD, ErasureEntry.Basis.CONSENT_WITHDRAWN),
+                new FormEntry.DrawnUp(
+                        null,
+                        1,
+                        List.of(
+                                new Question(Question.Type.RATING, true, 0, 0, null),
+                                new Question(Question.Type.GRID, false, 3, 4, null),
+                                new Question(Question.Type.LONG, false, 0, 0, Question.Use.OWN_STYLE))),
                 new FormEntry.Issued(FormEntry.Recipient.VETERAN_CADRE, List.of("A001", "A002"), 0),
                 new FormEntry.Returned(List.of(), 17),
                 new FundsEntry.Raised(new BigDecimal("20000"), demand),
@@ -65,6 +72,7 @@ public final class SampleEntries {
                 new HouseholdEntry.Registered(6),
                 new MaterialEntry.HandedOut(120),
                 new MeetingEntry.Held(MeetingEntry.MeetingKind.POLICY_FORUM, 38, 3),
+                new OpinionEntry.Sorted(List.of(id("opinion"), id("suggestion")), Topic.ROADS),
                 new OpinionEntry.TakenDown(1, true, "A002"),
                 new PairingEntry.Ended(id("pairing")),
                 new PairingEntry.Formed(id("officer"), household),

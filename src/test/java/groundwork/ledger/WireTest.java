@@ -3,8 +3,11 @@ package groundwork.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +56,23 @@ class WireTest {
             assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", "")))
                     .containsExactlyInAnyOrderElementsOf(sampled);
         }
+    }
+
+    @Test
+    void aFormThatWasAnsweredSaysHow() {
+        var json = """
+                {"facts":{"answers":[{"picks":[4],"question":1},{"amount":"12.5","question":2},\
+                {"day":"2018-05-13","question":3},{"question":4}],"codes":["K7QM-0012T"],"sheet":"%s","uncoded":0,\
+                "way":"qr"},"happenedAt":"2018-05-14T01:30:00Z","kind":"form.returned","v":1}\
+                """.formatted(SampleEntries.id("sheet"));
+        var read = (FormEntry.Returned) Wire.read(json).entry();
+        assertThat(read.answers())
+                .containsExactly(
+                        new FormEntry.Answer(1, List.of(4), null, null),
+                        new FormEntry.Answer(2, null, new BigDecimal("12.5"), null),
+                        new FormEntry.Answer(3, null, null, LocalDate.of(2018, 5, 13)),
+                        new FormEntry.Answer(4, null, null, null));
+        assertThat(Wire.json(Wire.read(json))).isEqualTo(json);
     }
 
     @Test

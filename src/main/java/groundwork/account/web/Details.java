@@ -9,6 +9,8 @@ import groundwork.frame.Names.Register;
 import groundwork.frame.Say;
 import groundwork.ledger.Benefit;
 import groundwork.ledger.Fact;
+import groundwork.ledger.FormEntry;
+import groundwork.ledger.Question;
 import groundwork.ledger.ReliefEntry.Goods;
 import groundwork.ledger.Unknown;
 import groundwork.ledger.Words;
@@ -72,11 +74,15 @@ public final class Details {
                 if (OFFICERS.contains(component.getName())) return names.officer(id);
                 return UNITS.contains(component.getName()) ? names.unit(id) : null;
             }
-            if (value instanceof List<?> many && many.stream().allMatch(UUID.class::isInstance)) return many.size();
+            if (value instanceof List<?> many && many.stream().allMatch(Details::counted)) return many.size();
             return value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean counted(Object one) {
+        return one instanceof UUID || one instanceof Question || one instanceof FormEntry.Answer;
     }
 
     /** What was said, field by field. */

@@ -68,6 +68,8 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
                     DemandEntry.Withdrawn _ -> NOTHING.note("text");
             // There is no way back, so there is nothing to put right.
             case ErasureEntry.Made _ -> null;
+            // A sheet that was printed is not put right: there is a next version.
+            case FormEntry.DrawnUp _ -> null;
             case FormEntry.Issued _ -> with("recipient", "codes", "uncoded");
             case FormEntry.Returned _ -> with("codes", "uncoded");
             case FundsEntry.Raised _ -> with("yuan").needing("yuan").note("source", "text");
@@ -84,6 +86,7 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
                         .note("topic", "speaker", "place", "text");
             case OpinionEntry.TakenDown _ ->
                 with("count", "ownStyle", "form").needing("count").note("text", "from");
+            case OpinionEntry.Sorted _ -> with("topic");
             case PairingEntry.Formed _ -> with("officer", "household").needing("officer");
             case PairingEntry.Ended _ -> NOTHING;
             case ProgrammeEntry.Planned _ ->

@@ -53,14 +53,16 @@ record Activity(UUID household, BigDecimal quantity) {
             case DemandEntry.Raised raised -> of(raised.household(), BigDecimal.valueOf(raised.households()));
             case DemandEntry _ -> of(null, null);
             case PairingEntry.Formed formed -> of(formed.household(), null);
-            case PairingEntry.Ended _ -> of(null, null);
+            case PairingEntry.Planned _, PairingEntry.Ended _ -> of(null, null);
             case AssistanceEntry help -> Optional.of(of(help));
             case ReliefEntry.Given given -> Optional.of(of(given));
+            case ReliefEntry.Stocked _ -> of(null, null);
+            case ReliefEntry.Received received -> of(received.household(), null);
+            case HazardEntry.Found _ -> of(null, null);
             case HazardEntry.Cleared cleared -> many(cleared.places());
             case ResourceEntry.Lent lent -> of(null, lent.worth());
             case ResourceEntry.Returned _ -> of(null, null);
-            case FundsEntry.Raised raised -> of(null, raised.yuan());
-            case FundsEntry.Spent spent -> of(null, spent.yuan());
+            case FundsEntry funds -> of(null, funds.yuan());
             // Its family is in its name, whatever it says: a newer phone's plan is still no activity.
             case Unknown unknown ->
                 NOT.contains(unknown.kind().replaceFirst("\\..*", "")) ? Optional.empty() : of(null, null);

@@ -53,6 +53,7 @@ record HelpStep(
         return switch (pairing) {
             case PairingEntry.Formed formed ->
                 of(entry, entry, Kind.FORMED, position, version, formed.officer(), formed.household(), 0);
+            case PairingEntry.Planned planned -> null;
             case PairingEntry.Ended ended -> of(ended.pairing(), entry, Kind.ENDED, position, version, null, null, 0);
         };
     }

@@ -10,7 +10,8 @@ import java.util.UUID;
 final class Named {
 
     /** Directory data, not entries; people, who have words but no entry; and what a form asks, which all may know. */
-    private static final Set<String> NO_ENTRIES = Set.of("officer", "unit", "lender", "person", "people", "sheet");
+    private static final Set<String> NO_ENTRIES =
+            Set.of("officer", "unit", "lender", "grantor", "person", "people", "sheet");
 
     private Named() {}
 

@@ -43,16 +43,19 @@ final class Telling {
             case DemandEntry demand -> demand(demand);
             case ErasureEntry erasure -> kind(erasure);
             case FormEntry form -> form(form);
-            case FundsEntry.Raised raised -> told(raised, raised.yuan());
-            case FundsEntry.Spent spent -> told(spent, spent.yuan());
+            case FundsEntry.Spent spent
+            when spent.benefit() != null -> told("benefit", spent, spent.yuan(), benefit(spent.benefit()));
+            case FundsEntry funds -> told(funds, funds.yuan());
+            case HazardEntry.Found found -> told(found, found.kind(), found.urgency());
             case HazardEntry.Cleared cleared -> told(cleared, cleared.places());
             case HouseholdEntry household -> kind(household);
             case MaterialEntry.HandedOut handed -> told(handed, handed.copies());
             case MeetingEntry.Held held -> meeting(held);
             case OpinionEntry opinion -> opinion(opinion);
+            case PairingEntry.Planned planned when planned.due() != null -> told(planned, planned.due());
             case PairingEntry pairing -> kind(pairing);
             case ProgrammeEntry programme -> programme(programme);
-            case ReliefEntry.Given given -> relief(given);
+            case ReliefEntry relief -> relief(relief);
             case ResourceEntry resource -> resource(resource);
             case TalkEntry.Held held -> told(held, held.kind(), held.people().size() + held.unnamed());
             case TripEntry trip -> kind(trip);
@@ -138,15 +141,26 @@ final class Telling {
         };
     }
 
-    private static Sentence relief(ReliefEntry.Given given) {
-        int households = given.households().size() + given.unnamed();
-        if (given.goods().isEmpty()) return told("unsaid", given, households, given.occasion());
-        var goods = given.goods().stream()
+    private static Sentence relief(ReliefEntry relief) {
+        return switch (relief) {
+            case ReliefEntry.Given given -> {
+                int households = given.households().size() + given.unnamed();
+                yield given.goods().isEmpty()
+                        ? told("unsaid", given, households, given.occasion())
+                        : told(given, households, goods(given.goods()), given.occasion());
+            }
+            case ReliefEntry.Stocked stocked when !stocked.goods().isEmpty() -> told(stocked, goods(stocked.goods()));
+            case ReliefEntry.Stocked stocked -> kind(stocked);
+            case ReliefEntry.Received received -> told(received, received.sign());
+        };
+    }
+
+    private static List<Sentence> goods(List<ReliefEntry.Goods> goods) {
+        return goods.stream()
                 .map(each -> new Sentence(
                         "entry.goods." + each.unit().name().toLowerCase(java.util.Locale.ROOT),
                         List.of(each.quantity(), each.kind())))
                 .toList();
-        return told(given, households, goods, given.occasion());
     }
 
     private static Sentence resource(ResourceEntry resource) {

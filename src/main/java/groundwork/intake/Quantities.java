@@ -78,7 +78,7 @@ final class Quantities {
                         named,
                         n -> new ReliefEntry.Given(given.goods(), given.households(), n - named, given.occasion()));
             }
-            case HazardEntry.Cleared _ -> whole(many, 0, HazardEntry.Cleared::new);
+            case HazardEntry.Cleared cleared -> whole(many, 0, n -> new HazardEntry.Cleared(n, cleared.hazard()));
             case ResourceEntry.Lent lent ->
                 same(lent.worth(), many)
                         ? Optional.of(lent)
@@ -86,12 +86,26 @@ final class Quantities {
             case FundsEntry.Raised raised ->
                 same(raised.yuan(), many)
                         ? Optional.of(raised)
-                        : Optional.of(new FundsEntry.Raised(many, raised.demand()));
+                        : Optional.of(new FundsEntry.Raised(many, raised.demand(), raised.pairing()));
+            case FundsEntry.Granted granted ->
+                same(granted.yuan(), many)
+                        ? Optional.of(granted)
+                        : Optional.of(
+                                new FundsEntry.Granted(many, granted.grantor(), granted.demand(), granted.pairing()));
             case FundsEntry.Spent spent ->
-                same(spent.yuan(), many) ? Optional.of(spent) : Optional.of(new FundsEntry.Spent(many, spent.demand()));
-            case VisitEntry.Made _, ResourceEntry.Returned _, DemandEntry _, TripEntry _, PairingEntry _ ->
-                Optional.empty();
-            case FormEntry.DrawnUp _, OpinionEntry.Sorted _ -> Optional.empty();
+                same(spent.yuan(), many)
+                        ? Optional.of(spent)
+                        : Optional.of(new FundsEntry.Spent(many, spent.demand(), spent.pairing(), spent.benefit()));
+            case ReliefEntry.Stocked _,
+                    ReliefEntry.Received _,
+                    HazardEntry.Found _,
+                    FormEntry.DrawnUp _,
+                    OpinionEntry.Sorted _,
+                    VisitEntry.Made _,
+                    ResourceEntry.Returned _,
+                    DemandEntry _,
+                    TripEntry _,
+                    PairingEntry _ -> Optional.empty();
             case AuditEntry _,
                     ProgrammeEntry _,
                     HouseholdEntry _,

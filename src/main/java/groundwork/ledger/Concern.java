@@ -57,7 +57,11 @@ final class Concern {
     private void begin(UUID id, Entry entry) {
         switch (entry) {
             case Correction.Replaced replaced -> begin(id, replaced.fact().entry());
-            case DemandEntry.Raised _, PairingEntry.Formed _, ResourceEntry.Lent _ -> things.add(id);
+            case DemandEntry.Raised _, ResourceEntry.Lent _ -> things.add(id);
+            case PairingEntry.Formed formed -> {
+                things.add(id);
+                if (formed.person() != null) things.add(formed.person());
+            }
             case AssistanceEntry.JobFound found -> {
                 things.add(id);
                 if (found.person() != null) things.add(found.person());
@@ -79,13 +83,15 @@ final class Concern {
             case DemandEntry.Raised raised -> holds(raised.household()) || holds(raised.demand());
             case DemandEntry step -> holds(step.demand());
             case ErasureEntry.Made made -> holds(made.subject());
-            case FundsEntry.Raised raised -> holds(raised.demand());
-            case FundsEntry.Spent spent -> holds(spent.demand());
+            case FundsEntry funds -> holds(funds.demand()) || holds(funds.pairing());
             case HouseholdEntry.Merged merged -> holds(merged.into());
             case HouseholdEntry.Registered _ -> false;
-            case PairingEntry.Formed formed -> holds(formed.household());
+            case PairingEntry.Formed formed -> holds(formed.household()) || holds(formed.person());
+            case PairingEntry.Planned planned -> holds(planned.pairing());
             case PairingEntry.Ended ended -> holds(ended.pairing());
             case ReliefEntry.Given given -> alone(given.households(), given.unnamed());
+            case ReliefEntry.Received received -> holds(received.household());
+            case ReliefEntry.Stocked _ -> false;
             case ResourceEntry.Lent lent -> holds(lent.demand());
             case ResourceEntry.Returned returned -> holds(returned.resource());
             case TalkEntry.Held held -> alone(held.people(), held.unnamed());

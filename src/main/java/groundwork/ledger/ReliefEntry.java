@@ -33,6 +33,21 @@ public sealed interface ReliefEntry extends Entry {
         OTHER
     }
 
+    enum Supply {
+        ALLOCATED,
+        BOUGHT,
+        DONATED,
+        OTHER
+    }
+
+    /** How somebody said that he received it. */
+    enum Sign {
+        SIGNED,
+        THUMB,
+        /** Somebody else received it for the household: the words say who. */
+        BY_ANOTHER
+    }
+
     /** @param quantity in {@code unit}, altogether */
     record Goods(GoodsKind kind, BigDecimal quantity, GoodsUnit unit) {}
 
@@ -49,4 +64,25 @@ public sealed interface ReliefEntry extends Entry {
             households = households == null ? List.of() : List.copyOf(households);
         }
     }
+
+    /**
+     * Goods that came into the stock of the unit it is about. Words {@code note}: source, text.
+     *
+     * @param supply or null where nobody said
+     */
+    @Kind("relief.stocked")
+    record Stocked(List<Goods> goods, Supply supply) implements ReliefEntry {
+        public Stocked {
+            goods = goods == null ? List.of() : List.copyOf(goods);
+        }
+    }
+
+    /**
+     * A household's mark in the list of receivers. The latest of a household stands. Words {@code receiver}, subject
+     * the household: name of who received it for them.
+     *
+     * @param relief the {@link Given} it stands in
+     */
+    @Kind("relief.received")
+    record Received(UUID relief, UUID household, Sign sign) implements ReliefEntry {}
 }

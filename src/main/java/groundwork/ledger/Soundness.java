@@ -29,10 +29,21 @@ final class Soundness {
             "demand.raised.household",
             "demand.referred.due",
             "demand.settled.benefit",
+            "funds.granted.demand",
+            "funds.granted.grantor",
+            "funds.granted.pairing",
             "funds.raised.demand",
+            "funds.raised.pairing",
+            "funds.spent.benefit",
             "funds.spent.demand",
+            "funds.spent.pairing",
+            "hazard.cleared.hazard",
             "household.registered.team",
             "opinion.taken_down.form",
+            "pairing.formed.household",
+            "pairing.formed.person",
+            "pairing.planned.due",
+            "relief.stocked.supply",
             "resource.lent.lender",
             "resource.lent.worth",
             "resource.lent.benefit",
@@ -55,6 +66,8 @@ final class Soundness {
         if (fact.entry() instanceof ProgrammeEntry.VillageIncluded && about.village() == null) return "about.village";
         if (fact.entry() instanceof ProgrammeEntry.Planned plan && !plan.slug().matches("[a-z0-9][a-z0-9-]*"))
             return "facts.slug";
+        if (fact.entry() instanceof PairingEntry.Formed pair && pair.household() == null && pair.person() == null)
+            return "facts.household";
         return fact.entry() instanceof Unknown ? null : flaw(Kinds.of(fact.entry()), (Record) fact.entry());
     }
 

@@ -36,7 +36,7 @@ public final class Details {
     static final String WORD = "entry.word.";
 
     private static final Set<String> OFFICERS = Set.of("officer");
-    private static final Set<String> UNITS = Set.of("unit", "lender");
+    private static final Set<String> UNITS = Set.of("unit", "lender", "grantor");
 
     private Details() {}
 

@@ -7,6 +7,7 @@ import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
 import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.PairingEntry;
 import groundwork.ledger.Postings;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.Unknown;
@@ -22,7 +23,7 @@ import java.util.UUID;
 final class Links {
 
     /** Directory data, not entries; and people, who have words but no entry. */
-    private static final Set<String> OTHERS = Set.of("officer", "unit", "lender", "person", "people");
+    private static final Set<String> OTHERS = Set.of("officer", "unit", "lender", "grantor", "person", "people");
 
     private Links() {}
 
@@ -71,6 +72,7 @@ final class Links {
         if (entry instanceof DemandEntry.Raised) return "/demands/" + id;
         if (entry instanceof TripEntry.SignedIn) return "/book/" + id;
         if (entry instanceof HouseholdEntry.Registered) return "/households/" + id;
+        if (entry instanceof PairingEntry.Formed) return "/assistance/pairings/" + id;
         return "/entries/" + id;
     }
 

@@ -80,7 +80,7 @@ record FactForm(Entry entry, Shape shape, Meaning meaning) {
     private Input one(String name, UUID value) {
         return switch (name) {
             case "officer" -> pick(name, meaning.officers(), text(value));
-            case "unit", "lender" -> pick(name, meaning.units(), text(value));
+            case "unit", "lender", "grantor" -> pick(name, meaning.units(), text(value));
             case "person" ->
                 input(name, Type.LINE, value == null ? "" : meaning.people().getOrDefault(value, ""));
             default ->

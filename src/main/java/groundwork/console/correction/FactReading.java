@@ -94,7 +94,7 @@ final class FactReading {
     private UUID id(String name, String field, String raw) {
         var was = (UUID) FactForm.value(form.entry(), FactForm.component(form.entry(), name));
         return switch (name) {
-            case "officer", "unit", "lender" -> Typed.id(raw);
+            case "officer", "unit", "lender", "grantor" -> Typed.id(raw);
             case "person" -> Typed.text(raw).isEmpty() ? null : person(Typed.text(raw));
             default -> {
                 var found = households(field, raw, was == null ? List.of() : List.of(was));

@@ -73,7 +73,10 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case FormEntry.Issued _ -> with("recipient", "codes", "uncoded");
             case FormEntry.Returned _ -> with("codes", "uncoded");
             case FundsEntry.Raised _ -> with("yuan").needing("yuan").note("source", "text");
-            case FundsEntry.Spent _ -> with("yuan").needing("yuan").note("purpose", "text");
+            case FundsEntry.Granted _ -> with("yuan", "grantor").needing("yuan").note("source", "purpose", "text");
+            case FundsEntry.Spent _ -> with("yuan", "benefit").needing("yuan").note("purpose", "text");
+            case HazardEntry.Found _ ->
+                with("kind", "urgency").needing("kind", "urgency").note("place", "text");
             case HazardEntry.Cleared _ -> with("places").needing("places").note("place", "text");
             case HouseholdEntry.Registered _ ->
                 with("team").words("household", "name", "door", "phone", "people", "need", "note");
@@ -87,8 +90,9 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case OpinionEntry.TakenDown _ ->
                 with("count", "ownStyle", "form").needing("count").note("text", "from");
             case OpinionEntry.Sorted _ -> with("topic");
-            case PairingEntry.Formed _ -> with("officer", "household").needing("officer");
-            case PairingEntry.Ended _ -> NOTHING;
+            case PairingEntry.Formed _ -> with("officer", "household", "person").needing("officer");
+            case PairingEntry.Planned _ -> with("due").note("text");
+            case PairingEntry.Ended _ -> NOTHING.note("text");
             case ProgrammeEntry.Planned _ ->
                 with("from", "to")
                         .needing("from", "to")
@@ -109,6 +113,8 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
                 with("goods", "households", "unnamed", "occasion")
                         .needing("occasion")
                         .note("text");
+            case ReliefEntry.Stocked _ -> with("goods", "supply").note("source", "text");
+            case ReliefEntry.Received _ -> with("sign").needing("sign").words("receiver", "name");
             case ResourceEntry.Lent _ -> with("lender", "worth", "benefit").note("thing", "text");
             case ResourceEntry.Returned _ -> NOTHING;
             case TalkEntry.Held _ ->

@@ -25,7 +25,13 @@ final class Limits extends OncePerRequestFilter {
     private static final int NETWORK = 8;
 
     /** Where strangers prove who they are, or leave something in the database on the way there. */
-    private static final Set<String> DOORS = Set.of("/sign-in", "/sign-in/passkey", "/sign-in/passkey/start");
+    private static final Set<String> DOORS = Set.of(
+            "POST /sign-in",
+            "POST /sign-in/passkey",
+            "POST /sign-in/passkey/start",
+            "POST /sign-in/identity",
+            "GET /sign-in/provider",
+            "GET /sign-in/provider/return");
 
     private final Allowances allowances;
 
@@ -51,7 +57,7 @@ final class Limits extends OncePerRequestFilter {
     }
 
     private Duration wait(HttpServletRequest request) {
-        if (request.getMethod().equals("POST") && DOORS.contains(request.getRequestURI())) {
+        if (DOORS.contains(request.getMethod() + " " + request.getRequestURI())) {
             allowances.clear();
             return allowances.spend(Allowance.SIGN_IN, network(request.getRemoteAddr()));
         }

@@ -3,9 +3,6 @@ package groundwork.access;
 import groundwork.directory.Passkey;
 import groundwork.ledger.Ids;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
@@ -25,10 +22,7 @@ final class PasskeyRecords {
                 record.getCredentialId().getBytes(),
                 record.getPublicKey().getBytes(),
                 record.getAttestationObject().getBytes(),
-                record.getTransports().stream()
-                        .map(AuthenticatorTransport::getValue)
-                        .sorted()
-                        .collect(Collectors.joining(",")),
+                Transports.text(record.getTransports()),
                 record.getSignatureCount(),
                 record.getLabel(),
                 clock.instant(),
@@ -43,10 +37,7 @@ final class PasskeyRecords {
                 .publicKey(new ImmutablePublicKeyCose(kept.publicKey()))
                 .attestationObject(new Bytes(kept.attestation()))
                 .signatureCount(kept.uses())
-                .transports(Arrays.stream(kept.transports().split(","))
-                        .filter(way -> !way.isEmpty())
-                        .map(AuthenticatorTransport::valueOf)
-                        .collect(Collectors.toSet()))
+                .transports(Transports.of(kept.transports()))
                 .uvInitialized(true)
                 .label("")
                 .created(kept.madeAt())

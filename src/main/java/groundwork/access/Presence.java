@@ -1,6 +1,7 @@
 package groundwork.access;
 
 import groundwork.directory.Devices;
+import groundwork.directory.Entrance;
 import groundwork.directory.SignIn;
 import groundwork.frame.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +21,12 @@ public class Presence {
     private static final Duration DEVICE_KNOWN = Duration.ofDays(400);
 
     private final Remembered remembered;
+    private final Linking linking;
     private final Witness witness;
 
-    Presence(Remembered remembered, Witness witness) {
+    Presence(Remembered remembered, Linking linking, Witness witness) {
         this.remembered = remembered;
+        this.linking = linking;
         this.witness = witness;
     }
 
@@ -46,9 +49,13 @@ public class Presence {
      * @return the address he came for, or the desk
      */
     public String enter(SignIn who, String by, HttpServletRequest request, HttpServletResponse response) {
+        var agreed = linking.agreed(who, request);
+        var provided = Linking.provided(request);
         remembered.begin(who, request);
+        if (provided) request.getSession().setAttribute(Linking.PROVIDED, "yes");
         SecurityContextHolder.setContext(new SecurityContextImpl(Doorkeeper.let(who)));
-        witness.cameIn(who, by);
+        witness.cameIn(who, provided && !by.equals("provider") ? "provider-" + by : by);
+        agreed.ifPresent(vouched -> linking.link(who, vouched));
         var cache = new Wanted();
         var wanted = cache.getRequest(request, response);
         cache.removeRequest(request, response);
@@ -57,6 +64,16 @@ public class Presence {
 
     public void turnedAway(SignIn who, String why) {
         witness.turnedAway(who, why);
+    }
+
+    /** Somebody who said that he is this one, and was not let in for this reason. */
+    public void turnedAway(String typed, Entrance.Answer answer) {
+        witness.turnedAway(typed, new Doorkeeper.Refused(answer));
+    }
+
+    /** @param typed what he is called where he came from; empty where even that is not known */
+    public void turnedAway(String typed, String why) {
+        witness.turnedAway(typed, why);
     }
 
     /** Whether he has to set up a second factor before anything else. */

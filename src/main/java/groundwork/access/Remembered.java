@@ -109,11 +109,13 @@ final class Remembered implements SecurityContextRepository {
         var arrival = request.getSession().getAttribute(Arrival.KEPT);
         var owed = request.getSession().getAttribute(OWED);
         var device = request.getSession().getAttribute(DEVICE);
+        var provided = request.getSession().getAttribute(Linking.PROVIDED);
         request.getSession().invalidate();
         var session = request.getSession();
         session.setAttribute(Arrival.KEPT, arrival);
         session.setAttribute(OWED, owed);
         session.setAttribute(DEVICE, device);
+        session.setAttribute(Linking.PROVIDED, provided);
         session.setAttribute(WHO, name(who));
     }
 
@@ -124,7 +126,8 @@ final class Remembered implements SecurityContextRepository {
     }
 
     private static void forget(HttpSession session) {
-        for (var kept : List.of(WHO, Arrival.KEPT, HALF, OWED, DEVICE)) session.removeAttribute(kept);
+        for (var kept : List.of(WHO, Arrival.KEPT, HALF, OWED, DEVICE, Linking.PROVIDED, Linking.LINK))
+            session.removeAttribute(kept);
     }
 
     private void keep(SignIn who, HttpServletRequest request) {

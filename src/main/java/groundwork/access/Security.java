@@ -53,11 +53,18 @@ class Security {
                 .authorizeHttpRequests(to -> to.anyRequest().access(policy))
                 .formLogin(form -> form(form, witness))
                 .logout(out -> out.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, known) -> witness.went(known))
+                        .addLogoutHandler((request, response, known) -> {
+                            witness.went(known);
+                            // Said on the way out, since the session is gone then.
+                            if (Linking.provided(request)) request.setAttribute(Linking.PROVIDED, true);
+                        })
                         // Over HTTPS: what a browser keeps of pages goes, language and contrast stay.
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
-                        .logoutSuccessUrl("/sign-in?out"))
+                        .logoutSuccessHandler((request, response, known) -> Ways.send(
+                                request.getAttribute(Linking.PROVIDED) == null ? "/sign-in?out" : "/sign-out/provider",
+                                request,
+                                response)))
                 .requestCache(cache -> cache.requestCache(new Wanted()))
                 .exceptionHandling(wrong -> wrong.authenticationEntryPoint(Security::stranger)
                         .accessDeniedHandler(

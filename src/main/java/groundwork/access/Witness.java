@@ -46,6 +46,10 @@ final class Witness {
         audit.write(who, Deed.of(Act.REFUSED).with("why", why));
     }
 
+    void turnedAway(String typed, String why) {
+        audit.writeRefusal(typed, Deed.of(Act.REFUSED).with("why", why));
+    }
+
     /** A page that none of his roles opens. */
     void refused(Row page) {
         var deed = Deed.of(Act.REFUSED).with("why", "role").with("page", page.path());

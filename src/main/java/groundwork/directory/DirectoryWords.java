@@ -35,6 +35,7 @@ class DirectoryWords implements WordsPlace {
                 "directory.sign_in",
                 "directory.device",
                 "directory.passkey",
+                "directory.identity",
                 "directory.roster",
                 "directory.roster_row");
     }

@@ -1,6 +1,7 @@
 package groundwork.access.web;
 
 import groundwork.access.Sessions;
+import groundwork.directory.Identities;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Passkeys;
@@ -38,6 +39,7 @@ class OfficerDesk {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final Passkeys passkeys;
+    private final Identities identities;
     private final Labels labels;
     private final GrantLines grants;
 
@@ -48,6 +50,7 @@ class OfficerDesk {
             Sessions sessions,
             SecondFactors factors,
             Passkeys passkeys,
+            Identities identities,
             Labels labels,
             GrantLines grants) {
         this.grants = grants;
@@ -57,6 +60,7 @@ class OfficerDesk {
         this.sessions = sessions;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.identities = identities;
         this.labels = labels;
     }
 
@@ -90,6 +94,7 @@ class OfficerDesk {
                 0,
                 false,
                 0,
+                false,
                 labels.units(scope, null, reader),
                 false,
                 List.of(),
@@ -106,6 +111,7 @@ class OfficerDesk {
                 signIn == null ? 0 : sessions.count(signIn),
                 signIn != null && factors.has(signIn),
                 signIn == null ? 0 : passkeys.of(signIn.id()).size(),
+                signIn != null && identities.since(signIn.id()).isPresent(),
                 labels.units(scope, null, reader),
                 id.equals(scope.officer()),
                 grants.of(scope, id, reader),

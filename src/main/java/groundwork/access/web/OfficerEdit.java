@@ -14,6 +14,7 @@ import java.util.List;
  * @param sessions how many are open
  * @param factor whether he has a code generator
  * @param passkeys how many he has, for whatever name of the site
+ * @param linked whether with the identity provider
  * @param self true for the reader himself
  * @param grants all that he was ever given, the latest first
  */
@@ -23,6 +24,7 @@ public record OfficerEdit(
         int sessions,
         boolean factor,
         int passkeys,
+        boolean linked,
         List<Choice> units,
         boolean self,
         List<GrantLine> grants,

@@ -4,6 +4,7 @@ import groundwork.access.Sessions;
 import groundwork.directory.Act;
 import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
+import groundwork.directory.Identities;
 import groundwork.directory.SignIn;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
@@ -18,16 +19,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SessionDesk {
 
     private final Sessions sessions;
+    private final Identities identities;
     private final AuditLog audit;
 
-    SessionDesk(Sessions sessions, AuditLog audit) {
+    SessionDesk(Sessions sessions, Identities identities, AuditLog audit) {
+        this.identities = identities;
         this.sessions = sessions;
         this.audit = audit;
     }
 
     @GetMapping("/sessions")
     SessionList list(SignIn who, HttpServletRequest request) {
-        return new SessionList(sessions.of(who, request));
+        return new SessionList(
+                sessions.of(who, request), identities.since(who.id()).orElse(null));
     }
 
     /** One that ended meanwhile is as good as one that ends now. */

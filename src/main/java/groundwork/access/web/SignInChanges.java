@@ -5,6 +5,7 @@ import groundwork.directory.Act;
 import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
 import groundwork.directory.Grants;
+import groundwork.directory.Identities;
 import groundwork.directory.Officer;
 import groundwork.directory.OneTimeCode;
 import groundwork.directory.Passkeys;
@@ -35,6 +36,7 @@ class SignInChanges {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final Passkeys passkeys;
+    private final Identities identities;
     private final Grants grants;
     private final GrantReading reading;
     private final Admission admission;
@@ -46,6 +48,7 @@ class SignInChanges {
             Sessions sessions,
             SecondFactors factors,
             Passkeys passkeys,
+            Identities identities,
             Grants grants,
             GrantReading reading,
             Admission admission,
@@ -56,6 +59,7 @@ class SignInChanges {
         this.sessions = sessions;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.identities = identities;
         this.grants = grants;
         this.reading = reading;
         this.audit = audit;
@@ -101,6 +105,17 @@ class SignInChanges {
         var removed = did(Act.SECOND_FACTOR_REMOVED, id).with("kind", "passkey").with("whose", "other");
         if (many > 0) audit.write(scope, removed.with("many", many));
         return renewed(scope, page);
+    }
+
+    @PostMapping("/officers/{id}/identity/removal")
+    Answer unlink(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
+        var page = reached(scope, who, id, reader);
+        if (page.signIn() == null) {
+            throw Refusal.missing("access.officer.noSignIn");
+        }
+        if (identities.unlink(page.signIn().id()))
+            audit.write(scope, did(Act.IDENTITY_UNLINKED, id).with("whose", "other"));
+        return Moved.to("/officers/" + id).saying("access.identity.unlinked");
     }
 
     @PostMapping("/officers/{id}/sessions/end")

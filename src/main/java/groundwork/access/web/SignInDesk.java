@@ -2,6 +2,7 @@ package groundwork.access.web;
 
 import groundwork.access.PasskeySite;
 import groundwork.access.Presence;
+import groundwork.access.Provider;
 import groundwork.access.Turned;
 import groundwork.directory.DemoSignIns;
 import groundwork.directory.Entrance;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +26,12 @@ class SignInDesk {
 
     private final DemoSignIns demo;
     private final PasskeySite passkeys;
+    private final Provider provider;
     private final Clock clock;
 
-    SignInDesk(DemoSignIns demo, PasskeySite passkeys, Clock clock) {
+    SignInDesk(DemoSignIns demo, PasskeySite passkeys, Provider provider, Clock clock) {
         this.demo = demo;
+        this.provider = provider;
         this.passkeys = passkeys;
         this.clock = clock;
     }
@@ -36,11 +40,16 @@ class SignInDesk {
     Answer form(
             @RequestParam(required = false) String out,
             @RequestParam(required = false) String ended,
+            @RequestParam(required = false) String away,
             HttpServletRequest request) {
         if (Presence.current().isPresent()) {
             return Moved.to("/");
         }
-        return form(out != null ? "access.signIn.out" : ended != null ? "access.signIn.ended" : null, request);
+        return form(
+                out != null
+                        ? "access.signIn.out"
+                        : ended != null ? "access.signIn.ended" : away != null ? "access.provider.away" : null,
+                request);
     }
 
     /** Where the security filters lead those whom they did not let in. */
@@ -57,8 +66,9 @@ class SignInDesk {
         throw Refusal.forbidden("access.stale");
     }
 
-    private SignInForm form(String notice, HttpServletRequest request) {
-        return new SignInForm(notice, passkeys.at(request), demo.shown());
+    SignInForm form(String notice, HttpServletRequest request) {
+        var name = provider.offered() ? Objects.requireNonNullElse(provider.name(), "") : null;
+        return new SignInForm(notice, passkeys.at(request), name, demo.shown());
     }
 
     private Flaw flaw(Entrance.Answer why) {

@@ -22,6 +22,8 @@ class DirectoryWords implements WordsPlace {
             where s.id = c.sign_in and s.officer = any(:ids)""", """
             delete from directory.passkey p using directory.sign_in s
             where s.id = p.sign_in and s.officer = any(:ids)""", """
+            delete from directory.identity i using directory.sign_in s
+            where s.id = i.sign_in and s.officer = any(:ids)""", """
             update directory.sign_in set login = 'erased ' || id, password = '{none}', code_until = null,
               disabled = true, stamp = stamp + 1
             where officer = any(:ids)""", "update directory.device set name = null where officer = any(:ids)");

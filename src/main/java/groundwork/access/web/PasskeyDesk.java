@@ -75,12 +75,14 @@ class PasskeyDesk {
         return Moved.to("/passkeys").saying("access.passkey.added");
     }
 
-    /** Another's is not there, and one that was removed before is as good as one that is removed now. */
+    /** Another's is not there, whatever was shown before. */
     @PostMapping("/passkeys/{id}/removal")
     Answer remove(SignIn who, @PathVariable UUID id, HttpServletRequest request) {
+        if (passkeys.of(who.id()).stream().noneMatch(one -> one.id().equals(id)))
+            throw Refusal.missing("access.passkey.missing");
         if (!making.begun(request))
             return Refusal.flawed(Flaw.at("password", "access.passkey.first")).on(page(who, request));
-        if (!passkeys.remove(who.id(), id)) throw Refusal.missing("access.passkey.missing");
+        passkeys.remove(who.id(), id);
         audit.write(
                 who, Deed.of(Act.SECOND_FACTOR_REMOVED).with("kind", "passkey").with("whose", "own"));
         return Moved.to("/passkeys").saying("access.passkey.removed");

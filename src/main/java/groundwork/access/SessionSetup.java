@@ -1,13 +1,17 @@
 package groundwork.access;
 
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sessions in the database, so that every node knows them and they outlive a restart. The library's own statements are
@@ -22,11 +26,16 @@ class SessionSetup {
         return new SessionCookie();
     }
 
-    /** A click costs a read and a write, each one statement: two more around each would be most of its time. */
+    /**
+     * A click costs a read and a write, each one statement: two more around each would be most of its time. Beside
+     * whatever transaction is open: a file that is written while it is read sends its head in the middle of one.
+     */
     @Bean
     @Qualifier("springSessionTransactionOperations")
-    TransactionOperations sessionStatements() {
-        return TransactionOperations.withoutTransaction();
+    TransactionOperations sessionStatements(DataSource data) {
+        var beside = new TransactionTemplate(new DataSourceTransactionManager(data));
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return beside;
     }
 
     @Bean

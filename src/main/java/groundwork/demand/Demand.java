@@ -1,6 +1,7 @@
 package groundwork.demand;
 
 import groundwork.ledger.DemandEntry;
+import groundwork.ledger.DemandEntry.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +13,7 @@ import java.util.UUID;
  * A demand as its steps make it: the fold of everything that was entered about it.
  *
  * @param raised the step that began it, null while it is unknown
- * @param with the unit it is with, null for whoever took it down
- * @param due what the unit was given, or null
+ * @param custody who has it, and until when
  * @param settled the latest settlement while it stands, else null
  * @param confirmed the first confirmation of that settlement, or null
  * @param reopened whether it was ever called settled and was not
@@ -23,8 +23,7 @@ public record Demand(
         UUID id,
         State state,
         Step raised,
-        UUID with,
-        LocalDate due,
+        Custody custody,
         Step settled,
         Step confirmed,
         boolean reopened,
@@ -37,7 +36,7 @@ public record Demand(
 
     /** @param mergers entries of the mergers that hold, seen from all demands concerned */
     static Demand of(UUID id, List<Step> steps, Set<UUID> mergers) {
-        var demand = new Demand(id, State.UNKNOWN, null, null, null, null, null, false, List.of());
+        var demand = new Demand(id, State.UNKNOWN, null, Custody.NONE, null, null, false, List.of());
         for (var step : steps.stream().sorted(ORDER).toList()) demand = demand.after(step, mergers);
         return demand;
     }
@@ -47,42 +46,95 @@ public record Demand(
         var next = attention == null ? step.move().from(state) : state;
         var told = new ArrayList<>(life);
         told.add(new Told(step, next, attention));
-        var same = new Demand(id, next, raised, with, due, settled, confirmed, reopened, List.copyOf(told));
+        var same = new Demand(id, next, raised, custody, settled, confirmed, reopened, List.copyOf(told));
         return attention == null ? same.with(step) : same;
     }
 
     private String attention(Step step, Set<UUID> mergers) {
         var move = step.move();
         if (!move.fits(state)) return move == Move.RAISING ? "twice" : state.code();
-        return move == Move.MERGER && !mergers.contains(step.entry()) ? "merger" : null;
+        if (move == Move.MERGER && !mergers.contains(step.entry())) return "merger";
+        var answers = move == Move.EXTENSION_GRANTED || move == Move.EXTENSION_REFUSED;
+        return answers && custody.asked() == null ? "extension" : null;
     }
 
     private Demand with(Step step) {
         return switch (step.what()) {
-            case DemandEntry.Raised first -> new Demand(id, state, step, with, due, null, null, false, life);
-            case DemandEntry.Referred to ->
-                new Demand(id, state, raised, to.unit(), due(to), settled, confirmed, reopened, life);
-            case DemandEntry.Settled done -> new Demand(id, state, raised, with, due, step, null, reopened, life);
-            case DemandEntry.Confirmed so ->
-                new Demand(id, state, raised, with, due, settled, confirmed == null ? step : confirmed, reopened, life);
-            case DemandEntry.Disputed not -> new Demand(id, state, raised, with, due, null, null, true, life);
-            case DemandEntry.Accepted unchanged -> this;
-            case DemandEntry.Declined unchanged -> this;
-            case DemandEntry.Urged unchanged -> this;
-            case DemandEntry.ApprovalSought unchanged -> this;
-            case DemandEntry.ApprovalGranted unchanged -> this;
-            case DemandEntry.ApprovalRefused unchanged -> this;
-            case DemandEntry.Merged unchanged -> this;
-            case DemandEntry.Withdrawn unchanged -> this;
+            case DemandEntry.Raised _ -> new Demand(id, state, step, custody, null, null, reopened, life);
+            case DemandEntry.Referred to -> in(custody.referred(to, reopened));
+            case DemandEntry.UnitJoined more -> in(custody.joined(more.unit()));
+            case DemandEntry.UnitLeft less -> in(custody.left(less.unit()));
+            case DemandEntry.ExtensionAsked until -> in(custody.asked(until.due()));
+            case DemandEntry.ExtensionGranted until -> in(custody.answered(until.due()));
+            case DemandEntry.ExtensionRefused _ -> in(custody.answered(null));
+            case DemandEntry.Settled _ -> new Demand(id, state, raised, custody, step, null, reopened, life);
+            case DemandEntry.Confirmed _ ->
+                new Demand(id, state, raised, custody, settled, confirmed == null ? step : confirmed, reopened, life);
+            case DemandEntry.Disputed _ -> again();
+            case DemandEntry.LookedBack found -> found.finding() == Finding.NOT_SOLVED ? again() : this;
+            case DemandEntry.Accepted _,
+                    DemandEntry.Declined _,
+                    DemandEntry.Progressed _,
+                    DemandEntry.Urged _,
+                    DemandEntry.Escalated _,
+                    DemandEntry.ApprovalSought _,
+                    DemandEntry.ApprovalGranted _,
+                    DemandEntry.ApprovalRefused _,
+                    DemandEntry.Rated _,
+                    DemandEntry.Noted _,
+                    DemandEntry.Merged _,
+                    DemandEntry.Withdrawn _ -> this;
         };
     }
 
-    /**
-     * Once it had to be reopened, a new referral does not put the day off: otherwise calling it settled would win time.
-     */
-    private LocalDate due(DemandEntry.Referred to) {
-        if (to.due() == null || reopened && due != null && due.isBefore(to.due())) return due;
-        return to.due();
+    private Demand in(Custody now) {
+        return new Demand(id, state, raised, now, settled, confirmed, reopened, life);
+    }
+
+    private Demand again() {
+        return new Demand(id, state, raised, custody, null, null, true, life);
+    }
+
+    /** The unit it was referred to last, or null. */
+    public UUID with() {
+        return custody.with();
+    }
+
+    /** The unit that has to do something: null for whoever took it down, who also gets back what a unit declines. */
+    public UUID holder() {
+        return state == State.DECLINED ? null : custody.with();
+    }
+
+    public Set<UUID> joined() {
+        return custody.joined();
+    }
+
+    public LocalDate due() {
+        return custody.due();
+    }
+
+    /** The later day that is asked for and not answered yet, or null. */
+    public LocalDate asked() {
+        return custody.asked();
+    }
+
+    /** How often it went on from one unit to another. */
+    public int passed() {
+        return custody.passed();
+    }
+
+    /** Whether it was put before the leading group and is still open. */
+    public boolean escalated() {
+        return state.open() && last(Move.ESCALATION) != null;
+    }
+
+    /** The latest step of that kind that came to something, or null. */
+    public Step last(Move move) {
+        return life.reversed().stream()
+                .filter(told -> !told.flagged() && told.step().move() == move)
+                .map(Told::step)
+                .findFirst()
+                .orElse(null);
     }
 
     public DemandEntry.Raised first() {
@@ -97,7 +149,7 @@ public record Demand(
     /** The step that brought it into its state; null while it is unknown. */
     public Step brought() {
         return life.reversed().stream()
-                .filter(told -> !told.flagged() && told.step().move() != Move.URGING)
+                .filter(told -> !told.flagged() && told.step().move().leads())
                 .map(Told::step)
                 .findFirst()
                 .orElse(null);

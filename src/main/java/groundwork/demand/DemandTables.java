@@ -120,9 +120,8 @@ final class DemandTables {
                 "int4", "int8");
         for (var demand : folded.values()) {
             var raised = demand.raised();
-            var about = (raised == null ? demand.life().getFirst().step() : raised)
-                    .fact()
-                    .about();
+            var first = raised == null ? demand.life().getFirst().step() : raised;
+            var about = first.fact().about();
             rows.add(
                     demand.id(),
                     demand.state(),
@@ -134,11 +133,11 @@ final class DemandTables {
                     raised == null ? null : demand.first().topic(),
                     raised == null ? null : raised.day(),
                     raised == null ? null : raised.wordsOf(),
-                    demand.with(),
+                    demand.holder(),
                     demand.state().open() && demand.due() != null ? demand.due() : NEVER,
                     demand.settled() == null ? null : demand.settled().day(),
                     demand.flagged().size(),
-                    (raised == null ? demand.life().getFirst().step() : raised).position());
+                    first.position());
         }
         rows.insert(tables, "$demand.demand", """
                 demand, state, lane, programme, unit, village, household, topic, raised, words_of, with_unit, due,

@@ -31,13 +31,38 @@ public enum Move {
     REFERRAL(REFERRED, Sort.DECIDED, RAISED, REFERRED, ACCEPTED, DECLINED, GRANTED, REFUSED, DISPUTED),
     ACCEPTANCE(ACCEPTED, Sort.DECIDED, REFERRED, DISPUTED),
     DECLINE(DECLINED, Sort.DECIDED, RAISED, REFERRED, ACCEPTED, REFUSED, DISPUTED),
+    UNIT_JOINED(null, Sort.DECIDED, REFERRED, ACCEPTED, WAITING, GRANTED, REFUSED, DISPUTED),
+    UNIT_LEFT(null, Sort.DECIDED, REFERRED, ACCEPTED, WAITING, GRANTED, REFUSED, DISPUTED),
+    PROGRESS(null, Sort.HAPPENED, RAISED, REFERRED, ACCEPTED, DECLINED, WAITING, GRANTED, REFUSED, DISPUTED),
     URGING(null, Sort.HAPPENED, REFERRED, ACCEPTED, WAITING, GRANTED, REFUSED, DISPUTED),
+    ESCALATION(null, Sort.HAPPENED, RAISED, REFERRED, ACCEPTED, DECLINED, WAITING, GRANTED, REFUSED, DISPUTED),
+    EXTENSION_ASKED(null, Sort.DECIDED, REFERRED, ACCEPTED, WAITING, GRANTED, REFUSED, DISPUTED),
+    EXTENSION_GRANTED(null, Sort.DECIDED, REFERRED, ACCEPTED, WAITING, GRANTED, REFUSED, DISPUTED),
+    EXTENSION_REFUSED(null, Sort.DECIDED, REFERRED, ACCEPTED, WAITING, GRANTED, REFUSED, DISPUTED),
     APPROVAL_SOUGHT(WAITING, Sort.DECIDED, RAISED, REFERRED, ACCEPTED, DECLINED, GRANTED, REFUSED, DISPUTED),
     APPROVAL_GRANTED(GRANTED, Sort.DECIDED, WAITING),
     APPROVAL_REFUSED(REFUSED, Sort.DECIDED, WAITING),
     SETTLEMENT(SETTLED, Sort.DECIDED, RAISED, REFERRED, ACCEPTED, DECLINED, GRANTED, REFUSED, DISPUTED),
     CONFIRMATION(CONFIRMED, Sort.HAPPENED, SETTLED, CONFIRMED),
     DISPUTE(DISPUTED, Sort.HAPPENED, SETTLED, CONFIRMED),
+    LOOK_BACK(null, Sort.HAPPENED, SETTLED, CONFIRMED),
+    LOOK_BACK_FAILED(DISPUTED, Sort.HAPPENED, SETTLED, CONFIRMED),
+    RATING(null, Sort.HAPPENED, SETTLED, CONFIRMED, DISPUTED),
+    NOTE(
+            null,
+            Sort.HAPPENED,
+            RAISED,
+            REFERRED,
+            ACCEPTED,
+            DECLINED,
+            WAITING,
+            GRANTED,
+            REFUSED,
+            SETTLED,
+            CONFIRMED,
+            DISPUTED,
+            WITHDRAWN,
+            MERGED),
     MERGER(
             MERGED,
             Sort.DECIDED,
@@ -70,19 +95,30 @@ public enum Move {
 
     public static Move of(DemandEntry entry) {
         return switch (entry) {
-            case DemandEntry.Raised raised -> RAISING;
-            case DemandEntry.Referred referred -> REFERRAL;
-            case DemandEntry.Accepted accepted -> ACCEPTANCE;
-            case DemandEntry.Declined declined -> DECLINE;
-            case DemandEntry.Urged urged -> URGING;
-            case DemandEntry.ApprovalSought sought -> APPROVAL_SOUGHT;
-            case DemandEntry.ApprovalGranted granted -> APPROVAL_GRANTED;
-            case DemandEntry.ApprovalRefused refused -> APPROVAL_REFUSED;
-            case DemandEntry.Settled settled -> SETTLEMENT;
-            case DemandEntry.Confirmed confirmed -> CONFIRMATION;
-            case DemandEntry.Disputed disputed -> DISPUTE;
-            case DemandEntry.Merged merged -> MERGER;
-            case DemandEntry.Withdrawn withdrawn -> WITHDRAWAL;
+            case DemandEntry.Raised _ -> RAISING;
+            case DemandEntry.Referred _ -> REFERRAL;
+            case DemandEntry.Accepted _ -> ACCEPTANCE;
+            case DemandEntry.Declined _ -> DECLINE;
+            case DemandEntry.UnitJoined _ -> UNIT_JOINED;
+            case DemandEntry.UnitLeft _ -> UNIT_LEFT;
+            case DemandEntry.Progressed _ -> PROGRESS;
+            case DemandEntry.Urged _ -> URGING;
+            case DemandEntry.Escalated _ -> ESCALATION;
+            case DemandEntry.ExtensionAsked _ -> EXTENSION_ASKED;
+            case DemandEntry.ExtensionGranted _ -> EXTENSION_GRANTED;
+            case DemandEntry.ExtensionRefused _ -> EXTENSION_REFUSED;
+            case DemandEntry.LookedBack found ->
+                found.finding() == DemandEntry.Finding.NOT_SOLVED ? LOOK_BACK_FAILED : LOOK_BACK;
+            case DemandEntry.Rated _ -> RATING;
+            case DemandEntry.Noted _ -> NOTE;
+            case DemandEntry.ApprovalSought _ -> APPROVAL_SOUGHT;
+            case DemandEntry.ApprovalGranted _ -> APPROVAL_GRANTED;
+            case DemandEntry.ApprovalRefused _ -> APPROVAL_REFUSED;
+            case DemandEntry.Settled _ -> SETTLEMENT;
+            case DemandEntry.Confirmed _ -> CONFIRMATION;
+            case DemandEntry.Disputed _ -> DISPUTE;
+            case DemandEntry.Merged _ -> MERGER;
+            case DemandEntry.Withdrawn _ -> WITHDRAWAL;
         };
     }
 
@@ -90,7 +126,12 @@ public enum Move {
         return fits.contains(state);
     }
 
-    /** The state after it; urging changes none. */
+    /** Whether it leads to a state; urging, for one, changes none. */
+    public boolean leads() {
+        return next != null;
+    }
+
+    /** The state after it. */
     State from(State state) {
         return next == null ? state : next;
     }

@@ -1,7 +1,8 @@
 package groundwork.demand;
 
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
 import groundwork.directory.Scope;
-import groundwork.frame.Flaw;
 import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
@@ -14,22 +15,28 @@ import groundwork.ledger.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is done with demands at the desk: raise one, and every step after that. */
 @Component
 public class Moves {
 
+    /** A demand that went from unit to unit so often is for the office to place. */
+    static final int MOST_PASSED = 2;
+
     private final Demands demands;
+    private final Officers officers;
     private final Ledger ledger;
     private final Clock clock;
 
-    Moves(Demands demands, Ledger ledger, Clock clock) {
+    Moves(Demands demands, Officers officers, Ledger ledger, Clock clock) {
         this.demands = demands;
+        this.officers = officers;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -61,34 +68,31 @@ public class Moves {
         var origin = demand.raised().fact().about();
         var about = new About(origin.programme(), origin.unit(), origin.village(), List.of(scope.officer()), null);
         var entry = Ids.next(clock);
-        var draft = new Draft(entry, new Fact(at(day), about, what), List.of(Words.of(entry, "note", note)));
-        Gate.append(ledger, scope, List.of(draft), db -> look(db, what));
+        var drafts = new ArrayList<Draft>();
+        drafts.add(new Draft(entry, new Fact(at(day), about, what), List.of(Words.of(entry, "note", note))));
+        passedOn(demand, what)
+                .ifPresent(on -> drafts.add(new Draft(Ids.next(clock), new Fact(at(day), about, on), List.of())));
+        var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
+        Gate.append(ledger, scope, drafts, db -> StepCheck.look(db, scope, what, unit));
         return demands.find(scope, what.demand()).orElseThrow().life().stream()
                 .filter(told -> told.step().entry().equals(entry))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void look(JdbcClient db, DemandEntry what) {
-        var demand = known(Demands.find(db, what.demand()).orElse(null));
-        var move = Move.of(what);
-        if (move.decided() && !move.fits(demand.state()))
-            throw Refusal.conflict("demand.refused." + demand.state().code());
-        if (what instanceof DemandEntry.Merged merged && !counts(db, merged))
-            throw Refusal.flawed(Flaw.at("into", "demand.flaw.into"));
+    /**
+     * Who declines and says who should be asked passes it on; from the third time on the office decides, and it is the
+     * clock that it has which goes on.
+     */
+    private static Optional<DemandEntry> passedOn(Demand demand, DemandEntry what) {
+        if (!(what instanceof DemandEntry.Declined no) || no.instead() == null) return Optional.empty();
+        var on = demand.with() != null
+                && demand.passed() < MOST_PASSED
+                && !no.instead().equals(demand.with());
+        return on ? Optional.of(new DemandEntry.Referred(demand.id(), no.instead(), demand.due())) : Optional.empty();
     }
 
-    /** A demand that is itself merged leads elsewhere, so none that this leads to can lead back. */
-    private static boolean counts(JdbcClient db, DemandEntry.Merged merged) {
-        var into =
-                merged.into() == null ? null : Demands.find(db, merged.into()).orElse(null);
-        return into != null
-                && !into.id().equals(merged.demand())
-                && into.raised() != null
-                && into.state().lane() != State.Lane.CLOSED;
-    }
-
-    private static Demand known(Demand demand) {
+    static Demand known(Demand demand) {
         if (demand == null || demand.raised() == null) throw Refusal.missing("demand.missing");
         return demand;
     }

@@ -123,9 +123,18 @@ public final class Gate {
     }
 
     private static void decides(Scope scope, DemandEntry step) {
-        var decision = step instanceof DemandEntry.ApprovalGranted || step instanceof DemandEntry.ApprovalRefused;
-        if (decision ? !scope.holds(Role.LEADER, Role.OFFICE) : !scope.holds(Role.OFFICE, Role.FIELD, Role.HANDLER))
-            throw Refusal.forbidden("frame.reach.role");
+        var may = switch (step) {
+            case DemandEntry.ApprovalGranted _,
+                    DemandEntry.ApprovalRefused _,
+                    DemandEntry.ExtensionGranted _,
+                    DemandEntry.ExtensionRefused _,
+                    DemandEntry.UnitJoined _,
+                    DemandEntry.UnitLeft _ -> scope.holds(Role.LEADER, Role.OFFICE);
+            case DemandEntry.Urged _, DemandEntry.Escalated _, DemandEntry.Noted _, DemandEntry.LookedBack _ ->
+                scope.holds(Role.LEADER, Role.OFFICE, Role.FIELD, Role.HANDLER);
+            case DemandEntry _ -> scope.holds(Role.OFFICE, Role.FIELD, Role.HANDLER);
+        };
+        if (!may) throw Refusal.forbidden("frame.reach.role");
     }
 
     private static String field(About about) {

@@ -11,7 +11,7 @@ final class Named {
 
     /** Directory data, not entries; people, who have words but no entry; and what a form asks, which all may know. */
     private static final Set<String> NO_ENTRIES =
-            Set.of("officer", "unit", "lender", "grantor", "person", "people", "sheet");
+            Set.of("officer", "unit", "instead", "lender", "grantor", "person", "people", "sheet");
 
     private Named() {}
 

@@ -52,11 +52,14 @@ final class Reception {
 
     /** The names in an address; the other parameters came with a form. */
     private static Set<String> named(String query) {
-        return query == null
-                ? Set.of()
-                : UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet().stream()
-                        .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
-                        .collect(Collectors.toSet());
+        if (query == null) return Set.of();
+        try {
+            return UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet().stream()
+                    .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                    .collect(Collectors.toSet());
+        } catch (IllegalArgumentException undecodable) {
+            return Set.of();
+        }
     }
 
     private static Here.Notice notice(HttpServletRequest request, Messages messages, Language language) {

@@ -82,6 +82,10 @@ final class Telling {
             case DemandEntry.Raised raised -> told(raised, raised.topic(), raised.households());
             case DemandEntry.Referred referred when referred.due() != null -> told("due", referred, referred.due());
             case DemandEntry.Confirmed confirmed -> told(confirmed, confirmed.by());
+            case DemandEntry.ExtensionAsked asked -> told(asked, asked.due());
+            case DemandEntry.ExtensionGranted granted -> told(granted, granted.due());
+            case DemandEntry.LookedBack back -> told(back, back.finding());
+            case DemandEntry.Rated rated -> told(rated, rated.faces());
             case DemandEntry.Settled settled
             when settled.benefit() != null -> told("benefit", settled, settled.means(), benefit(settled.benefit()));
             case DemandEntry.Settled settled -> told(settled, settled.means());
@@ -91,8 +95,14 @@ final class Telling {
                     DemandEntry.ApprovalSought _,
                     DemandEntry.Declined _,
                     DemandEntry.Disputed _,
+                    DemandEntry.Escalated _,
+                    DemandEntry.ExtensionRefused _,
                     DemandEntry.Merged _,
+                    DemandEntry.Noted _,
+                    DemandEntry.Progressed _,
                     DemandEntry.Referred _,
+                    DemandEntry.UnitJoined _,
+                    DemandEntry.UnitLeft _,
                     DemandEntry.Urged _,
                     DemandEntry.Withdrawn _ -> kind(demand);
         };

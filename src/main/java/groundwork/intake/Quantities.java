@@ -69,7 +69,14 @@ final class Quantities {
                         many,
                         1,
                         n -> new DemandEntry.Raised(
-                                raised.demand(), raised.topic(), raised.channel(), raised.household(), n));
+                                raised.demand(),
+                                raised.topic(),
+                                raised.channel(),
+                                raised.household(),
+                                n,
+                                raised.urgency(),
+                                raised.whom(),
+                                raised.subtopic()));
             case AssistanceEntry help -> with(help, many);
             case ReliefEntry.Given given -> {
                 int named = given.households().size();

@@ -26,9 +26,15 @@ final class Soundness {
             "assistance.job_found.pairing",
             "assistance.job_found.household",
             "card.issued.household",
+            "demand.declined.instead",
+            "demand.escalated.automatic",
             "demand.raised.household",
+            "demand.raised.subtopic",
+            "demand.raised.urgency",
+            "demand.raised.whom",
             "demand.referred.due",
             "demand.settled.benefit",
+            "demand.urged.automatic",
             "funds.granted.demand",
             "funds.granted.grantor",
             "funds.granted.pairing",
@@ -64,10 +70,10 @@ final class Soundness {
                 && !(planned instanceof ProgrammeEntry.Planned)
                 && about.programme() == null) return "about.programme";
         if (fact.entry() instanceof ProgrammeEntry.VillageIncluded && about.village() == null) return "about.village";
-        if (fact.entry() instanceof ProgrammeEntry.Planned plan && !plan.slug().matches("[a-z0-9][a-z0-9-]*"))
-            return "facts.slug";
-        if (fact.entry() instanceof PairingEntry.Formed pair && pair.household() == null && pair.person() == null)
-            return "facts.household";
+            "[a-z0-9][a-z0-9-]*",
+            "facts.faces",
+            "facts.household",
+            "facts.slug",
         return fact.entry() instanceof Unknown ? null : flaw(Kinds.of(fact.entry()), (Record) fact.entry());
     }
 

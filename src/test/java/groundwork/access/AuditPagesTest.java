@@ -6,7 +6,9 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import groundwork.directory.Act;
 import groundwork.directory.AuditFilter;
 import groundwork.directory.AuditLine;
+import groundwork.directory.AuditLog;
 import groundwork.directory.AuditSearch;
+import groundwork.directory.Deed;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
@@ -17,9 +19,12 @@ import groundwork.directory.SignIns;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.support.OnFreshDatabase;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,22 @@ class AuditPagesTest {
             assertThat("/households/" + paper.id()).isEqualTo(county.address("/households/{id}"));
             assertThat(paper.facts()).isEqualTo("page=/households/{id}/card/print");
         });
+    }
+
+    @Test
+    void aFileThatBeginsToGoOutWhileItIsReadIsWhole(@Autowired AuditLog log) throws IOException {
+        var deed = Deed.of(Act.OPENED);
+        for (int i = 0; i < 40; i++)
+            log.write(
+                    scope,
+                    Stream.generate(UUID::randomUUID)
+                            .limit(100)
+                            .map(id -> deed.about("household", id.toString()))
+                            .toArray(Deed[]::new));
+        browser.signIn(demo.login(), demo.password());
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(browser.fetch("/audit.xlsx")))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(4000);
+        }
     }
 
     private List<AuditLine> taken(SmallCounty county, Act act) {

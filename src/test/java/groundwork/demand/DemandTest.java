@@ -138,6 +138,79 @@ class DemandTest {
         assertThat(merged.into()).isEqualTo(id("other"));
     }
 
+    @Test
+    void moreTimeCountsOnceSomebodyGrantsIt() {
+        var asked = fold(
+                raised(ROAD),
+                new DemandEntry.Referred(ROAD, TRANSPORT, JUNE),
+                new DemandEntry.ExtensionAsked(ROAD, JULY));
+        assertThat(asked.due()).isEqualTo(JUNE);
+        assertThat(asked.asked()).isEqualTo(JULY);
+        var granted = Demand.of(
+                ROAD, lives.then(new DemandEntry.ExtensionGranted(ROAD, JULY)).steps(), Set.of());
+        assertThat(granted.due()).isEqualTo(JULY);
+        assertThat(granted.asked()).isNull();
+        assertThat(granted.flagged()).isEmpty();
+        var twice = Demand.of(
+                ROAD,
+                lives.then(new DemandEntry.ExtensionGranted(ROAD, JULY.plusDays(9)))
+                        .steps(),
+                Set.of());
+        assertThat(twice.due()).isEqualTo(JULY);
+        assertThat(twice.flagged()).extracting(Told::attention).containsExactly("extension");
+    }
+
+    @Test
+    void howOftenItWasPassedOnIsCounted() {
+        var demand = fold(
+                raised(ROAD),
+                new DemandEntry.Referred(ROAD, TRANSPORT, JUNE),
+                new DemandEntry.Referred(ROAD, TRANSPORT, JULY),
+                new DemandEntry.Declined(ROAD, WATER),
+                new DemandEntry.Referred(ROAD, WATER, JULY));
+        assertThat(demand.passed()).isEqualTo(1);
+        assertThat(demand.holder()).isEqualTo(WATER);
+        var back = Demand.of(ROAD, lives.then(new DemandEntry.Declined(ROAD)).steps(), Set.of());
+        assertThat(back.holder()).as("whoever took it down").isNull();
+    }
+
+    @Test
+    void unitsJoinAndOneStaysInTheLead() {
+        var demand = fold(
+                raised(ROAD),
+                new DemandEntry.Referred(ROAD, TRANSPORT, JUNE),
+                new DemandEntry.UnitJoined(ROAD, WATER),
+                new DemandEntry.UnitJoined(ROAD, TRANSPORT));
+        assertThat(demand.with()).isEqualTo(TRANSPORT);
+        assertThat(demand.joined()).containsExactly(WATER);
+        assertThat(Demand.of(
+                                ROAD,
+                                lives.then(new DemandEntry.UnitLeft(ROAD, WATER))
+                                        .steps(),
+                                Set.of())
+                        .joined())
+                .isEmpty();
+    }
+
+    @Test
+    void aLookBackThatFindsItUnsolvedOpensItAgainWithItsClock() {
+        var demand = fold(
+                raised(ROAD),
+                new DemandEntry.Referred(ROAD, TRANSPORT, JUNE),
+                new DemandEntry.Settled(ROAD, Means.UNIT, null),
+                new DemandEntry.LookedBack(ROAD, DemandEntry.Finding.PARTLY));
+        assertThat(demand.state()).isEqualTo(State.SETTLED);
+        var again = Demand.of(
+                ROAD,
+                lives.then(new DemandEntry.LookedBack(ROAD, DemandEntry.Finding.NOT_SOLVED))
+                        .steps(),
+                Set.of());
+        assertThat(again.state()).isEqualTo(State.DISPUTED);
+        assertThat(again.reopened()).isTrue();
+        assertThat(again.due()).isEqualTo(JUNE);
+        assertThat(again.settled()).isNull();
+    }
+
     private Demand fold(DemandEntry... life) {
         for (var what : life) lives.then(what);
         return Demand.of(ROAD, lives.steps(), Set.of());

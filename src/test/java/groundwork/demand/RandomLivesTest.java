@@ -67,7 +67,18 @@ class RandomLivesTest {
             case REFERRAL -> new DemandEntry.Referred(demand, id("unit"), MAY.plusDays(random.nextInt(60)));
             case ACCEPTANCE -> new DemandEntry.Accepted(demand);
             case DECLINE -> new DemandEntry.Declined(demand);
+            case UNIT_JOINED -> new DemandEntry.UnitJoined(demand, id("helper"));
+            case UNIT_LEFT -> new DemandEntry.UnitLeft(demand, id("helper"));
+            case PROGRESS -> new DemandEntry.Progressed(demand);
             case URGING -> new DemandEntry.Urged(demand);
+            case ESCALATION -> new DemandEntry.Escalated(demand, null);
+            case EXTENSION_ASKED -> new DemandEntry.ExtensionAsked(demand, MAY.plusDays(random.nextInt(90)));
+            case EXTENSION_GRANTED -> new DemandEntry.ExtensionGranted(demand, MAY.plusDays(random.nextInt(90)));
+            case EXTENSION_REFUSED -> new DemandEntry.ExtensionRefused(demand);
+            case LOOK_BACK -> new DemandEntry.LookedBack(demand, DemandEntry.Finding.SOLVED);
+            case LOOK_BACK_FAILED -> new DemandEntry.LookedBack(demand, DemandEntry.Finding.NOT_SOLVED);
+            case RATING -> new DemandEntry.Rated(demand, 1 + random.nextInt(5));
+            case NOTE -> new DemandEntry.Noted(demand);
             case APPROVAL_SOUGHT -> new DemandEntry.ApprovalSought(demand);
             case APPROVAL_GRANTED -> new DemandEntry.ApprovalGranted(demand);
             case APPROVAL_REFUSED -> new DemandEntry.ApprovalRefused(demand);

@@ -121,6 +121,8 @@ class DeliveryTest {
                 "funds.raised {\"yuan\": \"-1\"}",
                 "form.returned {\"codes\": [\"" + "9".repeat(101) + "\"]}",
                 "programme.planned {\"slug\": \"A b\", \"kind\": \"grassroots_work\"}",
+                "programme.planned {\"kind\": \"grassroots_work\"}",
+                "demand.rated {\"demand\": \"" + ID + "\", \"faces\": 6}",
                 "demand.referred {\"demand\": \"" + ID + "\", \"unit\": \"" + ID + "\", \"due\": \"0001-01-01\"}",
                 "relief.given {\"goods\": [{\"kind\": \"fertiliser\"}], \"occasion\": \"other\"}")) {
             var parts = said.split(" ", 2);

@@ -147,8 +147,12 @@ public final class RandomWork {
 
     private DemandEntry demand() {
         var demand = id("demand", random.nextInt(6));
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new DemandEntry.Accepted(demand);
+            case 18 -> new DemandEntry.LookedBack(demand, any(DemandEntry.Finding.values()));
+            case 19 -> new DemandEntry.ExtensionAsked(demand, FIRST.plusDays(random.nextInt(DAYS)));
+            case 20 -> new DemandEntry.ExtensionGranted(demand, FIRST.plusDays(random.nextInt(DAYS)));
+            case 21 -> new DemandEntry.Noted(demand);
             case 1 -> new DemandEntry.ApprovalGranted(demand);
             case 2 -> new DemandEntry.ApprovalRefused(demand);
             case 3 -> new DemandEntry.ApprovalSought(demand);

@@ -15,6 +15,9 @@ import java.util.UUID;
 /** The lives of demands a second time: each kind of step by the states it fits, as the rules say it in words. */
 final class SimpleDemands {
 
+    private static final String WITH_A_UNIT = "referred accepted waiting granted refused disputed";
+
+    /** Of the rest, nothing comes to the figures. */
     private static final Map<Class<?>, String> FITS = Map.ofEntries(
             fits(DemandEntry.Raised.class, "unknown"),
             fits(DemandEntry.Referred.class, "raised referred accepted declined granted refused disputed"),
@@ -27,6 +30,10 @@ final class SimpleDemands {
             fits(DemandEntry.Settled.class, "raised referred accepted declined granted refused disputed"),
             fits(DemandEntry.Confirmed.class, "settled confirmed"),
             fits(DemandEntry.Disputed.class, "settled confirmed"),
+            fits(DemandEntry.LookedBack.class, "settled confirmed"),
+            fits(DemandEntry.ExtensionAsked.class, WITH_A_UNIT),
+            fits(DemandEntry.ExtensionGranted.class, WITH_A_UNIT),
+            fits(DemandEntry.ExtensionRefused.class, WITH_A_UNIT),
             fits(
                     DemandEntry.Merged.class,
                     "raised referred accepted declined waiting granted refused settled confirmed disputed"),
@@ -74,26 +81,46 @@ final class SimpleDemands {
 
         java.time.LocalDate due;
         private boolean reopened;
+        private boolean asked;
         private UUID merged;
 
         private void step(Told<DemandEntry> step) {
             var what = step.entry();
-            if (!List.of(FITS.get(what.getClass()).split(" ")).contains(state)) return;
+            if (!List.of(FITS.getOrDefault(what.getClass(), "").split(" ")).contains(state)) return;
             if (what instanceof DemandEntry.Merged && !holding.contains(step.id())) return;
-            if (what instanceof DemandEntry.Urged) return;
+            if (what instanceof DemandEntry.Urged || extended(what)) return;
+            if (what instanceof DemandEntry.LookedBack back && back.finding() != DemandEntry.Finding.NOT_SOLVED) return;
+            boolean again = what instanceof DemandEntry.Disputed || what instanceof DemandEntry.LookedBack;
             if (what instanceof DemandEntry.Raised) raised = step;
             if (what instanceof DemandEntry.Merged) merged = step.id();
             if (what instanceof DemandEntry.Confirmed && confirmed == null) confirmed = step;
-            if (what instanceof DemandEntry.Disputed) reopened = true;
-            if (what instanceof DemandEntry.Disputed || what instanceof DemandEntry.Settled) confirmed = null;
+            if (again) reopened = true;
+            if (again || what instanceof DemandEntry.Settled) confirmed = null;
             if (what instanceof DemandEntry.Settled) settled = step;
             if (what instanceof DemandEntry.Referred to) refer(step, to);
-            state = state(what);
+            state = again ? "disputed" : state(what);
             brought = step;
+        }
+
+        /** A later day counts once somebody grants it, and only if somebody asked. */
+        private boolean extended(DemandEntry what) {
+            switch (what) {
+                case DemandEntry.ExtensionAsked until -> asked = until.due() != null;
+                case DemandEntry.ExtensionGranted until -> {
+                    if (asked && until.due() != null) due = until.due();
+                    asked = false;
+                }
+                case DemandEntry.ExtensionRefused no -> asked = false;
+                case DemandEntry other -> {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void refer(Told<DemandEntry> step, DemandEntry.Referred to) {
             referred = step;
+            asked = false;
             boolean putOff =
                     reopened && due != null && to.due() != null && to.due().isAfter(due);
             if (to.due() != null && !putOff) due = to.due();

@@ -50,7 +50,7 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case CardEntry.Issued _ -> with("officer").needing("officer");
             case CardEntry.Withdrawn _ -> NOTHING;
             case DemandEntry.Raised _ ->
-                with("topic", "channel", "household", "households")
+                with("topic", "channel", "household", "households", "urgency", "whom", "subtopic")
                         .needing("topic", "channel", "households")
                         .words("demand", "title", "text", "person");
             case DemandEntry.Referred _ -> with("unit", "due").needing("unit").note("text");
@@ -58,12 +58,22 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case DemandEntry.Settled _ ->
                 with("means", "benefit").needing("means").note("text");
             case DemandEntry.Confirmed _ -> with("by").needing("by");
+            case DemandEntry.UnitJoined _, DemandEntry.UnitLeft _ ->
+                with("unit").needing("unit").note("text");
+            case DemandEntry.ExtensionAsked _, DemandEntry.ExtensionGranted _ ->
+                with("due").needing("due").note("text");
+            case DemandEntry.LookedBack _ -> with("finding").needing("finding").note("text");
+            case DemandEntry.Rated _ -> with("faces").needing("faces").note("text");
             case DemandEntry.Accepted _,
                     DemandEntry.ApprovalGranted _,
                     DemandEntry.ApprovalRefused _,
                     DemandEntry.Declined _,
                     DemandEntry.Disputed _,
+                    DemandEntry.Escalated _,
+                    DemandEntry.ExtensionRefused _,
                     DemandEntry.Merged _,
+                    DemandEntry.Noted _,
+                    DemandEntry.Progressed _,
                     DemandEntry.Urged _,
                     DemandEntry.Withdrawn _ -> NOTHING.note("text");
             // There is no way back, so there is nothing to put right.

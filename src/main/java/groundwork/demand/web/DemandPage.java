@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param title null where nobody wrote one, or it was erased
  * @param person who said it, masked; {@code household} likewise; both may be empty
  * @param with the unit it was referred to, or null
+ * @param joined units that help it
  * @param due null where there is no deadline
  * @param others the one it was merged into, or those that were merged into it
  * @param tasks what fits its state, the usual one first
@@ -32,6 +33,7 @@ public record DemandPage(
         Bilingual village,
         Bilingual unit,
         Bilingual with,
+        List<Bilingual> joined,
         Deadline due,
         List<Other> others,
         List<Lived> life,

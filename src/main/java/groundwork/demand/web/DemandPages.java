@@ -82,13 +82,29 @@ class DemandPages {
                 labels.village(about.village()),
                 Labels.name(units.get(about.unit())),
                 Labels.name(units.get(demand.with())),
+                demand.joined().stream()
+                        .map(units::get)
+                        .filter(Objects::nonNull)
+                        .map(Labels::name)
+                        .toList(),
                 demand.state().open() ? Deadline.of(demand.due(), asOf(scope, about.programme())) : null,
                 others.stream().map(other -> other(other, said)).toList(),
                 lives(scope, demand, said, units),
-                raised == null ? List.of() : Task.offered(demand.state()),
+                raised == null ? List.of() : Task.offered(demand, scope),
                 open,
                 choices.of(scope, demand, open, reader),
                 today());
+    }
+
+    /** The unit that a step names, or null. */
+    private static UUID unit(DemandEntry what) {
+        return switch (what) {
+            case DemandEntry.Referred to -> to.unit();
+            case DemandEntry.UnitJoined more -> more.unit();
+            case DemandEntry.UnitLeft less -> less.unit();
+            case DemandEntry.Declined no -> no.instead();
+            case DemandEntry _ -> null;
+        };
     }
 
     /** Those it was merged into or that were merged into it. */
@@ -123,9 +139,7 @@ class DemandPages {
                     return new DemandPage.Lived(
                             told,
                             by.isEmpty() ? null : names.get(by.getFirst()),
-                            told.step().what() instanceof DemandEntry.Referred to
-                                    ? Labels.name(units.get(to.unit()))
-                                    : null,
+                            Labels.name(units.get(unit(told.step().what()))),
                             said.note(words),
                             said.authority(words));
                 })

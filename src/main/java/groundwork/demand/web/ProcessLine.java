@@ -21,7 +21,7 @@ public final class ProcessLine {
         var steps = new ArrayList<Step>();
         page.life().stream()
                 .filter(lived -> !lived.told().flagged())
-                .filter(lived -> lived.told().step().move() != Move.URGING)
+                .filter(lived -> lived.told().step().move().leads())
                 .forEach(lived -> steps.add(done(lived)));
         var ahead = ahead(page.demand());
         var most = SHOWN - ahead.size();
@@ -42,15 +42,25 @@ public final class ProcessLine {
 
     private static Step.State state(Move move) {
         return switch (move) {
-            case DECLINE, APPROVAL_REFUSED, DISPUTE, WITHDRAWAL -> Step.State.BROKEN;
+            case DECLINE, APPROVAL_REFUSED, DISPUTE, LOOK_BACK_FAILED, WITHDRAWAL -> Step.State.BROKEN;
             case RAISING,
                     REFERRAL,
                     ACCEPTANCE,
+                    UNIT_JOINED,
+                    UNIT_LEFT,
+                    PROGRESS,
                     URGING,
+                    ESCALATION,
+                    EXTENSION_ASKED,
+                    EXTENSION_GRANTED,
+                    EXTENSION_REFUSED,
                     APPROVAL_SOUGHT,
                     APPROVAL_GRANTED,
                     SETTLEMENT,
                     CONFIRMATION,
+                    LOOK_BACK,
+                    RATING,
+                    NOTE,
                     MERGER -> Step.State.DONE;
         };
     }
@@ -69,7 +79,9 @@ public final class ProcessLine {
 
     private static Step ahead(DemandPage page, String key, List<String> all) {
         var now = key.equals(all.getFirst());
-        var holder = page.demand().state() == State.SETTLED ? null : page.with() == null ? page.unit() : page.with();
+        var holder = page.demand().state() == State.SETTLED
+                ? null
+                : page.with() == null || page.demand().holder() == null ? page.unit() : page.with();
         var due = page.due() == null
                 ? null
                 : Say.t("demand.ahead.by", Say.day(page.due().due()));

@@ -33,17 +33,27 @@ class TaskChoices {
             case REFERRAL -> labels.unitChoices(scope, "demand.choose", reader);
             case SETTLEMENT -> labels.choices("means", DemandEntry.Means.values(), reader);
             case CONFIRMATION -> labels.choices("confirmer", DemandEntry.Confirmer.values(), reader);
-            case APPROVAL -> answers(demand, reader);
+
+            case DECLINE -> labels.unitChoices(scope, "demand.instead.nobody", reader);
+            case JOINING -> labels.unitChoices(scope, "demand.choose", reader);
+            case LEAVING -> joined(scope, demand, reader);
+            case LOOK_BACK -> labels.choices("finding", DemandEntry.Finding.values(), reader);
+            case APPROVAL_ANSWER, EXTENSION_ANSWER -> answers(reader);
             case MERGER -> labels.optional("demand.choose", others(scope, demand, reader), reader);
-            case ACCEPTANCE, DISPUTE, URGING, DECLINE, WITHDRAWAL -> List.of();
+            case ACCEPTANCE, APPROVAL, DISPUTE, PROGRESS, URGING, EXTENSION, ESCALATION, NOTE, WITHDRAWAL -> List.of();
         };
     }
 
-    private List<Choice> answers(Demand demand, Locale reader) {
-        if (demand.state() != State.WAITING) return List.of();
+    private List<Choice> answers(Locale reader) {
         return List.of(
                 new Choice("granted", labels.say("demand.answer.granted", reader)),
                 new Choice("refused", labels.say("demand.answer.refused", reader)));
+    }
+
+    private List<Choice> joined(Scope scope, Demand demand, Locale reader) {
+        return labels.unitChoices(scope, "demand.choose", reader).stream()
+                .filter(one -> one.value().isEmpty() || demand.joined().contains(UUID.fromString(one.value())))
+                .toList();
     }
 
     /** The latest of the same place that it could be the same as. */

@@ -1,6 +1,7 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Moves;
+import groundwork.demand.State;
 import groundwork.directory.Scope;
 import groundwork.directory.Units;
 import groundwork.frame.Answer;
@@ -46,16 +47,27 @@ class TaskDesk {
         var demand = pages.demand(scope, id);
         if (demand.raised() == null) throw Refusal.missing("demand.missing");
         try {
+            if (!asked.opens(scope)) throw Refusal.conflict("demand.refused.role");
             var read = form.read(asked, demand, pages.today());
-            if (read.what() instanceof DemandEntry.Referred to
-                    && units.find(scope, to.unit()).isEmpty())
-                throw Refusal.flawed(Flaw.at("unit", "demand.flaw.unit"));
+            look(scope, read.what());
             var told = moves.take(scope, read.what(), read.day(), read.note());
+            var passed = asked == Task.DECLINE && pages.demand(scope, id).state() == State.REFERRED;
             return Moved.to("/demands/" + id)
-                    .saying(told.flagged() ? "demand.done.flagged" : "demand.done." + asked.word());
+                    .saying("demand.done." + (told.flagged() ? "flagged" : passed ? "passed" : asked.word()));
         } catch (Refusal refusal) {
             return refusal.on(pages.page(scope, id, asked, reader));
         }
+    }
+
+    private void look(Scope scope, DemandEntry what) {
+        var named = switch (what) {
+            case DemandEntry.Referred to -> to.unit();
+            case DemandEntry.UnitJoined more -> more.unit();
+            case DemandEntry.Declined no -> no.instead();
+            case DemandEntry _ -> null;
+        };
+        if (named != null && units.find(scope, named).isEmpty())
+            throw Refusal.flawed(Flaw.at("unit", "demand.flaw.unit"));
     }
 
     private static Task task(String word) {

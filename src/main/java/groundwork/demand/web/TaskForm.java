@@ -1,7 +1,6 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Demand;
-import groundwork.demand.State;
 import groundwork.frame.Typed;
 import groundwork.ledger.Benefit;
 import groundwork.ledger.DemandEntry;
@@ -20,7 +19,8 @@ record TaskForm(
         String amount,
         String measure,
         String by,
-        String into) {
+        String into,
+        String finding) {
 
     /** What was asked for, ready to be entered. */
     record Read(DemandEntry what, LocalDate day, Map<String, String> note) {}
@@ -29,8 +29,9 @@ record TaskForm(
     Read read(Task task, Demand demand, LocalDate today) {
         var typed = new Typed();
         var what = what(task, demand, typed);
-        var reason = task == Task.DECLINE || task == Task.DISPUTE || task == Task.SETTLEMENT;
-        var said = reason ? typed.needed("text", text, "demand.flaw." + task.word()) : typed.optional("text", text);
+        var said = task.needsReason()
+                ? typed.needed("text", text, "demand.flaw." + task.word())
+                : typed.optional("text", text);
         var on = typed.past("day", day, today);
         typed.check();
         return new Read(what, on, Map.of("text", said, "authority", Typed.text(authority)));
@@ -42,12 +43,27 @@ record TaskForm(
             case REFERRAL -> referral(demand, typed);
             case ACCEPTANCE -> new DemandEntry.Accepted(id);
             case SETTLEMENT -> settlement(demand, typed);
-            case APPROVAL -> approval(demand, typed);
+            case APPROVAL -> new DemandEntry.ApprovalSought(id);
+            case APPROVAL_ANSWER ->
+                granted(typed) ? new DemandEntry.ApprovalGranted(id) : new DemandEntry.ApprovalRefused(id);
             case CONFIRMATION ->
                 new DemandEntry.Confirmed(id, typed.neededOne(DemandEntry.Confirmer.class, "by", by, "demand.flaw.by"));
             case DISPUTE -> new DemandEntry.Disputed(id);
             case URGING -> new DemandEntry.Urged(id);
-            case DECLINE -> new DemandEntry.Declined(id);
+            case DECLINE -> new DemandEntry.Declined(id, Typed.id(unit));
+            case PROGRESS -> new DemandEntry.Progressed(id);
+            case NOTE -> new DemandEntry.Noted(id);
+            case ESCALATION -> new DemandEntry.Escalated(id, null);
+            case LOOK_BACK ->
+                new DemandEntry.LookedBack(
+                        id, typed.neededOne(DemandEntry.Finding.class, "finding", finding, "demand.flaw.finding"));
+            case JOINING -> new DemandEntry.UnitJoined(id, typed.neededId("unit", unit, "demand.flaw.unit"));
+            case LEAVING -> new DemandEntry.UnitLeft(id, typed.neededId("unit", unit, "demand.flaw.unit"));
+            case EXTENSION -> extension(demand, typed);
+            case EXTENSION_ANSWER ->
+                granted(typed)
+                        ? new DemandEntry.ExtensionGranted(id, demand.asked())
+                        : new DemandEntry.ExtensionRefused(id);
             case MERGER -> new DemandEntry.Merged(id, typed.neededId("into", into, "demand.flaw.into"));
             case WITHDRAWAL -> new DemandEntry.Withdrawn(id);
         };
@@ -68,11 +84,17 @@ record TaskForm(
         return new DemandEntry.Settled(demand.id(), how, much == null || of == null ? null : new Benefit(much, of));
     }
 
-    private DemandEntry approval(Demand demand, Typed typed) {
-        if (demand.state() != State.WAITING) return new DemandEntry.ApprovalSought(demand.id());
+    private boolean granted(Typed typed) {
         var granted = "granted".equals(answer);
         typed.wrong(!granted && !"refused".equals(answer), "answer", "demand.flaw.answer");
-        return granted ? new DemandEntry.ApprovalGranted(demand.id()) : new DemandEntry.ApprovalRefused(demand.id());
+        return granted;
+    }
+
+    private DemandEntry extension(Demand demand, Typed typed) {
+        var until = typed.day("due", due);
+        var later = until != null && (demand.due() == null || until.isAfter(demand.due()));
+        typed.wrong(!later, "due", "demand.flaw.later");
+        return new DemandEntry.ExtensionAsked(demand.id(), until);
     }
 
     /** Without what was typed. */

@@ -35,6 +35,13 @@ final class Soundness {
             "demand.referred.due",
             "demand.settled.benefit",
             "demand.urged.automatic",
+            "form.drawn_up.questions.use",
+            "form.drawn_up.sheet",
+            "form.issued.sheet",
+            "form.returned.answers.amount",
+            "form.returned.answers.day",
+            "form.returned.sheet",
+            "form.returned.way",
             "funds.granted.demand",
             "funds.granted.grantor",
             "funds.granted.pairing",
@@ -45,6 +52,7 @@ final class Soundness {
             "funds.spent.pairing",
             "hazard.cleared.hazard",
             "household.registered.team",
+            "opinion.sorted.topic",
             "opinion.taken_down.form",
             "pairing.formed.household",
             "pairing.formed.person",
@@ -70,10 +78,12 @@ final class Soundness {
                 && !(planned instanceof ProgrammeEntry.Planned)
                 && about.programme() == null) return "about.programme";
         if (fact.entry() instanceof ProgrammeEntry.VillageIncluded && about.village() == null) return "about.village";
-            "[a-z0-9][a-z0-9-]*",
-            "facts.faces",
-            "facts.household",
-            "facts.slug",
+        if (fact.entry() instanceof ProgrammeEntry.Planned plan
+                && (plan.slug() == null || !plan.slug().matches("[a-z0-9][a-z0-9-]*"))) return "facts.slug";
+        if (fact.entry() instanceof PairingEntry.Formed pair && pair.household() == null && pair.person() == null)
+            return "facts.household";
+        if (fact.entry() instanceof DemandEntry.Rated rated && (rated.faces() < 1 || rated.faces() > 5))
+            return "facts.faces";
         return fact.entry() instanceof Unknown ? null : flaw(Kinds.of(fact.entry()), (Record) fact.entry());
     }
 

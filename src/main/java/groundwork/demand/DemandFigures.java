@@ -75,9 +75,10 @@ final class DemandFigures implements Counted {
             return Contribution.of(series, shown.entry(), raised.fact().about(), raised.day());
         }
 
+        /** Shown by what last spoke of its day. */
         void overdue() {
             var last = demand.life().reversed().stream()
-                    .filter(told -> !told.flagged() && told.step().move() == Move.REFERRAL)
+                    .filter(told -> !told.flagged() && told.step().move().setsDay())
                     .findFirst()
                     .orElseThrow()
                     .step();

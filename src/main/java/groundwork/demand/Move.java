@@ -131,8 +131,13 @@ public enum Move {
         return next != null;
     }
 
+    /** Whether it may put a demand's deadline. */
+    boolean setsDay() {
+        return this == REFERRAL || this == EXTENSION_GRANTED;
+    }
+
     /** The state after it. */
-    State from(State state) {
+    public State from(State state) {
         return next == null ? state : next;
     }
 

@@ -102,7 +102,8 @@ class CountiesApartTest {
                     .filter(row -> !row.path().startsWith("/jobs"))
                     .map(row -> their.look(other.address(row.path())))
                     .toList();
-            assertThat(answers).noneMatch(answer -> answer.statusCode() >= 400);
+            // 409: it is there, and something else has to be done first.
+            assertThat(answers).noneMatch(answer -> answer.statusCode() >= 400 && answer.statusCode() != 409);
             assertThat(answers.stream().filter(answer -> answer.body().contains(other.canary)))
                     .hasSizeGreaterThan(25);
         }

@@ -66,6 +66,15 @@ class DemandFiguresTest {
     }
 
     @Test
+    void aDayThatWasGrantedBeforeAnyUnitHadItCounts() {
+        raise(ROAD);
+        ledger.append(MAY, new DemandEntry.ApprovalSought(ROAD));
+        ledger.append(MAY, new DemandEntry.ExtensionAsked(ROAD, JUNE));
+        ledger.append(MAY, new DemandEntry.ExtensionGranted(ROAD, JUNE));
+        assertThat(overdue(JUNE.plusDays(1))).isEqualTo("1");
+    }
+
+    @Test
     void difficultiesAreThoseSolvedByPairingOrAssistance() {
         for (var means : Means.values()) {
             var demand = raise(id(means.name()));

@@ -88,7 +88,7 @@ final class SimpleDemands {
             var what = step.entry();
             if (!List.of(FITS.getOrDefault(what.getClass(), "").split(" ")).contains(state)) return;
             if (what instanceof DemandEntry.Merged && !holding.contains(step.id())) return;
-            if (what instanceof DemandEntry.Urged || extended(what)) return;
+            if (what instanceof DemandEntry.Urged || extended(step, what)) return;
             if (what instanceof DemandEntry.LookedBack back && back.finding() != DemandEntry.Finding.NOT_SOLVED) return;
             boolean again = what instanceof DemandEntry.Disputed || what instanceof DemandEntry.LookedBack;
             if (what instanceof DemandEntry.Raised) raised = step;
@@ -103,10 +103,11 @@ final class SimpleDemands {
         }
 
         /** A later day counts once somebody grants it, and only if somebody asked. */
-        private boolean extended(DemandEntry what) {
+        private boolean extended(Told<DemandEntry> step, DemandEntry what) {
             switch (what) {
                 case DemandEntry.ExtensionAsked until -> asked = until.due() != null;
                 case DemandEntry.ExtensionGranted until -> {
+                    if (asked) referred = step;
                     if (asked && until.due() != null) due = until.due();
                     asked = false;
                 }

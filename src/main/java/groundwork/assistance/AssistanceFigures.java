@@ -7,7 +7,6 @@ import groundwork.figure.Figure.Unit;
 import groundwork.ledger.AssistanceEntry;
 import groundwork.ledger.Benefit;
 import groundwork.ledger.Fact;
-import groundwork.ledger.FundsEntry;
 import groundwork.ledger.HazardEntry;
 import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.ResourceEntry;
@@ -25,22 +24,24 @@ import org.springframework.stereotype.Component;
 final class AssistanceFigures implements Counted {
 
     static final String PAIRS = "pairing.pairs";
+    static final String OFFICERS = "pairing.officers";
     static final String JOBS_CONFIRMED = "assistance.jobs_confirmed";
     private static final String INFORMATION = "assistance.information";
     private static final String JOBS = "assistance.jobs";
     private static final String GIVEN = "assistance.given";
     private static final String GOODS = "relief.goods";
+    private static final String STOCKED = "relief.stocked";
     private static final String RELIEVED = "relief.households";
     private static final String WORTH = "resource.worth";
     private static final String BENEFIT = "resource.benefit";
-    private static final String RAISED = "funds.raised";
-    private static final String SPENT = "funds.spent";
     private static final String HAZARDS = "hazard.places";
+    private static final String FOUND = "hazard.found";
 
     @Override
     public List<Figure> figures() {
         return List.of(
                 Figure.sum(PAIRS, PAIRS, Unit.PAIRS),
+                Figure.distinct(OFFICERS, OFFICERS, Unit.OFFICERS),
                 Figure.sum(INFORMATION, INFORMATION, Unit.PIECES),
                 Figure.sum(JOBS, JOBS, Unit.PEOPLE),
                 Figure.sum(JOBS_CONFIRMED, JOBS_CONFIRMED, Unit.PEOPLE),
@@ -49,8 +50,8 @@ final class AssistanceFigures implements Counted {
                 Figure.distinct(RELIEVED, RELIEVED, Unit.HOUSEHOLDS),
                 Figure.sum(WORTH, WORTH, Unit.YUAN),
                 Figure.sum(BENEFIT, BENEFIT, Unit.GOODS).by(Benefit.Measure.values()),
-                Figure.sum(RAISED, RAISED, Unit.YUAN),
-                Figure.sum(SPENT, SPENT, Unit.YUAN),
+                Figure.sum(STOCKED, STOCKED, Unit.GOODS),
+                Figure.sum(FOUND, FOUND, Unit.PLACES),
                 Figure.sum(HAZARDS, HAZARDS, Unit.PLACES));
     }
 
@@ -59,10 +60,8 @@ final class AssistanceFigures implements Counted {
         if (fact.entry() instanceof AssistanceEntry help) return help(entry, fact, help);
         if (fact.entry() instanceof ReliefEntry.Given given) return relief(entry, fact, given);
         if (fact.entry() instanceof ResourceEntry.Lent lent) return resource(entry, fact, lent);
-        if (fact.entry() instanceof FundsEntry.Raised raised)
-            return amount(Contribution.of(RAISED, entry, fact), raised.yuan());
-        if (fact.entry() instanceof FundsEntry.Spent spent)
-            return amount(Contribution.of(SPENT, entry, fact), spent.yuan());
+        if (fact.entry() instanceof ReliefEntry.Stocked stocked) return goods(STOCKED, entry, fact, stocked.goods());
+        if (fact.entry() instanceof HazardEntry.Found) return List.of(Contribution.of(FOUND, entry, fact));
         if (fact.entry() instanceof HazardEntry.Cleared cleared)
             return amount(Contribution.of(HAZARDS, entry, fact), BigDecimal.valueOf(cleared.places()));
         return List.of();
@@ -80,15 +79,19 @@ final class AssistanceFigures implements Counted {
     }
 
     private static List<Contribution> relief(UUID entry, Fact fact, ReliefEntry.Given given) {
-        var all = new ArrayList<Contribution>();
-        for (var goods : given.goods())
-            all.addAll(amount(part(Contribution.of(GOODS, entry, fact), goods), goods.quantity()));
+        var all = new ArrayList<>(goods(GOODS, entry, fact, given.goods()));
         given.households().stream()
                 .distinct()
                 .forEach(household ->
                         all.add(Contribution.of(RELIEVED, entry, fact).subject(household)));
         all.addAll(amount(Contribution.of(RELIEVED, entry, fact), BigDecimal.valueOf(given.unnamed())));
         return all;
+    }
+
+    private static List<Contribution> goods(String series, UUID entry, Fact fact, List<ReliefEntry.Goods> goods) {
+        return goods.stream()
+                .flatMap(one -> amount(part(Contribution.of(series, entry, fact), one), one.quantity()).stream())
+                .toList();
     }
 
     private static List<Contribution> resource(UUID entry, Fact fact, ResourceEntry.Lent lent) {

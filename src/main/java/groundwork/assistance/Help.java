@@ -16,7 +16,10 @@ final class Help {
         var formed = first(steps, Kind.FORMED);
         if (formed.isPresent() && first(steps, Kind.ENDED).isEmpty()) {
             var pair = formed.get();
-            return List.of(Contribution.of(AssistanceFigures.PAIRS, pair.entry(), pair.about(), pair.day()));
+            return List.of(
+                    Contribution.of(AssistanceFigures.PAIRS, pair.entry(), pair.about(), pair.day()),
+                    Contribution.of(AssistanceFigures.OFFICERS, pair.entry(), pair.about(), pair.day())
+                            .subject(pair.officer()));
         }
         var found = first(steps, Kind.FOUND);
         var confirmed = first(steps, Kind.CONFIRMED);

@@ -1,60 +1,48 @@
 package groundwork.assistance;
 
 import groundwork.directory.Scope;
-import groundwork.frame.Gate;
-import groundwork.frame.Refusal;
-import groundwork.ledger.About;
-import groundwork.ledger.AssistanceEntry;
-import groundwork.ledger.Check;
-import groundwork.ledger.Draft;
-import groundwork.ledger.Entry;
-import groundwork.ledger.Fact;
-import groundwork.ledger.Ids;
-import groundwork.ledger.Ledger;
-import groundwork.ledger.PairingEntry;
+import groundwork.frame.Paged;
 import groundwork.ledger.Tables;
-import groundwork.ledger.Words;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Pairings and jobs as they stand, and what is done with them at the desk. */
+/** Pairings and jobs as they stand. */
 @Component
 public class Pairings {
 
-    private static final String FORMED = """
-            select f.thing as id, f.programme, f.unit, f.village, f.officer, f.household, f.day as since,
-              (select min(e.day) from assistance.step e
-               where e.county = f.county and e.thing = f.thing and e.kind = 'ended') as ended
-            from assistance.step f where f.kind = 'formed' and\s""";
+    private static final String PAIRING = """
+            select pairing as id, programme, unit, village, officer, household, person, since, ended, due, plan_of,
+              words_of, position
+            from assistance.pairing where\s""";
 
-    private final Ledger ledger;
-    private final Clock clock;
+    private static final String LASTING = """
+            select officer, count(*) from assistance.pairing
+            where ended is null and officer = any(:officers) group by officer""";
 
-    Pairings(Ledger ledger, Clock clock) {
-        this.ledger = ledger;
-        this.clock = clock;
-    }
+    private static final String HELPS = """
+            select recipient, count(*) from assistance.received
+            where recipient = any(:pairings) group by recipient""";
 
-    /**
-     * The latest first.
-     *
-     * @param programme or null for the whole county
-     */
-    public List<Pairing> list(Scope scope, UUID programme, int limit) {
-        return scope.read(db -> db.sql(FORMED
-                        + "(:programme::uuid is null or f.programme = :programme)"
-                        + " order by f.day desc, f.position desc limit :limit")
-                .param("programme", programme)
-                .param("limit", limit)
-                .query(Pairing.class)
-                .list());
+    /** The latest first. */
+    public Paged<Pairing> page(Scope scope, UUID programme, boolean lasting, Paged.From from, int size) {
+        var where = PAIRING + "programme = :programme and ended is " + (lasting ? "null" : "not null");
+        return scope.read(db -> new ByDay(where, "since", false)
+                .page(
+                        db,
+                        Map.of("programme", programme),
+                        from,
+                        size,
+                        Pairing.class,
+                        one -> new DayKey(one.since(), one.position())));
     }
 
     /**
@@ -64,7 +52,7 @@ public class Pairings {
      */
     public List<Pairing> of(Scope scope, Collection<UUID> ids, int limit) {
         return scope.read(
-                db -> db.sql(FORMED + "f.household = any(:ids) order by f.day desc, f.position desc limit :limit")
+                db -> db.sql(PAIRING + "household = any(:ids) order by since desc, position desc limit :limit")
                         .param("ids", Tables.array("uuid", ids))
                         .param("limit", limit)
                         .query(Pairing.class)
@@ -75,11 +63,57 @@ public class Pairings {
         return scope.read(db -> find(db, id));
     }
 
-    private static Optional<Pairing> find(JdbcClient db, UUID id) {
-        return db.sql(FORMED + "f.thing = :id")
+    static Optional<Pairing> find(JdbcClient db, UUID id) {
+        return db.sql(PAIRING + "pairing = :id")
                 .param("id", id)
                 .query(Pairing.class)
                 .optional();
+    }
+
+    /** Those that last and whose plan should be reached by a day, the most urgent first. */
+    public List<Pairing> due(Scope scope, UUID programme, LocalDate by, int limit) {
+        return scope.read(db -> db.sql(PAIRING + """
+                        programme = :programme and ended is null and due <= :by
+                        order by due, position limit :limit""")
+                .param("programme", programme)
+                .param("by", by)
+                .param("limit", limit)
+                .query(Pairing.class)
+                .list());
+    }
+
+    /** How many pairings last of each of these officials; those who have none are left out. */
+    public Map<UUID, Long> lasting(Scope scope, Collection<UUID> officers) {
+        var numbers = new HashMap<UUID, Long>();
+        scope.<Void>read(db -> {
+            db.sql(LASTING).param("officers", Tables.array("uuid", officers)).query(row -> {
+                numbers.put(row.getObject(1, UUID.class), row.getLong(2));
+            });
+            return null;
+        });
+        return numbers;
+    }
+
+    /** Those of the households that an official answers for now. */
+    public Set<UUID> paired(Scope scope, Collection<UUID> households) {
+        return scope.read(db -> new HashSet<>(db.sql("""
+                        select distinct household from assistance.pairing
+                        where ended is null and household = any(:households)""")
+                .param("households", Tables.array("uuid", households))
+                .query(UUID.class)
+                .list()));
+    }
+
+    /** How often help was given within each. */
+    public Map<UUID, Long> helps(Scope scope, Collection<UUID> pairings) {
+        var numbers = new HashMap<UUID, Long>();
+        scope.<Void>read(db -> {
+            db.sql(HELPS).param("pairings", Tables.array("uuid", pairings)).query(row -> {
+                numbers.put(row.getObject(1, UUID.class), row.getLong(2));
+            });
+            return null;
+        });
+        return numbers;
     }
 
     /** Entries that end a pairing or confirm a job nobody has entered: they wait for it, and need attention. */
@@ -101,38 +135,5 @@ public class Pairings {
                 .param("jobs", jobs.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list());
-    }
-
-    /** @return the pairing's id */
-    public UUID form(Scope scope, About about, UUID officer, UUID household, LocalDate day) {
-        return append(scope, about, new PairingEntry.Formed(officer, household), day, "", Check.NONE);
-    }
-
-    /** @throws Refusal 404 where there is none, 409 when it has ended already */
-    public void end(Scope scope, UUID id, LocalDate day, String note) {
-        var pairing = find(scope, id).orElseThrow(() -> Refusal.missing("assistance.pairing.missing"));
-        append(scope, about(pairing), new PairingEntry.Ended(id), day, note, db -> {
-            if (find(db, id).filter(now -> now.ended() == null).isEmpty())
-                throw Refusal.conflict("assistance.pairing.over");
-        });
-    }
-
-    /** Useful information given within a pairing. */
-    public void inform(Scope scope, UUID id, int pieces, LocalDate day, String note) {
-        var pairing = find(scope, id).orElseThrow(() -> Refusal.missing("assistance.pairing.missing"));
-        var given = new AssistanceEntry.InformationGiven(pieces, id, pairing.household());
-        append(scope, about(pairing), given, day, note, Check.NONE);
-    }
-
-    private static About about(Pairing pairing) {
-        return new About(pairing.programme(), pairing.unit(), pairing.village(), List.of(), null);
-    }
-
-    private UUID append(Scope scope, About about, Entry entry, LocalDate day, String note, Check check) {
-        var id = Ids.next(clock);
-        var mine = new About(about.programme(), about.unit(), about.village(), List.of(scope.officer()), null);
-        var words = Words.of(id, "note", Map.of("text", note));
-        Gate.append(ledger, scope, List.of(new Draft(id, Fact.on(day, mine, entry), List.of(words))), check);
-        return id;
     }
 }

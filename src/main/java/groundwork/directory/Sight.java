@@ -22,6 +22,11 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
 
     private static final List<String> SAID = List.of(
             "account.line",
+            "assistance.hazard",
+            "assistance.mark",
+            "assistance.movement",
+            "assistance.plan",
+            "assistance.relief",
             "assistance.step",
             "book.signature",
             "card.household",
@@ -56,6 +61,19 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
     private static final Map<String, Function<Sight, String>> TABLES = Map.ofEntries(
             Map.entry("account.line", Sight::place),
             Map.entry("assistance.step", Sight::place),
+            Map.entry("assistance.pairing", Sight::place),
+            Map.entry("assistance.plan", Sight::place),
+            Map.entry("assistance.hazard", Sight::place),
+            Map.entry("assistance.clearing", Sight::place),
+            Map.entry("assistance.movement", Sight::place),
+            // Whoever sees a movement of it sees what is left, of which that says what it was then.
+            Map.entry(
+                    "assistance.pot",
+                    sight -> "pot in (select pot from assistance.movement where " + sight.place() + ")"),
+            Map.entry("assistance.relief", Sight::place),
+            Map.entry(
+                    "assistance.mark",
+                    sight -> "relief in (select relief from assistance.relief where " + sight.place() + ")"),
             Map.entry(
                     "assistance.received",
                     sight -> "(recipient in (" + sight.households()

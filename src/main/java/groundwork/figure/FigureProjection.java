@@ -27,6 +27,12 @@ final class FigureProjection implements Projection {
         return List.of("contribution", "merger", "alias");
     }
 
+    /** 2: balances of money, goods that came into stock, hazards found. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public void apply(Tables tables, List<Change> changes) {
         var contributions = new Contributions();

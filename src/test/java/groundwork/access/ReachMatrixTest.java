@@ -146,8 +146,7 @@ class ReachMatrixTest {
 
     /** What needs a question with it; somebody's own job, which is another's here; a visit, for a handler. */
     private static boolean excepted(Row row, Role role) {
-        return row.path().equals("/assistance/pairings/new")
-                || row.path().equals("/cards/code")
+        return row.path().equals("/cards/code")
                 || row.path().startsWith("/jobs/")
                 // A field officer sees it of households that he answers for.
                 || role == Role.FIELD && row.path().equals("/households/{id}/openings")

@@ -24,11 +24,16 @@ import groundwork.intake.upload.Uploads;
 import groundwork.intake.web.Workbooks;
 import groundwork.intake.workbook.CellKind;
 import groundwork.ledger.About;
+import groundwork.ledger.AssistanceEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
+import groundwork.ledger.FundsEntry;
+import groundwork.ledger.HazardEntry;
+import groundwork.ledger.HazardEntry.HazardKind;
+import groundwork.ledger.HazardEntry.HazardUrgency;
 import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
@@ -36,6 +41,7 @@ import groundwork.ledger.MeetingEntry;
 import groundwork.ledger.PairingEntry;
 import groundwork.ledger.Postings;
 import groundwork.ledger.ProgrammeEntry;
+import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.Words;
@@ -181,6 +187,10 @@ final class SmallCounty {
                 "title",
                 new DemandEntry.Raised(id("demand"), DemandEntry.Topic.ROADS, DemandEntry.Channel.VISIT, household, 1));
         enter(office, id("pairing"), "note", "text", new PairingEntry.Formed(officer, household));
+        enter(office, id("job"), "note", "text", new AssistanceEntry.JobFound(null, 1, id("pairing"), household));
+        enter(office, id("relief"), "note", "text", relief());
+        enter(office, id("hazard"), "note", "place", new HazardEntry.Found(HazardKind.ROAD, HazardUrgency.SOON));
+        enter(office, id("funds"), "note", "source", new FundsEntry.Raised(BigDecimal.TEN, null));
         enter(office, id("card"), "note", "text", new CardEntry.Issued(household, officer));
         enter(office, id("village card"), "note", "text", new CardEntry.Issued(null, officer));
         enter(office, id("villages"), "note", "text", new ProgrammeEntry.VillageIncluded());
@@ -195,6 +205,11 @@ final class SmallCounty {
                 "note",
                 "topic",
                 new Correction.Replaced(id("meeting"), Fact.on(DAY, about(), corrected)));
+    }
+
+    private ReliefEntry relief() {
+        var rice = new ReliefEntry.Goods(ReliefEntry.GoodsKind.RICE, BigDecimal.TWO, ReliefEntry.GoodsUnit.BAG);
+        return new ReliefEntry.Given(List.of(rice), List.of(household), 0, ReliefEntry.Occasion.MID_AUTUMN);
     }
 
     private void enter(Office office, UUID id, String part, String field, Entry entry) {
@@ -379,7 +394,7 @@ final class SmallCounty {
             case "entries", "tab" -> "1";
             case "row" -> "2";
             case "device" -> device.toString();
-            case "task" -> "referral";
+            case "task" -> path.startsWith("/assistance") ? "plan" : "referral";
             case "cite", "figure" -> "visit.households";
             case "hash", "key" -> "0";
             case "grant" -> id("no grant").toString();
@@ -394,7 +409,7 @@ final class SmallCounty {
             case "entries" -> path.contains("{correction}") ? id("meeting") : id("entry");
             case "households", "readers" -> household;
             case "demands" -> id("demand");
-            case "assistance" -> id("pairing");
+            case "assistance" -> id(path.split("/")[2].replaceFirst("s$", ""));
             case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;
             case "jobs" -> job;
             case "officers" -> path.startsWith("/officers/roster") ? roster : id("colleague");

@@ -29,7 +29,8 @@ class PairingsTest {
     private static final LocalDate MAY = LocalDate.of(2018, 5, 12);
     private static final UUID HOUSEHOLD = id("household");
 
-    private final TestLedger ledger = new TestLedger(List.of(new AssistanceProjection()), new AssistanceFigures());
+    private final TestLedger ledger =
+            new TestLedger(List.of(new AssistanceProjection()), new AssistanceFigures(), new FundsFigures());
 
     @AfterEach
     void everyCountComesOutTheSameFromTheBeginning() {
@@ -71,12 +72,15 @@ class PairingsTest {
         ledger.append(MAY, new AssistanceEntry.JobFound(id("person"), 3, null, pairing));
         ledger.store().write(TestLedger.COUNTY, db -> {
             db.sql("delete from assistance.received").update();
+            db.sql("delete from assistance.pairing").update();
             return db.sql("update ledger.cursor set version = 1 where projection = 'assistance'")
                     .update();
         });
         ledger.catchesUp();
         assertThat(ledger.text("select count(*) from assistance.received where recipient = :id", pairing))
                 .isEqualTo("1");
+        assertThat(ledger.text("select officer::text from assistance.pairing where pairing = :id", pairing))
+                .isEqualTo(TestLedger.OFFICER.toString());
         assertThat(ledger.count("assistance.jobs")).isEqualTo("4");
     }
 

@@ -56,9 +56,11 @@ public final class RandomWork {
             () -> new CardEntry.Withdrawn(thing("card")),
             () -> new FormEntry.Issued(any(FormEntry.Recipient.values()), codes(), few()),
             () -> new FormEntry.Returned(codes(), few()),
-            () -> new FundsEntry.Raised(yuan(), null),
-            () -> new FundsEntry.Spent(yuan(), null),
-            () -> new HazardEntry.Cleared(few()),
+            () -> new FundsEntry.Granted(yuan(), null, maybe(id("demand", few())), maybe(thing("pairing"))),
+            () -> new FundsEntry.Raised(yuan(), maybe(id("demand", few()))),
+            () -> new FundsEntry.Spent(yuan(), maybe(id("demand", few())), maybe(thing("pairing")), maybe(benefit())),
+            () -> new HazardEntry.Cleared(few(), maybe(thing("hazard"))),
+            () -> new HazardEntry.Found(any(HazardEntry.HazardKind.values()), any(HazardEntry.HazardUrgency.values())),
             () -> new HouseholdEntry.Registered(few()),
             () -> new HouseholdEntry.Merged(household(), household()),
             () -> new HouseholdEntry.Merged(household(), household()),
@@ -67,6 +69,9 @@ public final class RandomWork {
             () -> new OpinionEntry.TakenDown(few(), coin(), null),
             () -> new PairingEntry.Ended(thing("pairing")),
             () -> new PairingEntry.Formed(officer(), household()),
+            () -> new PairingEntry.Planned(thing("pairing"), maybe(FIRST.plusDays(few()))),
+            () -> new ReliefEntry.Received(thing("relief"), household(), any(ReliefEntry.Sign.values())),
+            () -> new ReliefEntry.Stocked(goods(), any(ReliefEntry.Supply.values())),
             () -> new ProgrammeEntry.Joined(officer(), any(ProgrammeEntry.Role.values())),
             ProgrammeEntry.VillageIncluded::new,
             () -> new ReliefEntry.Given(goods(), some(this::household), few(), ReliefEntry.Occasion.OTHER),
@@ -111,6 +116,8 @@ public final class RandomWork {
             case AssistanceEntry.JobFound job -> thing("job");
             case CardEntry.Issued card -> thing("card");
             case PairingEntry.Formed pairing -> thing("pairing");
+            case HazardEntry.Found hazard -> thing("hazard");
+            case ReliefEntry.Given relief -> thing("relief");
             case TripEntry.SignedIn trip -> thing("trip");
             case HouseholdEntry.Registered household -> household();
             default -> entryId(i);
@@ -120,7 +127,7 @@ public final class RandomWork {
     private Correction correction(int count) {
         var original = switch (random.nextInt(8)) {
             case 0 -> id("demand", random.nextInt(6));
-            case 1 -> thing(any(List.of("job", "card", "pairing", "trip")));
+            case 1 -> thing(any(List.of("job", "card", "pairing", "trip", "hazard", "relief")));
             default -> entryId(random.nextInt(count + 2));
         };
         return random.nextInt(3) == 0

@@ -44,7 +44,8 @@ import java.util.stream.Collectors;
  */
 final class SimpleCount {
 
-    private static final Set<String> IN_SEVERAL_UNITS = Set.of("relief.goods", "resource.benefit", "benefit.settled");
+    private static final Set<String> IN_SEVERAL_UNITS =
+            Set.of("relief.goods", "relief.stocked", "resource.benefit", "benefit.settled", "funds.benefit");
 
     /** @param whom who or what is counted once; null where there is only an amount */
     private record Item(
@@ -67,6 +68,7 @@ final class SimpleCount {
         forms();
         demands();
         help();
+        money();
         relief();
         trips();
         villages();
@@ -111,6 +113,7 @@ final class SimpleCount {
             "visit.households",
             "talk.people",
             "relief.households",
+            "pairing.officers",
             "card.households",
             "trip.officer_days",
             "programme.officers",
@@ -259,7 +262,10 @@ final class SimpleCount {
         var ended = names(PairingEntry.Ended.class, PairingEntry.Ended::pairing);
         ledger.each(PairingEntry.Formed.class)
                 .filter(pair -> !ended.contains(pair.id()))
-                .forEach(pair -> add("pairing.pairs", pair, 1, ""));
+                .forEach(pair -> {
+                    add("pairing.pairs", pair, 1, "");
+                    once("pairing.officers", pair, pair.entry().officer(), "");
+                });
         for (var given : ledger.all(AssistanceEntry.Given.class))
             add("assistance.given", given, 1, name(given.entry().kind()));
         for (var given : ledger.all(AssistanceEntry.InformationGiven.class))
@@ -270,12 +276,21 @@ final class SimpleCount {
             add("assistance.jobs", job, people, "");
             if (confirmed.contains(job.id())) add("assistance.jobs_confirmed", job, people, "");
         }
-        for (var funds : ledger.all(FundsEntry.Raised.class))
-            add("funds.raised", funds, funds.entry().yuan(), "");
-        for (var funds : ledger.all(FundsEntry.Spent.class))
-            add("funds.spent", funds, funds.entry().yuan(), "");
+        for (var hazard : ledger.all(HazardEntry.Found.class)) add("hazard.found", hazard, 1, "");
         for (var hazard : ledger.all(HazardEntry.Cleared.class))
             add("hazard.places", hazard, hazard.entry().places(), "");
+    }
+
+    private void money() {
+        for (var funds : ledger.all(FundsEntry.class)) {
+            var yuan = funds.entry().yuan();
+            var figure = funds.entry() instanceof FundsEntry.Raised
+                    ? "funds.raised"
+                    : funds.entry() instanceof FundsEntry.Granted ? "funds.granted" : "funds.spent";
+            add(figure, funds, yuan, "");
+            add("funds.balance", funds, figure.equals("funds.spent") ? yuan.negate() : yuan, "");
+            if (funds.entry() instanceof FundsEntry.Spent spent) benefit("funds.benefit", funds, spent.benefit());
+        }
     }
 
     private <E extends Entry> Set<UUID> names(Class<E> type, java.util.function.Function<E, UUID> thing) {
@@ -290,6 +305,9 @@ final class SimpleCount {
                 once("relief.households", relief, household(household), "");
             add("relief.households", relief, relief.entry().unnamed(), "");
         }
+        for (var stocked : ledger.all(ReliefEntry.Stocked.class))
+            for (var goods : stocked.entry().goods())
+                add("relief.stocked", stocked, goods.quantity(), name(goods.kind()) + "." + name(goods.unit()));
         for (var lent : ledger.all(ResourceEntry.Lent.class)) {
             add("resource.worth", lent, lent.entry().worth(), "");
             benefit("resource.benefit", lent, lent.entry().benefit());

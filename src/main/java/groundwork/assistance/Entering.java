@@ -1,0 +1,70 @@
+package groundwork.assistance;
+
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.frame.Gate;
+import groundwork.frame.ProgrammeChoice;
+import groundwork.ledger.About;
+import groundwork.ledger.Check;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Entry;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What is entered about help at the desk: one entry with its words, by whoever is signed in. */
+@Component
+public class Entering {
+
+    private final Ledger ledger;
+    private final Officers officers;
+    private final Clock clock;
+
+    Entering(Ledger ledger, Officers officers, Clock clock) {
+        this.ledger = ledger;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+    }
+
+    /** An id for what is about to be entered, where its words need it. */
+    public UUID next() {
+        return Ids.next(clock);
+    }
+
+    /** About the work of one's own unit. */
+    public About about(Scope scope, ProgrammeChoice programme, Long village) {
+        var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
+        return new About(programme.id(), unit, village, List.of(), null);
+    }
+
+    /** @param note words that are about nobody but the entry itself */
+    public UUID enter(Scope scope, About about, LocalDate day, Entry entry, Map<String, String> note) {
+        return enter(scope, about, day, entry, note, Check.NONE);
+    }
+
+    public UUID enter(Scope scope, About about, LocalDate day, Entry entry, Map<String, String> note, Check check) {
+        var id = next();
+        append(scope, about, day, id, entry, List.of(Words.of(id, "note", note)), check);
+        return id;
+    }
+
+    public void append(Scope scope, About about, LocalDate day, UUID id, Entry entry, List<Words> words, Check check) {
+        var mine = new About(about.programme(), about.unit(), about.village(), List.of(scope.officer()), null);
+        var said = new ArrayList<>(words);
+        said.removeIf(Words::isEmpty);
+        Gate.append(ledger, scope, List.of(new Draft(id, Fact.on(day, mine, entry), said)), check);
+    }
+}

@@ -1,0 +1,65 @@
+package groundwork.assistance;
+
+import groundwork.directory.Scope;
+import groundwork.frame.Paged;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What is left of money and goods, and every movement that made it so. */
+@Component
+public class Pots {
+
+    private static final String POT = """
+            select pot, sort, unit, subject, goods, came, left_over as "left" from assistance.pot where\s""";
+
+    private static final String MOVEMENT = """
+            select entry, day, position, village, unit, amount, came, left_over as "left", words_of
+            from assistance.movement where pot = :pot""";
+
+    /** The key of the money of a programme, or of what is for one demand or pairing alone. */
+    public static String key(UUID programme, UUID demand, UUID pairing) {
+        if (demand != null) return Flow.ofDemand(demand);
+        return pairing != null ? Flow.ofPairing(pairing) : Flow.ofProgramme(programme);
+    }
+
+    public Optional<Pot> find(Scope scope, String pot) {
+        return scope.read(db ->
+                db.sql(POT + "pot = :pot").param("pot", pot).query(Pot.class).optional());
+    }
+
+    /** Those of a sort in a programme. */
+    public List<Pot> list(Scope scope, UUID programme, String sort, int limit) {
+        return scope.read(db -> db.sql(POT + "programme = :programme and sort = :sort order by pot desc limit :limit")
+                .param("programme", programme)
+                .param("sort", sort)
+                .param("limit", limit)
+                .query(Pot.class)
+                .list());
+    }
+
+    /** Those out of which went more than there was. */
+    public List<Pot> below(Scope scope, UUID programme, int limit) {
+        return scope.read(db -> db.sql(POT + """
+                        programme = :programme and left_over < 0 and (sort = 'programme' or came > 0)
+                        order by pot limit :limit""")
+                .param("programme", programme)
+                .param("limit", limit)
+                .query(Pot.class)
+                .list());
+    }
+
+    /** The newest first. */
+    public Paged<Movement> movements(Scope scope, String pot, Paged.From from, int size) {
+        return scope.read(db -> new ByDay(MOVEMENT, "day", false)
+                .page(
+                        db,
+                        Map.of("pot", pot),
+                        from,
+                        size,
+                        Movement.class,
+                        one -> new DayKey(one.day(), one.position())));
+    }
+}

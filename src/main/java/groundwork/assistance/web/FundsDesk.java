@@ -1,0 +1,122 @@
+package groundwork.assistance.web;
+
+import groundwork.assistance.Entering;
+import groundwork.assistance.Movement;
+import groundwork.assistance.Pot;
+import groundwork.assistance.Pots;
+import groundwork.directory.Scope;
+import groundwork.frame.Answer;
+import groundwork.frame.Moved;
+import groundwork.frame.Paged;
+import groundwork.frame.ProgrammeChoice;
+import groundwork.frame.Refusal;
+import groundwork.frame.Typed;
+import groundwork.ledger.Benefit;
+import groundwork.ledger.Postings;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Money: what came in, what was spent on what, and what is left. Spending more than there is is seen, not refused. */
+@Controller
+class FundsDesk {
+
+    private static final int PAGE = 50;
+    private static final int APART = 30;
+
+    private final Pots pots;
+    private final Entering entering;
+    private final Labels labels;
+
+    FundsDesk(Pots pots, Entering entering, Labels labels) {
+        this.pots = pots;
+        this.entering = entering;
+        this.labels = labels;
+    }
+
+    @GetMapping("/assistance/funds")
+    FundsPage show(Scope scope, ProgrammeChoice programme, FundsForm form, Paged.From from, Locale reader) {
+        return page(scope, programme, form, null, from, reader);
+    }
+
+    @GetMapping("/assistance/funds/new")
+    FundsPage task(Scope scope, ProgrammeChoice programme, FundsForm form, Paged.From from, Locale reader) {
+        return page(scope, programme, form, form.task() == null ? FundsTask.SPENT : known(form.task()), from, reader);
+    }
+
+    @PostMapping("/assistance/funds")
+    Answer enter(Scope scope, ProgrammeChoice programme, FundsForm form, Locale reader) {
+        var what = known(form.task());
+        try {
+            var read = form.read(what, entering.today());
+            var entry = entering.enter(
+                    scope, entering.about(scope, programme, null), read.day(), read.entry(), read.note());
+            var now = page(scope, programme, form, null, new Paged.From(null, null), reader);
+            var below = now.pot().below();
+            return Moved.to(now.with(""))
+                    .saying(
+                            below ? "assistance.done.funds.below" : "assistance.done.funds",
+                            below ? now.pot().left().negate() : now.pot().left())
+                    .undoneBy("/entries/" + entry + "/strike");
+        } catch (Refusal refusal) {
+            return refusal.on(page(scope, programme, form, what, new Paged.From(null, null), reader));
+        }
+    }
+
+    private static FundsTask known(String task) {
+        var one = Typed.one(FundsTask.class, task);
+        if (one == null) throw Refusal.missing("assistance.funds.missing");
+        return one;
+    }
+
+    private FundsPage page(
+            Scope scope, ProgrammeChoice programme, FundsForm form, FundsTask open, Paged.From from, Locale reader) {
+        var demand = Typed.id(form.demand());
+        var pairing = demand == null ? Typed.id(form.pairing()) : null;
+        var subject = demand == null ? pairing : demand;
+        if (subject != null && !scope.opens(subject)) throw Refusal.missing("assistance.funds.missing");
+        var key = Pots.key(programme.id(), demand, pairing);
+        var found = pots.movements(scope, key, from, PAGE);
+        return new FundsPage(
+                programme,
+                demand,
+                pairing,
+                pots.find(scope, key).orElse(Pot.EMPTY),
+                new Paged<>(lines(scope, found.rows(), subject == null, reader), found.newer(), found.older()),
+                subject == null ? apart(scope, programme.id()) : List.of(),
+                pots.below(scope, programme.id(), APART).stream()
+                        .filter(pot -> !pot.sort().equals("goods") && !pot.pot().equals(key))
+                        .toList(),
+                open,
+                labels.units(scope, reader),
+                labels.none("assistance.measure.none", labels.constants(Benefit.Measure.values(), reader), reader),
+                entering.today());
+    }
+
+    private List<Pot> apart(Scope scope, UUID programme) {
+        return Stream.of("demand", "pairing")
+                .flatMap(sort -> pots.list(scope, programme, sort, APART).stream())
+                .toList();
+    }
+
+    private List<FundsLine> lines(Scope scope, List<Movement> found, boolean always, Locale reader) {
+        var said = Said.of(scope, found.stream().map(Movement::wordsOf).toList(), Stream.of());
+        var known = labels.known(scope, reader)
+                .with(found.stream().map(Movement::village).toList(), List.of());
+        var entries = scope.read(db ->
+                new Postings(db).effective(found.stream().map(Movement::entry).toList()));
+        return found.stream()
+                .filter(one -> entries.containsKey(one.entry()))
+                .map(one -> new FundsLine(
+                        one,
+                        entries.get(one.entry()).fact().entry(),
+                        known.village(one.village()),
+                        said.note(one.wordsOf()),
+                        one.below(always)))
+                .toList();
+    }
+}

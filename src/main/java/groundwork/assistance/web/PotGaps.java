@@ -1,0 +1,31 @@
+package groundwork.assistance.web;
+
+import groundwork.assistance.Pots;
+import groundwork.directory.Scope;
+import groundwork.frame.Gap;
+import groundwork.frame.Gaps;
+import groundwork.frame.ProgrammeChoice;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Money that was spent, and goods that were given, although nobody had them. */
+@Component
+class PotGaps implements Gaps {
+
+    private static final int MOST = 200;
+
+    private final Pots pots;
+
+    PotGaps(Pots pots) {
+        this.pots = pots;
+    }
+
+    @Override
+    public List<Gap> of(Scope scope, ProgrammeChoice programme) {
+        var below = pots.below(scope, programme.id(), MOST);
+        long goods = below.stream().filter(pot -> pot.sort().equals("goods")).count();
+        return List.of(
+                new Gap("assistance.gap.funds", below.size() - goods, programme.in("/assistance/funds")),
+                new Gap("assistance.gap.goods", goods, programme.in("/assistance/relief")));
+    }
+}

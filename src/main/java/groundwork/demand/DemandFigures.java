@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class DemandFigures implements Counted {
 
+    /** What may set a deadline. */
+    private static final Set<Move> DAYS = Set.of(Move.REFERRAL, Move.EXTENSION_GRANTED);
+
     private static final Set<Means> HELP = Set.of(Means.PAIRING, Means.ASSISTANCE);
 
     @Override
@@ -78,7 +81,7 @@ final class DemandFigures implements Counted {
         /** Shown by what last spoke of its day. */
         void overdue() {
             var last = demand.life().reversed().stream()
-                    .filter(told -> !told.flagged() && told.step().move().setsDay())
+                    .filter(told -> !told.flagged() && DAYS.contains(told.step().move()))
                     .findFirst()
                     .orElseThrow()
                     .step();

@@ -97,9 +97,8 @@ final class DemandTables {
     private void delete(String table, String key, Set<UUID> known, Set<UUID> kept) {
         var rows = new Rows("uuid");
         known.stream().filter(id -> !kept.contains(id)).forEach(rows::add);
-        rows.run(
-                tables,
-                "delete from $demand." + table + " t using {rows} where t.county = :county and t." + key + " = c1");
+        var gone = "delete from $demand." + table + " t using {rows} where t.county = :county and t.";
+        rows.run(tables, gone + key + " = c1");
     }
 
     private void saveSteps(Casebook book, Map<UUID, String> flags) {

@@ -131,11 +131,6 @@ public enum Move {
         return next != null;
     }
 
-    /** Whether it may put a demand's deadline. */
-    boolean setsDay() {
-        return this == REFERRAL || this == EXTENSION_GRANTED;
-    }
-
     /** The state after it. */
     public State from(State state) {
         return next == null ? state : next;

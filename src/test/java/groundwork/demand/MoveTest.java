@@ -2,6 +2,10 @@ package groundwork.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,41 +13,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The whole life of a demand on one page: from the state at the left, by the move above, to the state in the cell. */
+/** The whole life of a demand on one page, docs/casework.md, is what the program does. */
 class MoveTest {
 
-    /** A dot: it does not fit. An equals sign: it fits and the state stays. */
-    static final List<String> TABLE = """
-            from      raising referral acceptance decline  sought  granted refused settlement confirmation dispute  failed   merger withdrawal
-            unknown   raised  .        .          .        .       .       .       .          .            .        .        .      .
-            raised    .       referred .          declined waiting .       .       settled    .            .        .        merged withdrawn
-            referred  .       =        accepted   declined waiting .       .       settled    .            .        .        merged withdrawn
-            accepted  .       referred .          declined waiting .       .       settled    .            .        .        merged withdrawn
-            declined  .       referred .          .        waiting .       .       settled    .            .        .        merged withdrawn
-            waiting   .       .        .          .        .       granted refused .          .            .        .        merged withdrawn
-            granted   .       referred .          .        waiting .       .       settled    .            .        .        merged withdrawn
-            refused   .       referred .          declined waiting .       .       settled    .            .        .        merged withdrawn
-            settled   .       .        .          .        .       .       .       .          confirmed    disputed disputed merged .
-            confirmed .       .        .          .        .       .       .       .          =            disputed disputed merged .
-            disputed  .       referred accepted   declined waiting .       .       settled    .            .        .        merged withdrawn
-            withdrawn .       .        .          .        .       .       .       .          .            .        .        .      .
-            merged    .       .        .          .        .       .       .       .          .            .        .        .      .
-            """.lines().toList();
+    /** The two tables of the page that says the rules in words. */
+    private static final List<String> TABLES = tables();
+
+    static final List<String> TABLE = TABLES.getFirst().lines().toList();
 
     /** What changes no state, and the states it fits. */
-    static final List<String> BESIDE = """
-            unit_joined       referred accepted waiting granted refused disputed
-            unit_left         referred accepted waiting granted refused disputed
-            urging            referred accepted waiting granted refused disputed
-            extension_asked   referred accepted waiting granted refused disputed
-            extension_granted referred accepted waiting granted refused disputed
-            extension_refused referred accepted waiting granted refused disputed
-            progress          raised referred accepted declined waiting granted refused disputed
-            escalation        raised referred accepted declined waiting granted refused disputed
-            look_back         settled confirmed
-            rating            settled confirmed disputed
-            note              raised referred accepted declined waiting granted refused settled confirmed disputed withdrawn merged
-            """.lines().toList();
+    static final List<String> BESIDE = TABLES.getLast().lines().toList();
+
+    private static List<String> tables() {
+        try {
+            var page = Files.readString(Path.of("docs/casework.md")).split("```\n");
+            return List.of(page[1], page[3]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static final List<String> ROWS = TABLE.subList(1, TABLE.size());
 

@@ -69,6 +69,9 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("groundwork.access.Sessions")
             .and()
             .doNotHaveFullyQualifiedName("groundwork.intake.upload.UploadSweep")
+            .and()
+            // An erasure walks tables and asks nobody.
+            .doNotHaveFullyQualifiedName("groundwork.form.SlipWords")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Store.class)
@@ -108,6 +111,15 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(target(owner(assignableTo(Entries.class))).and(target(name("whole"))))
             .because("a page shows the history that is masked, or what was opened of it");
+
+    @ArchTest
+    static final ArchRule whatIsApartIsWrittenAgain = noClasses()
+            .that()
+            .haveNameNotMatching("groundwork\\.(account\\.Entries|intake\\.(Merging|Undo))")
+            .should()
+            .accessTargetWhere(target(owner(assignableTo(groundwork.directory.Scope.class)))
+                    .and(target(name("again"))))
+            .because("opinions on our own style are read by the leading group and inspectors alone; these show none");
 
     @ArchTest
     static final ArchRule noSharedClient = noFields()

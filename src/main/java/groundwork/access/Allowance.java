@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 enum Allowance {
     /** Of an address, before anybody is known. A whole bureau may share one. */
     SIGN_IN(120, Duration.ofMinutes(10)),
+    /** Of an address, for forms that are answered by QR code. A whole village may share one. */
+    ANSWER(240, Duration.ofMinutes(10)),
     /** Of an officer, as are those below. */
     EVERYTHING(1200, Duration.ofMinutes(2)),
     SEARCH(120, Duration.ofMinutes(1)),

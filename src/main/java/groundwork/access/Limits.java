@@ -16,8 +16,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells whoever asks for more than his {@link Allowance} to wait. A stranger who only looks is not counted: that costs
- * the database nothing.
+ * Tells whoever asks for more than his {@link Allowance} to wait. A stranger who only looks at the door is not counted:
+ * that costs the database nothing.
  */
 final class Limits extends OncePerRequestFilter {
 
@@ -32,6 +32,8 @@ final class Limits extends OncePerRequestFilter {
             "POST /sign-in/identity",
             "GET /sign-in/provider",
             "GET /sign-in/provider/return");
+
+    private static final String ANSWERS = "/f/";
 
     private final Allowances allowances;
 
@@ -60,6 +62,11 @@ final class Limits extends OncePerRequestFilter {
         if (DOORS.contains(request.getMethod() + " " + request.getRequestURI())) {
             allowances.clear();
             return allowances.spend(Allowance.SIGN_IN, network(request.getRemoteAddr()));
+        }
+        // Whoever guesses codes looks as well.
+        if (request.getRequestURI().startsWith(ANSWERS)) {
+            allowances.clear();
+            return allowances.spend(Allowance.ANSWER, network(request.getRemoteAddr()));
         }
         return Presence.current()
                 .map(SignIn::id)

@@ -44,7 +44,7 @@ public class Entries {
      * @throws Refusal when there is no such entry
      */
     public History whole(Scope scope, UUID id) {
-        return find(scope, id, entry -> scope.read(db -> History.whole(db, entry)))
+        return find(scope, id, entry -> scope.again(db -> History.whole(db, entry)))
                 .orElseThrow(() -> Refusal.missing("account.missing"));
     }
 

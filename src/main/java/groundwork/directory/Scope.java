@@ -115,17 +115,46 @@ public final class Scope {
 
     /** One transaction that sees the county at one moment and cannot change it. */
     public <T> T read(Function<JdbcClient, T> query) {
-        return store.read(county, db -> query.apply(seen(db)));
+        return store.read(county, db -> query.apply(seen(db, sight, statements)));
+    }
+
+    /**
+     * The same with words that he may not read: for what compares words or writes them again, and shows them to nobody.
+     * A test lists who may.
+     */
+    public <T> T again(Function<JdbcClient, T> query) {
+        return store.read(county, db -> query.apply(seen(db, sight.again(), new ConcurrentHashMap<>())));
+    }
+
+    /** Whether he reads opinions on our own working style that were taken down there. */
+    public boolean readsOwnStyle(About about) {
+        return sight.style().read().holds(about);
     }
 
     public <T> T write(Function<JdbcClient, T> command) {
-        return store.write(county, db -> command.apply(seen(db)));
+        return store.write(county, db -> command.apply(seen(db, sight, statements)));
     }
 
-    private JdbcClient seen(JdbcClient db) {
-        return sight.whole()
-                ? db
-                : Store.through(db, sql -> statements.computeIfAbsent(sql, text -> Narrowed.statement(text, sight)));
+    private static JdbcClient seen(JdbcClient db, Sight sight, Map<String, String> statements) {
+        if (sight.whole() && sight.style().all()) return db;
+        return Store.through(
+                db,
+                sql -> sight.plain(sql)
+                        ? sql
+                        : statements.computeIfAbsent(sql, text -> Narrowed.statement(text, sight)));
+    }
+
+    /**
+     * Seals with the outer key what a row holds until it goes into the ledger.
+     *
+     * @param table and the id of its row: sealed for one it opens at no other. {@link WrappedRows} knows it
+     */
+    public byte[] wrap(String table, UUID id, byte[] clear) {
+        return store.wrap(WrappedRows.place(table, county, id), clear);
+    }
+
+    public byte[] unwrap(String table, UUID id, byte[] wrapped) {
+        return store.unwrap(WrappedRows.place(table, county, id), wrapped);
     }
 
     /** Without personal words, so that it may be logged. */

@@ -2,12 +2,15 @@ package groundwork.directory;
 
 import groundwork.ledger.Store;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes scopes. Whoever calls it has made sure who asks. */
 @Component
 public class Scopes {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Store store;
 
@@ -23,6 +26,14 @@ public class Scopes {
     /** @param powers those of the officer's by which he may ask for what he asks for */
     public Scope of(int county, UUID officer, Collection<Power> powers) {
         return new Scope(store, county, officer, powers, false);
+    }
+
+    /**
+     * Whoever comes from outside with a code that was printed on paper, and shows nothing else: no officer, and no
+     * words of people.
+     */
+    public Scope outside(int county) {
+        return of(county, NOBODY, List.of(Power.everywhere(Role.READER)));
     }
 
     /** For a document of a whole programme, which everybody who may read it reads as it is. */

@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param demands the same, and those referred to the units in it; and of households those that raised them
  * @param programmes whether all programmes of the county may be known, or those of the reach alone
  * @param words what of it people's words are read of; null: of none, or with {@code said} of all
+ * @param style where he reads also what was said on our own working style
  */
-record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolean said, Sight words) {
+record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolean said, Sight words, OwnStyle style) {
 
     private static final List<String> SAID = List.of(
             "account.line",
@@ -50,12 +51,35 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
                 Reach.of(seeing),
                 known.whole() || !known.units().isEmpty() || !known.areas().isEmpty(),
                 all,
-                all || reading.isEmpty() ? null : of(officer, reading, false));
+                all || reading.isEmpty() ? null : of(officer, reading, false),
+                OwnStyle.of(powers));
     }
 
-    /** Whether there is nothing of the county he does not see. */
+    /** Whether there is nothing of the county he does not see, but for words on our own working style. */
     boolean whole() {
         return rows.whole() && said;
+    }
+
+    /** The same for what compares words or writes them again, and shows them to nobody. */
+    Sight again() {
+        return new Sight(officer, rows, demands, programmes, said, words, OwnStyle.ALL);
+    }
+
+    /** What stands for a table in a query; null for the table itself. */
+    String part(String table) {
+        var condition = whole() ? "true" : condition(table);
+        if (table.equals(OwnStyle.WORDS) && !style.all()) return style.part(condition);
+        return condition.equals("true") ? null : "(select * from " + table + " where " + condition + ")";
+    }
+
+    /** Whether a query that names none but such tables may go as it is written. */
+    boolean plain(String sql) {
+        return whole() && (style.all() || !sql.contains(OwnStyle.WORDS));
+    }
+
+    /** Whether a table is less for him than it is. */
+    boolean less(String table) {
+        return whole() ? table.equals(OwnStyle.WORDS) : narrows(table);
     }
 
     private static final Map<String, Function<Sight, String>> TABLES = Map.ofEntries(
@@ -91,6 +115,14 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry("form.code", Sight::place),
             Map.entry("form.uncoded", Sight::place),
             Map.entry("form.opinion", Sight::place),
+            Map.entry(
+                    "form.sheet",
+                    sight -> "(" + sight.rows.condition("unit", null, "programme")
+                            + " or entry in (select sheet from form.issue where " + sight.place() + "))"),
+            Map.entry("form.issue", Sight::place),
+            Map.entry("form.answered", Sight::place),
+            Map.entry("form.tally", Sight::place),
+            Map.entry("form.slip", Sight::place),
             Map.entry("programme.programme", sight -> sight.programme("id")),
             Map.entry("programme.person", sight -> sight.programme("programme")),
             Map.entry("programme.village", sight -> sight.programme("programme")),
@@ -113,6 +145,9 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "card.merger",
             "card.visit",
             "card.withdrawal",
+            "form.sorted",
+            "form.apart",
+            "form.secret",
             "figure.alias",
             "figure.merger",
             "summary.paragraph");
@@ -180,10 +215,11 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
         return programmes ? "true" : rows.condition(null, null, column);
     }
 
-    /** The names of programmes are no person's. */
+    /** The names of programmes are no person's, nor is what forms ask. */
     private String spoken() {
         if (said) return "true";
-        var titles = "entry in (select words_of from programme.programme)";
+        var titles = "entry in (select words_of from programme.programme)"
+                + " or entry in (select words_of from form.sheet)";
         return words == null
                 ? titles
                 : SAID.stream()

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps which codes were issued and returned by which entries; the first entry of a code is the one that counts. Forms
- * without a code and opinions are kept beside them.
+ * without a code, opinions, sheets and what was answered are kept beside them.
  */
 @Component
 final class FormProjection implements Projection {
@@ -36,12 +36,21 @@ final class FormProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("code", "uncoded", "opinion");
+        return List.of("code", "uncoded", "opinion", "sheet", "issue", "answered", "tally", "sorted", "apart");
+    }
+
+    /** 2: sheets, answers and their tally; topics of opinions; those on our own style. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
     public void apply(Tables tables, List<Change> changes) {
         ByEntry.apply(tables, changes);
+        SheetRows.apply(tables, changes);
+        Sorting.apply(tables, changes);
+        Tally.apply(tables, changes);
         codes(tables, changes);
     }
 

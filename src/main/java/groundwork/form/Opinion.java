@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param ownStyle about the bureau's own working style: counted and listed apart
  * @param form code of the form it came on, or null
+ * @param topic it was put under, in lower case; empty where it was not sorted yet
  */
 public record Opinion(
         long position,
@@ -17,4 +18,5 @@ public record Opinion(
         int count,
         boolean ownStyle,
         String form,
+        String topic,
         UUID wordsOf) {}

@@ -11,6 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Opinions {
 
+    private static final String SELECT = """
+            select position, entry, village, day, count, own_style, form, topic, words_of from form.opinion o
+            where programme = :programme\s""";
+
     /** Where one stands in the list, to go on from. */
     public record Place(LocalDate day, long position) {
 
@@ -41,23 +45,41 @@ public class Opinions {
      * @return newest first
      */
     public List<Opinion> list(Scope scope, UUID programme, boolean ownStyle, Place before, Place after, int limit) {
+        var parameters = parameters(programme, before, after, limit);
+        parameters.put("style", ownStyle);
+        var found = scope.read(db -> db.sql(SELECT + "and own_style = :style" + at(before, after))
+                .params(parameters)
+                .query(Opinion.class)
+                .list());
+        return after != null ? found.reversed() : found;
+    }
+
+    /**
+     * Those under a topic, in the same order; never those on our own style.
+     *
+     * @param topic in lower case, empty for those not sorted yet, null for all
+     */
+    public List<Opinion> under(Scope scope, UUID programme, String topic, Place before, Place after, int limit) {
+        var parameters = parameters(programme, before, after, limit);
+        parameters.put("topic", topic);
+        var found = scope.read(db -> db.sql(
+                        SELECT + "and not own_style" + (topic == null ? "" : " and topic = :topic") + at(before, after))
+                .params(parameters)
+                .query(Opinion.class)
+                .list());
+        return after != null ? found.reversed() : found;
+    }
+
+    private static HashMap<String, Object> parameters(UUID programme, Place before, Place after, int limit) {
         var parameters = new HashMap<String, Object>();
         parameters.put("programme", programme);
-        parameters.put("style", ownStyle);
         parameters.put("limit", limit);
         var from = after != null ? after : before;
         if (from != null) {
             parameters.put("day", from.day());
             parameters.put("position", from.position());
         }
-        var sql = """
-                select position, entry, village, day, count, own_style, form, words_of from form.opinion o
-                where programme = :programme and own_style = :style""";
-        var found = scope.read(db -> db.sql(sql + at(before, after))
-                .params(parameters)
-                .query(Opinion.class)
-                .list());
-        return after != null ? found.reversed() : found;
+        return parameters;
     }
 
     private static String at(Place before, Place after) {

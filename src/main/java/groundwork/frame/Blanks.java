@@ -5,13 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * Says in people's words, at every way out, that something was erased or is not shown: {@link Words#ERASED},
- * {@link Words#HIDDEN} and {@link Words#STARS} stand inside where a name, a note or a number stood, and nobody outside
- * ever sees those signs.
+ * {@link Words#HIDDEN}, {@link Words#APART} and {@link Words#STARS} stand inside where a name, a note or a number
+ * stood, and nobody outside ever sees those signs.
  */
 public final class Blanks {
 
     private static final Bilingual ERASED = new Bilingual("erased", "已删除");
     private static final Bilingual HIDDEN = new Bilingual("not shown", "未显示");
+    private static final Bilingual APART =
+            new Bilingual("read by the leading group and inspectors alone", "仅领导小组、督查组可看");
     private static final String STARS = "****";
 
     /** As it comes back from a form or a workbook, in either language or both. */
@@ -23,6 +25,7 @@ public final class Blanks {
     public static String in(String text, Language language) {
         return text.replace(Words.ERASED, ERASED.in(language))
                 .replace(Words.HIDDEN, HIDDEN.in(language))
+                .replace(Words.APART, APART.in(language))
                 .replace(Words.STARS, STARS);
     }
 
@@ -30,6 +33,7 @@ public final class Blanks {
     public static String inBoth(String text) {
         return text.replace(Words.ERASED, both(ERASED))
                 .replace(Words.HIDDEN, both(HIDDEN))
+                .replace(Words.APART, both(APART))
                 .replace(Words.STARS, STARS);
     }
 

@@ -100,7 +100,7 @@ final class Merging {
     private record Known(Map<UUID, Latest> latest, Map<UUID, List<Words>> words) {}
 
     private Known known(List<UUID> ids) {
-        return scope.read(db -> {
+        return scope.again(db -> {
             var postings = new Postings(db);
             var latest = postings.latest(ids);
             return new Known(

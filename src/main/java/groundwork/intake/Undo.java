@@ -48,7 +48,7 @@ final class Undo {
         for (int from = 0; from < originals.size(); from += CHUNK) {
             var some = originals.subList(from, Math.min(from + CHUNK, originals.size()));
             var drafts = new ArrayList<Draft>();
-            for (var back : scope.read(db -> back(new Postings(db), some))) {
+            for (var back : scope.again(db -> back(new Postings(db), some))) {
                 if (back.left()) left++;
                 else taken++;
                 if (back.draft() != null) drafts.add(back.draft());

@@ -44,7 +44,7 @@ public final class Hash {
         }
     }
 
-    static byte[] keyed(byte[] key, byte[] message) {
+    public static byte[] keyed(byte[] key, byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));

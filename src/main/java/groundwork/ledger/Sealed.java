@@ -22,6 +22,11 @@ record Sealed(int county, Draft draft, List<Part> words, List<Part> dropped, byt
      */
     record Part(UUID subject, String part, String fields, byte[] salt, byte[] sealed) {
 
+        /** Not shown to this reader. */
+        static Part apart(UUID subject, String part) {
+            return new Part(subject, part, Wire.words(Words.apart(subject, part).fields()), null, null);
+        }
+
         /** To be compared, not to be kept: what is sealed holds the other salt. */
         private Part salted(byte[] first) {
             return new Part(subject, part, fields, first, sealed);

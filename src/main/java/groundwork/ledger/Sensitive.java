@@ -71,6 +71,10 @@ public enum Sensitive {
     public static List<Words> kept(List<Words> now, List<Words> was) {
         var all = new ArrayList<Words>();
         for (var part : now) {
+            if (part.isApart()) {
+                was.stream().filter(other -> same(part, other)).forEach(all::add);
+                continue;
+            }
             var fields = new TreeMap<>(part.fields());
             fields.replaceAll((field, text) -> hides(field, text) ? said(part, field, was) : text);
             fields.values().removeIf(Objects::isNull);
@@ -85,11 +89,14 @@ public enum Sensitive {
 
     private static String said(Words part, String field, List<Words> was) {
         return was.stream()
-                .filter(other ->
-                        other.subject().equals(part.subject()) && other.part().equals(part.part()))
+                .filter(other -> same(part, other))
                 .map(other -> other.fields().get(field))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean same(Words one, Words other) {
+        return other.subject().equals(one.subject()) && other.part().equals(one.part());
     }
 }

@@ -41,10 +41,22 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
     /** Stands for the middle of a sensitive word of which the ends are shown. */
     public static final String STARS = "\uE0E7";
 
+    /** Stands where an opinion on our own working style is not shown to whoever may not read it. */
+    public static final String APART = "\uE0E8";
+
     private static final String MARK = "text";
 
     static Words erased(UUID subject, String part) {
         return of(subject, part, Map.of(MARK, ERASED));
+    }
+
+    static Words apart(UUID subject, String part) {
+        return of(subject, part, Map.of(MARK, APART));
+    }
+
+    /** Whether there are words which this reader does not read. */
+    public boolean isApart() {
+        return APART.equals(fields.get(MARK));
     }
 
     /** Whether there were words which are gone. */
@@ -73,7 +85,8 @@ public record Words(UUID subject, String part, SortedMap<String, String> fields,
 
     /** Whether something in them is not shown. */
     public boolean hides() {
-        return fields.entrySet().stream().anyMatch(field -> Sensitive.hides(field.getKey(), field.getValue()));
+        return isApart()
+                || fields.entrySet().stream().anyMatch(field -> Sensitive.hides(field.getKey(), field.getValue()));
     }
 
     public boolean isEmpty() {

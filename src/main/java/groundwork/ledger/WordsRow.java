@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A row of words as it lies in the table, with its subject's secret beside it: sealed, by its own entry with the outer
- * key; in the clear, where it was written before words were sealed and nobody has sealed it yet; or erased.
+ * key; in the clear, where it was written before words were sealed and nobody has sealed it yet; or erased. A single
+ * byte stands for what is kept apart from this reader.
  */
 record WordsRow(UUID entry, UUID subject, String part, Sealed.Part clear) {
 
@@ -48,6 +49,8 @@ record WordsRow(UUID entry, UUID subject, String part, Sealed.Part clear) {
         var part = row.getString("part");
         var key = key(row, county, subject, vault);
         var sealed = row.getBytes("sealed");
+        if (sealed != null && sealed.length == 1)
+            return new WordsRow(entry, subject, part, Sealed.Part.apart(subject, part));
         if (sealed != null) {
             if (subject.equals(entry) && (key == null || vault.keys().wrapped(sealed)))
                 key = vault.own(county, entry, sealed);

@@ -65,7 +65,8 @@ public class Outgoing {
             var shown = new TreeMap<String, String>();
             var masked = new ArrayList<String>();
             words.fields().forEach((field, text) -> {
-                if (Sensitive.hides(text) && Sensitive.of(field).isPresent()) masked.add(field);
+                if (words.isApart()
+                        || Sensitive.hides(text) && Sensitive.of(field).isPresent()) masked.add(field);
                 else shown.put(field, text);
             });
             return new Part(words.subject(), words.part(), shown, masked);

@@ -13,6 +13,9 @@ import groundwork.directory.SignIns;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
 import groundwork.directory.Where;
+import groundwork.form.Issues;
+import groundwork.form.PrintedCode;
+import groundwork.form.SlipDoor;
 import groundwork.frame.Jobs;
 import groundwork.frame.Progress;
 import groundwork.intake.Match;
@@ -28,8 +31,10 @@ import groundwork.ledger.AssistanceEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
+import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
+import groundwork.ledger.FormEntry;
 import groundwork.ledger.FundsEntry;
 import groundwork.ledger.HazardEntry;
 import groundwork.ledger.HazardEntry.HazardKind;
@@ -38,9 +43,11 @@ import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.MeetingEntry;
+import groundwork.ledger.OpinionEntry;
 import groundwork.ledger.PairingEntry;
 import groundwork.ledger.Postings;
 import groundwork.ledger.ProgrammeEntry;
+import groundwork.ledger.Question;
 import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.VisitEntry;
@@ -92,6 +99,8 @@ final class SmallCounty {
     private UUID job;
     private SSLContext trusting;
     private UUID device;
+    private UUID slip;
+    private String formKey;
 
     SmallCounty(ApplicationContext program, int code) throws IOException {
         this(program, code, "");
@@ -197,6 +206,7 @@ final class SmallCounty {
         enter(office, id("people"), "note", "text", new ProgrammeEntry.Joined(officer, ProgrammeEntry.Role.LEADER));
         enter(office, id("targets"), "note", "text", new ProgrammeEntry.Targeted("visit.households", BigDecimal.TEN));
         enter(office, id("notes"), "note", "text", new ProgrammeEntry.DeficiencyFound());
+        forms(office);
         var corrected = new MeetingEntry.Held(MeetingEntry.MeetingKind.POLICY_FORUM, 39, 3);
         enter(office, id("meeting"), "note", "topic", new MeetingEntry.Held(corrected.kind(), 38, 3));
         enter(
@@ -210,6 +220,31 @@ final class SmallCounty {
     private ReliefEntry relief() {
         var rice = new ReliefEntry.Goods(ReliefEntry.GoodsKind.RICE, BigDecimal.TWO, ReliefEntry.GoodsUnit.BAG);
         return new ReliefEntry.Given(List.of(rice), List.of(household), 0, ReliefEntry.Occasion.MID_AUTUMN);
+    }
+
+    private void forms(Office office) {
+        var question = new Question(Question.Type.LONG, true, 0, 0, Question.Use.OPINION);
+        enter(office, id("sheet"), "sheet", "title", new FormEntry.DrawnUp(null, 1, List.of(question)));
+        var together = "%04d001".formatted(Math.floorMod(part.hashCode(), 10_000));
+        var printed = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+                .chars()
+                .mapToObj(sign -> PrintedCode.read(together + (char) sign))
+                .flatMap(java.util.Optional::stream)
+                .findFirst()
+                .orElseThrow();
+        var issued = new FormEntry.Issued(FormEntry.Recipient.RESIDENT, List.of(printed), 0, id("sheet"));
+        enter(office, id("forms"), "note", "text", issued);
+        enter(office, id("opinion"), "note", "text", new OpinionEntry.TakenDown(1, false, null));
+        enter(office, id("topic"), "note", "text", new OpinionEntry.Sorted(List.of(id("opinion")), Topic.ROADS));
+        var door = program.getBean(SlipDoor.class);
+        var issue = program.getBean(Issues.class).find(scope, id("forms")).orElseThrow();
+        formKey = door.keys(scope, issue).get(printed);
+        var opened = door.open(code, formKey).orElseThrow();
+        door.hand(code, opened, Map.of("q1", List.of(canary + " answer" + tail)));
+        slip = scope.read(db -> db.sql("select s.id from form.slip s where s.issue = :issue")
+                .param("issue", id("forms"))
+                .query(UUID.class)
+                .single());
     }
 
     private void enter(Office office, UUID id, String part, String field, Entry entry) {
@@ -396,7 +431,9 @@ final class SmallCounty {
             case "device" -> device.toString();
             case "task" -> path.startsWith("/assistance") ? "plan" : "referral";
             case "cite", "figure" -> "visit.households";
-            case "hash", "key" -> "0";
+            case "key" -> path.startsWith("/f/") ? formKey : "0";
+            case "county" -> Integer.toString(code);
+            case "hash" -> "0";
             case "grant" -> id("no grant").toString();
             case "*name" -> "console.css";
             default -> throw new IllegalStateException("say here what stands for {" + name + "} of " + path);
@@ -412,6 +449,10 @@ final class SmallCounty {
             case "assistance" -> id(path.split("/")[2].replaceFirst("s$", ""));
             case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;
             case "jobs" -> job;
+            case "forms" ->
+                path.startsWith("/forms/waiting")
+                        ? slip
+                        : id(path.contains("/topic/") ? "topic" : path.startsWith("/forms/issues") ? "forms" : "sheet");
             case "officers" -> path.startsWith("/officers/roster") ? roster : id("colleague");
             case "units" -> unit;
             case "devices" -> device;

@@ -1,6 +1,7 @@
 package groundwork.access.web;
 
 import groundwork.frame.Page;
+import groundwork.frame.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

@@ -28,8 +28,8 @@ record WordForm(Shape shape, List<Words> words) {
     }
 
     List<Input> inputs() {
-        // What was erased is nobody's to write again.
-        if (own().filter(Words::isErased).isPresent()) return List.of();
+        // What was erased is nobody's to write again, nor is what he may not read.
+        if (own().filter(part -> part.isErased() || part.isApart()).isPresent()) return List.of();
         return shape.words().stream()
                 .map(field -> Input.of(
                         name(field),
@@ -63,8 +63,8 @@ record WordForm(Shape shape, List<Words> words) {
 
     /** What the form did not show it does not send, and it stays as it is. */
     private static boolean kept(String field, Fields fields) {
-        return Sensitive.of(field).isPresent()
-                && (!fields.values().containsKey(name(field)) || Blanks.masked(fields.get(name(field))));
+        return !fields.values().containsKey(name(field))
+                || Sensitive.of(field).isPresent() && Blanks.masked(fields.get(name(field)));
     }
 
     private Optional<Words> own() {

@@ -4,17 +4,17 @@ import groundwork.directory.Scope;
 import groundwork.figure.Extent;
 import groundwork.figure.Figures;
 import groundwork.form.Forms;
-import groundwork.form.Opinion;
 import groundwork.form.Opinions;
+import groundwork.form.Slip;
+import groundwork.form.Slips;
+import groundwork.form.Topics;
 import groundwork.frame.Destination;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
-import groundwork.frame.Names.Register;
 import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Tab;
-import groundwork.ledger.Postings;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -31,13 +31,30 @@ class FormDesk {
 
     private final Forms forms;
     private final Opinions opinions;
+    private final Slips slips;
+    private final Topics topics;
+    private final SheetLines sheets;
+    private final OpinionLines lines;
     private final Figures figures;
     private final Names names;
     private final Messages messages;
 
-    FormDesk(Forms forms, Opinions opinions, Figures figures, Names names, Messages messages) {
+    FormDesk(
+            Forms forms,
+            Opinions opinions,
+            Slips slips,
+            Topics topics,
+            SheetLines sheets,
+            OpinionLines lines,
+            Figures figures,
+            Names names,
+            Messages messages) {
         this.forms = forms;
         this.opinions = opinions;
+        this.slips = slips;
+        this.topics = topics;
+        this.sheets = sheets;
+        this.lines = lines;
         this.figures = figures;
         this.names = names;
         this.messages = messages;
@@ -67,14 +84,17 @@ class FormDesk {
         var page = Paged.of(
                 found, SHOWN, from, opinion -> Opinions.Place.of(opinion).toString());
         var known = names.of(scope, reader)
-                .with(tallies.stream().map(Forms.Tally::village).toList(), List.of())
-                .with(page.rows().stream().map(Opinion::village).toList(), List.of());
+                .with(tallies.stream().map(Forms.Tally::village).toList(), List.of());
         return new FormPage(
                 programme,
+                sheets.of(scope, programme.id(), Language.of(reader)),
+                slips.count(scope, programme.id(), Slip.State.HELD),
+                topics.counts(scope, programme.id()).getOrDefault("", 0L),
                 FormTable.of(tallies, known::village),
                 forms.odd(scope, programme.id(), ODD),
                 List.of(tab(scope, programme, "", !style, reader), tab(scope, programme, "style", style, reader)),
-                new Paged<>(lines(scope, page.rows(), known), page.newer(), page.older()));
+                style,
+                new Paged<>(lines.of(scope, page.rows(), reader), page.newer(), page.older()));
     }
 
     private Tab tab(Scope scope, ProgrammeChoice programme, String about, boolean current, Locale reader) {
@@ -86,20 +106,5 @@ class FormDesk {
                 programme.in("/forms") + (about.isEmpty() ? "" : "&about=" + about),
                 count.value().longValue(),
                 current);
-    }
-
-    private static List<OpinionLine> lines(Scope scope, List<Opinion> some, Register known) {
-        var words = scope.read(
-                db -> new Postings(db).words(some.stream().map(Opinion::wordsOf).toList()));
-        return some.stream()
-                .map(opinion -> new OpinionLine(
-                        opinion,
-                        known.village(opinion.village()),
-                        words.getOrDefault(opinion.wordsOf(), List.of()).stream()
-                                .map(part -> part.get("text"))
-                                .filter(text -> !text.isEmpty())
-                                .findFirst()
-                                .orElse("")))
-                .toList();
     }
 }

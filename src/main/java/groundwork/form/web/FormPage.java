@@ -6,13 +6,28 @@ import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Tab;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Consultation forms and what came of them.
  *
+ * @param sheets the latest version of each form that was drawn up
+ * @param held how many were answered by QR code and wait
+ * @param unsorted opinions without a topic
  * @param odd codes that do not fit, at most a hundred
  * @param tabs opinions and suggestions, and those on our own style: never mixed
  */
 public record FormPage(
-        ProgrammeChoice programme, FormTable table, List<Odd> odd, List<Tab> tabs, Paged<OpinionLine> opinions)
-        implements Page {}
+        ProgrammeChoice programme,
+        List<SheetLine> sheets,
+        long held,
+        long unsorted,
+        FormTable table,
+        List<Odd> odd,
+        List<Tab> tabs,
+        boolean style,
+        Paged<OpinionLine> opinions)
+        implements Page {
+
+    public record SheetLine(UUID entry, String title, int version, long issued, long answered) {}
+}

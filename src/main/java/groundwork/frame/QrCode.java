@@ -1,4 +1,4 @@
-package groundwork.access.web;
+package groundwork.frame;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
@@ -13,7 +13,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 public record QrCode(int size, String path) {
 
     /** @throws IllegalArgumentException for a text that is too long for one */
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             var squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
             return new QrCode(squares.getWidth(), path(squares));

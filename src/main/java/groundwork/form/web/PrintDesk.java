@@ -1,0 +1,67 @@
+package groundwork.form.web;
+
+import groundwork.directory.Scope;
+import groundwork.form.Issue;
+import groundwork.form.Issues;
+import groundwork.form.Sheet;
+import groundwork.form.Sheets;
+import groundwork.form.SlipDoor;
+import groundwork.frame.Language;
+import groundwork.frame.Messages;
+import groundwork.frame.QrCode;
+import groundwork.frame.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Issued forms on paper, in the language of the page. They can be printed again: the codes stay what they are. */
+@Controller
+class PrintDesk {
+
+    private final Issues issues;
+    private final Sheets sheets;
+    private final SlipDoor door;
+    private final Messages messages;
+
+    PrintDesk(Issues issues, Sheets sheets, SlipDoor door, Messages messages) {
+        this.issues = issues;
+        this.sheets = sheets;
+        this.door = door;
+        this.messages = messages;
+    }
+
+    @GetMapping("/forms/issues/{id}/print")
+    FormPrint print(Scope scope, @PathVariable UUID id, Locale reader) {
+        var issue = issues.find(scope, id).orElseThrow(() -> Refusal.missing("form.issue.missing"));
+        var sheet = sheets.find(scope, issue.sheet()).orElseThrow(() -> Refusal.missing("form.sheet.missing"));
+        return page(sheet, forms(scope, issue, site()), Language.of(reader));
+    }
+
+    private FormPrint page(Sheet sheet, List<FormPrint.Form> forms, Language language) {
+        var text = sheet.in(language);
+        return new FormPrint(
+                text.title(),
+                text.intro(),
+                Shown.of(sheet, language, messages),
+                forms,
+                site(),
+                language.tag(),
+                language.other().tag(),
+                "/forms/" + sheet.entry());
+    }
+
+    private List<FormPrint.Form> forms(Scope scope, Issue issue, String site) {
+        return door.keys(scope, issue).entrySet().stream()
+                .map(each -> new FormPrint.Form(
+                        each.getKey(), QrCode.of(site + "/f/" + scope.county() + "/" + each.getValue())))
+                .toList();
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+}

@@ -1,6 +1,6 @@
 // Typing in forms and sorting opinions without the mouse. Without this script both work as any form does.
 (() => {
-  const typing = document.querySelector('form.answers')
+  const typing = document.querySelector('form.form-typing')
 
   // A number key chooses in the question that has the focus, and goes on to the next one where one choice is all.
   typing?.addEventListener('keydown', event => {

@@ -2,6 +2,7 @@ package groundwork.form;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static groundwork.support.Browser.looked;
+import static groundwork.support.Browser.picture;
 import static groundwork.support.Browser.press;
 import static groundwork.support.Bureau.SLUG;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
@@ -38,7 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 class ConsultationJourney extends WithBrowser {
 
     private static final String PASSWORD = "four words and more";
-    private static final String ON_PAPER = "样例：开会多、下村少";
+    private static final String ON_PAPER = "样例：下村少，坐办公室多";
     private static final String BY_PHONE = "样例：办事要跑几次";
 
     @Autowired
@@ -181,7 +182,7 @@ class ConsultationJourney extends WithBrowser {
 
         var plain = browser.withoutScripts("en");
         plain.navigate("/f/" + Bureau.COUNTY + "/" + keys.get(codes.get(2)));
-        looked(plain, "consultation-outside-en");
+        picture(plain, "consultation-outside-en");
         plain.locator("input[name=q2][value='1']").check();
         plain.locator("button").click();
         assertThat(plain.locator(".thanks")).isVisible();

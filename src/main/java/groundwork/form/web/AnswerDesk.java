@@ -77,8 +77,8 @@ class AnswerDesk {
             typed.wrong(printed.isEmpty(), "code", "form.flaw.code");
             var on = typed.past("day", day, today());
             var answers = AnswerReading.read(sheet, sent, typed);
-            typed.wrong(answers.answers().isEmpty(), "code", "form.flaw.empty");
             typed.check();
+            typed.wrong(answers.answers().isEmpty(), "code", "form.flaw.empty").check();
             var issue = returns.issued(scope, sheet, printed.get());
             returns.enter(scope, own, sheet, issue, printed.get(), answers, on, Way.PAPER);
             return Moved.to(programme.in("/forms/" + id + "/answers/new") + "&day=" + on)

@@ -37,6 +37,11 @@ public record QuestionForm(
                 String.join("\n", en.rows()));
     }
 
+    /** Whether there is more to say of it. */
+    public boolean open() {
+        return chosen() || inWords();
+    }
+
     private boolean chosen() {
         return type == Type.ONE || type == Type.SEVERAL || type == Type.GRID;
     }

@@ -72,8 +72,8 @@ class SheetDesk {
             typed.wrong(forms < 1 || forms > PrintedCode.MOST, "many", "form.flaw.many", PrintedCode.MOST);
             var on = typed.past("day", day, today());
             typed.check();
-            var issued = issues.issue(scope, sheet, to, where, forms, on);
-            return Moved.to(programme.in("/forms/" + id) + "#" + issued).saying("form.issue.done", forms);
+            issues.issue(scope, sheet, to, where, forms, on);
+            return Moved.to(programme.in("/forms/" + id)).saying("form.issue.done", forms);
         } catch (Refusal refusal) {
             return refusal.on(page(scope, programme, sheet, reader));
         }

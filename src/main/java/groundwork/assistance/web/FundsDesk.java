@@ -11,6 +11,7 @@ import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
+import groundwork.ledger.About;
 import groundwork.ledger.Benefit;
 import groundwork.ledger.Postings;
 import java.util.List;
@@ -53,8 +54,7 @@ class FundsDesk {
         var what = known(form.task());
         try {
             var read = form.read(what, entering.today());
-            var entry = entering.enter(
-                    scope, entering.about(scope, programme, null), read.day(), read.entry(), read.note());
+            var entry = entering.enter(scope, about(scope, programme, form), read.day(), read.entry(), read.note());
             var now = page(scope, programme, form, null, new Paged.From(null, null), reader);
             var below = now.pot().below();
             return Moved.to(now.with(""))
@@ -65,6 +65,18 @@ class FundsDesk {
         } catch (Refusal refusal) {
             return refusal.on(page(scope, programme, form, what, new Paged.From(null, null), reader));
         }
+    }
+
+    /** What is for a demand or a pairing belongs where that belongs, whichever programme is looked at. */
+    private About about(Scope scope, ProgrammeChoice programme, FundsForm form) {
+        var own = entering.about(scope, programme, null);
+        var subject = Typed.id(form.demand()) == null ? Typed.id(form.pairing()) : Typed.id(form.demand());
+        if (subject == null) return own;
+        var version =
+                scope.read(db -> new Postings(db).effective(List.of(subject))).get(subject);
+        if (version == null) return own;
+        var of = version.fact().about();
+        return new About(of.programme(), own.unit(), of.village(), List.of(), null);
     }
 
     private static FundsTask known(String task) {

@@ -1,6 +1,7 @@
 package groundwork.demand;
 
 import groundwork.ledger.DemandEntry.Topic;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param household that raised it
  * @param unit the one it is with: that it was referred to, or that took it down where it was not referred
+ * @param before only those raised on this day or earlier
  * @param attention true: only those with a step that needs attention
  */
 public record Filter(
@@ -18,24 +20,25 @@ public record Filter(
         UUID unit,
         State.Lane lane,
         State state,
+        LocalDate before,
         boolean attention) {
 
-    public static final Filter ALL = new Filter(null, null, null, null, null, null, null, false);
+    public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, false);
 
     public Filter of(UUID campaign) {
-        return new Filter(campaign, village, household, topic, unit, lane, state, attention);
+        return new Filter(campaign, village, household, topic, unit, lane, state, before, attention);
     }
 
     public Filter in(Long place) {
-        return new Filter(programme, place, household, topic, unit, lane, state, attention);
+        return new Filter(programme, place, household, topic, unit, lane, state, before, attention);
     }
 
     public Filter by(UUID family) {
-        return new Filter(programme, village, family, topic, unit, lane, state, attention);
+        return new Filter(programme, village, family, topic, unit, lane, state, before, attention);
     }
 
     public Filter under(State.Lane tab) {
-        return new Filter(programme, village, household, topic, unit, tab, state, attention);
+        return new Filter(programme, village, household, topic, unit, tab, state, before, attention);
     }
 
     /** Whether the list is one of things to do, which goes by the deadline; others are newest first. */

@@ -34,6 +34,7 @@ final class Listing {
         narrow("coalesce(d.with_unit, d.unit) = :unit", "unit", filter.unit());
         narrow("d.lane = :lane", "lane", name(filter.lane()));
         narrow("d.state = :state", "state", name(filter.state()));
+        narrow("d.raised <= :before", "before", filter.before());
         if (filter.attention()) where.append(" and d.attention > 0");
     }
 

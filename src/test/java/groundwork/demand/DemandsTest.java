@@ -141,12 +141,18 @@ class DemandsTest {
         var settled = raise(2);
         take(new DemandEntry.Settled(settled, Means.PAIRING, null));
         assertThat(ids(Filter.ALL.in(village(1)))).containsExactly(here);
-        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, false)))
+        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false)))
                 .containsExactly(there);
-        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, false)))
+        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false)))
                 .containsExactly(settled, here);
-        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, false)))
+        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false)))
                 .containsExactly(settled);
+        var before =
+                demands.find(office.scope, here).orElseThrow().raised().day().minusDays(1);
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false)))
+                .isEmpty();
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, before.plusDays(1), false)))
+                .hasSize(3);
         assertThat(ids(Filter.ALL.of(UUID.randomUUID()))).isEmpty();
         assertThat(demands.lanes(office.scope, Filter.ALL))
                 .containsEntry(Lane.TODO, 2L)

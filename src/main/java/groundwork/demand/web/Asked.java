@@ -4,23 +4,58 @@ import groundwork.demand.Filter;
 import groundwork.demand.State;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the address of the list asks for. What somebody made up narrows nothing. */
-public record Asked(String programme, String tab, String village, String topic, String unit, String attention) {
+public record Asked(
+        String programme,
+        String tab,
+        String village,
+        String topic,
+        String unit,
+        String state,
+        String age,
+        String attention) {
 
-    Filter filter(UUID campaign) {
+    /** Days since it was raised. */
+    static final List<Integer> AGES = List.of(15, 30, 90, 365);
+
+    /** @param asOf the day that ages are judged on */
+    Filter filter(UUID campaign, LocalDate asOf) {
         var lane = tab == null ? State.Lane.TODO : Typed.one(State.Lane.class, tab);
         var about = Typed.one(Topic.class, topic);
-        return new Filter(campaign, place(), null, about, Typed.id(unit), lane, null, attention != null);
+        var days = days();
+        return new Filter(
+                campaign,
+                place(),
+                null,
+                about,
+                Typed.id(unit),
+                lane,
+                Typed.one(State.class, state),
+                days == null ? null : asOf.minusDays(days),
+                attention != null);
     }
 
     Long place() {
         return village != null && village.matches("\\d{12}") ? Long.valueOf(village) : null;
     }
 
+    private Integer days() {
+        return AGES.stream()
+                .filter(days -> days.toString().equals(age))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether there is something to clear. */
     public boolean narrowed() {
-        return Typed.one(Topic.class, topic) != null || Typed.id(unit) != null || attention != null;
+        return Typed.one(Topic.class, topic) != null
+                || Typed.one(State.class, state) != null
+                || Typed.id(unit) != null
+                || days() != null
+                || attention != null;
     }
 }

@@ -35,7 +35,7 @@ class DemandDesk {
     @GetMapping("/demands")
     DemandList list(Scope scope, Optional<ProgrammeChoice> looked, Asked asked, Paged.From from, Locale reader) {
         var programme = looked.orElse(null);
-        var filter = asked.filter(programme == null ? null : programme.id());
+        var filter = asked.filter(programme == null ? null : programme.id(), asOf(programme));
         var found = demands.list(scope, filter, from);
         return new DemandList(
                 programme,
@@ -45,6 +45,8 @@ class DemandDesk {
                 new Paged<>(lines.of(scope, found.rows(), asOf(programme)), found.newer(), found.older()),
                 labels.optional("demand.any", labels.choices("topic", Topic.values(), reader), reader),
                 labels.unitChoices(scope, "demand.any", reader),
+                labels.optional("demand.any", labels.states(reader), reader),
+                labels.optional("demand.any", labels.ages(reader), reader),
                 places(scope, filter),
                 asked);
     }

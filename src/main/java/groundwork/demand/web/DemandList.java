@@ -30,6 +30,8 @@ public record DemandList(
         Paged<DemandLine> lines,
         List<Choice> topics,
         List<Choice> units,
+        List<Choice> states,
+        List<Choice> ages,
         List<Place> places,
         Asked asked)
         implements Page {

@@ -1,5 +1,6 @@
 package groundwork.demand.web;
 
+import groundwork.demand.State;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
@@ -11,6 +12,7 @@ import groundwork.frame.Choice;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +85,18 @@ class Labels {
         return List.of(constants).stream()
                 .map(one -> new Choice(
                         one.name().toLowerCase(Locale.ROOT), Names.capital(say(Names.key(kind, one), reader))))
+                .toList();
+    }
+
+    List<Choice> states(Locale reader) {
+        return Arrays.stream(State.values())
+                .map(state -> new Choice(state.code(), Names.capital(say("demand.state." + state.code(), reader))))
+                .toList();
+    }
+
+    List<Choice> ages(Locale reader) {
+        return Asked.AGES.stream()
+                .map(days -> new Choice(days.toString(), say("demand.age.days", reader, days)))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import groundwork.demand.Move;
 import groundwork.demand.State;
 import groundwork.frame.Say;
 import groundwork.frame.Step;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,10 +21,17 @@ public final class ProcessLine {
     /** Called while the page is drawn, since its words are the reader's. */
     public static List<Step> of(DemandPage page) {
         var steps = new ArrayList<Step>();
-        page.life().stream()
-                .filter(lived -> !lived.told().flagged())
-                .filter(lived -> lived.told().step().move().leads())
-                .forEach(lived -> steps.add(done(lived)));
+        var lived = page.life().stream()
+                .filter(step -> !step.told().flagged())
+                .filter(step -> step.told().step().move().leads())
+                .toList();
+        for (int i = 0; i < lived.size(); i++) {
+            var last = i + 1 == lived.size();
+            var until = !last
+                    ? lived.get(i + 1).told().step().day()
+                    : page.demand().state().open() ? page.today() : null;
+            steps.add(done(lived.get(i), until));
+        }
         var ahead = ahead(page.demand());
         var most = SHOWN - ahead.size();
         while (steps.size() > most) steps.remove(1);
@@ -30,9 +39,12 @@ public final class ProcessLine {
         return steps;
     }
 
-    private static Step done(DemandPage.Lived lived) {
+    /** @param until the day of what came after it, or today while it goes on; null once it is over */
+    private static Step done(DemandPage.Lived lived, LocalDate until) {
         var who = lived.unit() == null ? lived.officer() : Say.t(lived.unit());
-        var day = Say.day(lived.told().step().day());
+        var from = lived.told().step().day();
+        var days = until == null ? 0 : ChronoUnit.DAYS.between(from, until);
+        var day = days > 0 ? Say.t("demand.days", Say.day(from), days) : Say.day(from);
         return new Step(
                 Say.t("demand.move." + lived.word()),
                 who,

@@ -72,6 +72,9 @@ class ArchitectureTest {
             .and()
             // An erasure walks tables and asks nobody.
             .doNotHaveFullyQualifiedName("groundwork.form.SlipWords")
+            .and()
+            // What the outer key has sealed is sealed anew in all counties.
+            .doNotHaveFullyQualifiedName("groundwork.resident.WrappedMessages")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Store.class)

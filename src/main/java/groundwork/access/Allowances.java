@@ -57,6 +57,12 @@ final class Allowances {
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
+    /** The same without taking any. */
+    Duration wait(Allowance allowance, String who) {
+        return Duration.ofNanos(
+                bucket(allowance, who).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
     /** Of those that have filled up again nothing needs to be kept. */
     void clear() {
         buckets.removeExpired(CLEARED);

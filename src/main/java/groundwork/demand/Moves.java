@@ -6,6 +6,7 @@ import groundwork.directory.Scope;
 import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
+import groundwork.ledger.Check;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
@@ -44,6 +45,12 @@ public class Moves {
     /** @return the demand's id */
     public UUID raise(Scope scope, Raising raising) {
         var id = Ids.next(clock);
+        raise(scope, id, raising, Check.NONE);
+        return id;
+    }
+
+    /** @param check what else must hold under the lock of the append, and is written with it */
+    public void raise(Scope scope, UUID id, Raising raising, Check check) {
         var about = new About(raising.programme(), raising.unit(), raising.village(), List.of(scope.officer()), null);
         var raised = new DemandEntry.Raised(
                 id, raising.topic(), raising.channel(), raising.household(), raising.households());
@@ -51,8 +58,11 @@ public class Moves {
                 raising.household() == null ? id : raising.household(),
                 "demand",
                 Map.of("title", raising.title(), "text", raising.text(), "person", raising.person()));
-        Gate.append(ledger, scope, List.of(new Draft(id, new Fact(at(raising.day()), about, raised), List.of(words))));
-        return id;
+        Gate.append(
+                ledger,
+                scope,
+                List.of(new Draft(id, new Fact(at(raising.day()), about, raised), List.of(words))),
+                check);
     }
 
     /**
@@ -64,6 +74,11 @@ public class Moves {
      *     the state it is in by now; 422 when it would be merged into something it cannot be
      */
     public Told take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note) {
+        return take(scope, what, day, note, Check.NONE);
+    }
+
+    /** @param check as in {@link #raise(Scope, UUID, Raising, Check)} */
+    public Told take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note, Check check) {
         var demand = known(demands.find(scope, what.demand()).orElse(null));
         var origin = demand.raised().fact().about();
         var about = new About(origin.programme(), origin.unit(), origin.village(), List.of(scope.officer()), null);
@@ -73,7 +88,10 @@ public class Moves {
         passedOn(demand, what)
                 .ifPresent(on -> drafts.add(new Draft(Ids.next(clock), new Fact(at(day), about, on), List.of())));
         var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
-        Gate.append(ledger, scope, drafts, db -> StepCheck.look(db, scope, what, unit));
+        Gate.append(ledger, scope, drafts, db -> {
+            StepCheck.look(db, scope, what, unit);
+            check.look(db);
+        });
         return demands.find(scope, what.demand()).orElseThrow().life().stream()
                 .filter(told -> told.step().entry().equals(entry))
                 .findFirst()

@@ -128,6 +128,10 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry("programme.village", sight -> sight.programme("programme")),
             Map.entry("programme.target", sight -> sight.programme("programme")),
             Map.entry("programme.note", sight -> sight.rows.condition(null, null, "programme")),
+            Map.entry(
+                    "resident.message",
+                    sight -> "(" + sight.rows.condition(null, "village", null) + " or household in ("
+                            + sight.households() + "))"),
             Map.entry("summary.draft", sight -> sight.programme("programme")),
             Map.entry("ledger.words", Sight::spoken));
 

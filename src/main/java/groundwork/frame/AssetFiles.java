@@ -18,6 +18,11 @@ final class AssetFiles {
                 files.put(file.getKey(), file.getValue().getContentAsByteArray());
             }
             files.put("console.css", sheet().getBytes(StandardCharsets.UTF_8));
+            // Of a page that stands alone and does without all that the console's sheet says.
+            for (var file : Found.below("/styles/alone/", "*.css").entrySet()) {
+                var css = Tokens.read().css() + file.getValue().getContentAsString(StandardCharsets.UTF_8);
+                files.put(file.getKey(), css.getBytes(StandardCharsets.UTF_8));
+            }
             return new Assets(Map.copyOf(files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,6 +44,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(422, code, List.of(args), List.of());
     }
 
+    /** It was asked for more often than it is given. */
+    public static Refusal tooOften(String code, Object... args) {
+        return new Refusal(429, code, List.of(args), List.of());
+    }
+
     /** More was sent at once than is taken. */
     public static Refusal tooMuch(String code, Object... args) {
         return new Refusal(413, code, List.of(args), List.of());

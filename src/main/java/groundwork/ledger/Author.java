@@ -12,6 +12,12 @@ import java.util.UUID;
  */
 public record Author(UUID officer, UUID device, UUID batch) {
 
+    /**
+     * In the place of an officer where nobody of the county entered it: the household itself did, by the page that its
+     * card leads to. The same everywhere and for ever.
+     */
+    public static final UUID HOUSEHOLD = UUID.fromString("00000000-0000-8000-8000-00000000c4bd");
+
     public Author {
         Objects.requireNonNull(officer, "officer");
     }

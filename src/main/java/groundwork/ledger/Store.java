@@ -48,7 +48,8 @@ public final class Store {
         return writing.execute(status -> command.apply(db));
     }
 
-    List<Integer> counties() {
+    /** Those with a ledger. */
+    public List<Integer> counties() {
         return global(db -> db.sql("select county from ledger.county order by county")
                 .query(Integer.class)
                 .list());

@@ -1,5 +1,6 @@
 package groundwork.access;
 
+import groundwork.card.CardCode;
 import groundwork.directory.Devices;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Grants;
@@ -52,6 +53,9 @@ import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.Words;
+import groundwork.resident.Addresses;
+import groundwork.resident.Inbox;
+import groundwork.resident.Message.Kind;
 import groundwork.support.Office;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -201,6 +205,7 @@ final class SmallCounty {
         enter(office, id("hazard"), "note", "place", new HazardEntry.Found(HazardKind.ROAD, HazardUrgency.SOON));
         enter(office, id("funds"), "note", "source", new FundsEntry.Raised(BigDecimal.TEN, null));
         enter(office, id("card"), "note", "text", new CardEntry.Issued(household, officer));
+        message();
         enter(office, id("village card"), "note", "text", new CardEntry.Issued(null, officer));
         enter(office, id("villages"), "note", "text", new ProgrammeEntry.VillageIncluded());
         enter(office, id("people"), "note", "text", new ProgrammeEntry.Joined(officer, ProgrammeEntry.Role.LEADER));
@@ -245,6 +250,14 @@ final class SmallCounty {
                 .param("issue", id("forms"))
                 .query(UUID.class)
                 .single());
+    }
+
+    /** What somebody wrote on the page of the card. */
+    private void message() {
+        var to = program.getBean(Addresses.class)
+                .find(Integer.toString(code), CardCode.of(id("card")))
+                .orElseThrow();
+        program.getBean(Inbox.class).receive(to, id("message"), Kind.DEMAND, canary + " message", canary + " from");
     }
 
     private void enter(Office office, UUID id, String part, String field, Entry entry) {
@@ -420,7 +433,8 @@ final class SmallCounty {
         return switch (name) {
             case "id" -> record(path).toString();
             case "slug" -> slug;
-            case "code" -> Long.toString(village);
+            case "code" -> path.startsWith("/card/") ? CardCode.of(id("card")) : Long.toString(village);
+            case "county" -> Integer.toString(code);
             case "card" ->
                 id(path.startsWith("/cards") ? "village card" : "card").toString();
             case "entry" -> id(path.split("/")[3]).toString();
@@ -447,6 +461,7 @@ final class SmallCounty {
             case "households", "readers" -> household;
             case "demands" -> id("demand");
             case "assistance" -> id(path.split("/")[2].replaceFirst("s$", ""));
+            case "inbox" -> id("message");
             case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;
             case "jobs" -> job;
             case "forms" ->

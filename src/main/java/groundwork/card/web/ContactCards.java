@@ -2,6 +2,7 @@ package groundwork.card.web;
 
 import groundwork.frame.Bilingual;
 import groundwork.frame.Page;
+import groundwork.frame.QrCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,17 @@ public record ContactCards(List<Contact> contacts, Map<String, Bilingual> words,
      * @param door team and door, or the masked head where there is no door; empty on the card of a whole village
      * @param duty of the officer, or null
      * @param phone likewise
+     * @param qr the address of the page that the code leads to; null where the site has none that lasts
      */
     public record Contact(
-            String code, Bilingual place, Bilingual door, String officer, String duty, Bilingual unit, String phone) {
+            String code,
+            Bilingual place,
+            Bilingual door,
+            String officer,
+            String duty,
+            Bilingual unit,
+            String phone,
+            QrCode qr) {
 
         @Override
         public String toString() {

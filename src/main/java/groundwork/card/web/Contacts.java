@@ -12,6 +12,7 @@ import groundwork.directory.Units;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Masker;
 import groundwork.frame.Messages;
+import groundwork.frame.QrCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,10 @@ class Contacts {
     private final Units units;
     private final Counties counties;
     private final Messages messages;
+    private final CardSite site;
 
-    Contacts(Officers officers, Units units, Counties counties, Messages messages) {
+    Contacts(Officers officers, Units units, Counties counties, Messages messages, CardSite site) {
+        this.site = site;
         this.officers = officers;
         this.units = units;
         this.counties = counties;
@@ -59,20 +62,22 @@ class Contacts {
                 .distinct()
                 .forEach(id -> officers.find(scope, id).ifPresent(officer -> people.put(id, officer)));
         return answered.stream()
-                .map(each -> contact(each, place, people.get(each.card().officer()), named))
+                .map(each -> contact(scope, each, place, people.get(each.card().officer()), named))
                 .toList();
     }
 
-    private Contact contact(Answered answered, Bilingual place, Officer officer, Map<UUID, Unit> named) {
+    private Contact contact(Scope scope, Answered answered, Bilingual place, Officer officer, Map<UUID, Unit> named) {
+        var code = CardCode.of(answered.card().id());
         var unit = officer == null ? null : named.get(officer.unit());
         return new Contact(
-                CardCode.of(answered.card().id()),
+                code,
                 place,
                 answered.household() == null ? NOTHING : door(answered.household()),
                 officer == null ? "" : officer.name(),
                 officer == null ? null : officer.duty(),
                 unit == null ? NOTHING : new Bilingual(unit.name(Locale.ENGLISH), unit.name(Locale.CHINESE)),
-                officer == null ? null : officer.phone());
+                officer == null ? null : officer.phone(),
+                site.page(scope.county(), code).map(QrCode::of).orElse(null));
     }
 
     /** The head's name is not on a card that hangs on a wall, unless nothing else says whose it is. */
@@ -85,7 +90,7 @@ class Contacts {
     }
 
     Map<String, Bilingual> words() {
-        return Stream.of("title", "officer", "unit", "phone", "code", "ask", "ask.for", "hint")
+        return Stream.of("title", "officer", "unit", "phone", "code", "ask", "ask.for", "hint", "scan")
                 .collect(Collectors.toMap(Function.identity(), word -> messages.both("card.contact." + word)));
     }
 }

@@ -41,7 +41,8 @@ class ContactCardsTest {
 
     private static ContactCards cards(int number) {
         var contacts = IntStream.rangeClosed(1, number)
-                .mapToObj(code -> new Contact(Integer.toString(code), NOTHING, NOTHING, "样例甲", null, NOTHING, null))
+                .mapToObj(
+                        code -> new Contact(Integer.toString(code), NOTHING, NOTHING, "样例甲", null, NOTHING, null, null))
                 .toList();
         return new ContactCards(contacts, Map.of(), "/cards", false);
     }

@@ -1,0 +1,162 @@
+package groundwork.resident;
+
+import groundwork.directory.Scope;
+import groundwork.frame.Paged;
+import groundwork.frame.Refusal;
+import groundwork.ledger.Envelope;
+import groundwork.resident.Message.Kind;
+import groundwork.resident.Message.Reason;
+import groundwork.resident.Message.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes and reads messages, their words sealed with the outer key. */
+final class MessageRows {
+
+    private static final String SELECT = """
+            select id, card, household, village, kind, words, sent_at, state, reason, entry from resident.message
+            """;
+
+    private final Envelope envelope;
+
+    MessageRows(Envelope envelope) {
+        this.envelope = envelope;
+    }
+
+    boolean add(JdbcClient db, int county, Message message) {
+        var words = envelope.seal(MessageWords.place(county, message.id()), MessageWords.bytes(message));
+        return db.sql("""
+                        insert into resident.message (county, id, card, household, village, kind, words, sent_at, state)
+                        values (:county, :id, :card, :household, :village, :kind, :words, :at, 'waiting')
+                        on conflict do nothing""")
+                        .param("county", county)
+                        .param("id", message.id())
+                        .param("card", message.card())
+                        .param("household", message.household())
+                        .param("village", message.village())
+                        .param("kind", code(message.kind()))
+                        .param("words", words)
+                        .param("at", message.sentAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Message> find(JdbcClient db, int county, UUID id) {
+        return db.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(mapper(county))
+                .optional();
+    }
+
+    List<Message> tailed(JdbcClient db, int county, String tail) {
+        return db.sql(SELECT + "where right(id::text, 10) = :tail")
+                .param("tail", tail)
+                .query(mapper(county))
+                .list();
+    }
+
+    List<Message> of(JdbcClient db, int county, Object households, int limit) {
+        return db.sql(SELECT + "where household = any(:households) order by sent_at desc, id desc limit :limit")
+                .param("households", households)
+                .param("limit", limit)
+                .query(mapper(county))
+                .list();
+    }
+
+    List<Message> page(JdbcClient db, int county, boolean waiting, Paged.From from, int limit) {
+        var before = Key.read(from.before());
+        var after = Key.read(from.after());
+        return db.sql("select * from (" + SELECT + """
+                        where (state = 'waiting') = :waiting
+                          and (:before::timestamptz is null or (sent_at, id) < (:before::timestamptz, :beforeId::uuid))
+                          and (:after::timestamptz is null or (sent_at, id) > (:after::timestamptz, :afterId::uuid))
+                        order by case when :after::timestamptz is null then sent_at end desc,
+                          case when :after::timestamptz is null then id end desc, sent_at, id
+                        limit :limit) nearest order by sent_at desc, id desc""")
+                .param("waiting", waiting)
+                .param("before", before == null ? null : before.at())
+                .param("beforeId", before == null ? null : before.id())
+                .param("after", after == null ? null : after.at())
+                .param("afterId", after == null ? null : after.id())
+                .param("limit", limit)
+                .query(mapper(county))
+                .list();
+    }
+
+    /** What was taken up or merged is in the ledger: its words go from here. */
+    static void settle(JdbcClient db, Scope scope, UUID id, State state, Reason reason, UUID entry, Instant now) {
+        int settled = db.sql("""
+                        update resident.message set state = :state, reason = :reason, entry = :entry,
+                          words = case when :state = 'dismissed' then words end, officer = :officer, settled_at = :at
+                        where id = :id and state = 'waiting'""")
+                .param("state", code(state))
+                .param("reason", reason == null ? null : code(reason))
+                .param("entry", entry)
+                .param("officer", scope.officer())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        if (settled == 0) throw Refusal.conflict("resident.inbox.settledAlready");
+    }
+
+    private RowMapper<Message> mapper(int county) {
+        return (row, n) -> {
+            var id = row.getObject("id", UUID.class);
+            var sealed = row.getBytes("words");
+            var words = sealed == null
+                    ? new String[] {"", ""}
+                    : MessageWords.text(envelope.open(MessageWords.place(county, id), sealed));
+            return message(row, id, words);
+        };
+    }
+
+    private static Message message(ResultSet row, UUID id, String[] words) throws SQLException {
+        return new Message(
+                id,
+                row.getObject("card", UUID.class),
+                row.getObject("household", UUID.class),
+                row.getObject("village", Long.class),
+                constant(Kind.class, row.getString("kind")),
+                words[0],
+                words[1],
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                constant(State.class, row.getString("state")),
+                constant(Reason.class, row.getString("reason")),
+                row.getObject("entry", UUID.class));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> kind, String code) {
+        return code == null ? null : Enum.valueOf(kind, code.toUpperCase(Locale.ROOT));
+    }
+
+    static String key(Message message) {
+        return message.sentAt() + "_" + message.id();
+    }
+
+    /** Where a page begins; whatever is none begins at the newest. */
+    private record Key(OffsetDateTime at, UUID id) {
+
+        static Key read(String typed) {
+            if (typed == null) return null;
+            var parts = typed.split("_", 2);
+            try {
+                return new Key(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), UUID.fromString(parts[1]));
+            } catch (RuntimeException none) {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package groundwork.resident;
+
+import groundwork.ledger.Envelope;
+import groundwork.ledger.WordsPlace;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was said by the cards' pages and was not taken up. Of who is erased go the messages of his household, and those
+ * in which a name or phone of his stands.
+ */
+@Component
+class MessageWords implements WordsPlace {
+
+    private static final char BETWEEN = '\0';
+
+    private final Envelope envelope;
+
+    MessageWords(Envelope envelope) {
+        this.envelope = envelope;
+    }
+
+    /** What the sealed words are bound to, so that they open nowhere else. */
+    static String place(int county, UUID message) {
+        return "resident message " + county + " " + message;
+    }
+
+    static byte[] bytes(Message message) {
+        return (message.text() + BETWEEN + message.from()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String[] text(byte[] words) {
+        return (new String(words, StandardCharsets.UTF_8) + BETWEEN).split("\0", -1);
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of("resident.message");
+    }
+
+    @Override
+    public void erase(JdbcClient db, Whom whom) {
+        record Kept(UUID id, UUID household, byte[] words) {}
+        db
+                .sql("select id, household, words from resident.message where words is not null")
+                .query(Kept.class)
+                .list()
+                .stream()
+                .filter(kept -> whom.subjects().contains(kept.household())
+                        || whom.isIn(text(envelope.open(place(whom.county(), kept.id()), kept.words()))[0]))
+                .forEach(kept -> db.sql("delete from resident.message where id = :id")
+                        .param("id", kept.id())
+                        .update());
+    }
+}

@@ -36,7 +36,7 @@ for (const form of document.querySelectorAll('[data-work]')) {
   const begin = form.dataset.work + ' ' + form.elements.token.value + ' ';
   let number = 0;
   const some = () => {
-    for (let end = number + 2000; number < end; number++)
+    for (let end = number + 4000; number < end; number++)
       if (first(begin + number) >>> 14 === 0) return void (form.elements.work.value = number);
     setTimeout(some);
   };

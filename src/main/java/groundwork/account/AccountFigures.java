@@ -96,6 +96,7 @@ final class AccountFigures implements Counted {
                     case SITE -> List.of(Contribution.of(SITES, entry, fact));
                 };
             case VisitEntry.Counted counted -> many(Contribution.of(HOMES, entry, fact), counted.households());
+            case VisitEntry.Answered _ -> List.of();
         };
     }
 

@@ -41,7 +41,10 @@ record Activity(UUID household, BigDecimal quantity) {
 
     static Optional<Activity> of(Entry entry) {
         return switch (entry) {
-            case VisitEntry visit -> Optional.of(of(visit));
+            case VisitEntry.Made made -> of(made.household(), null);
+            case VisitEntry.Counted counted -> of(null, BigDecimal.valueOf(counted.households()));
+            // The household's, not ours.
+            case VisitEntry.Answered _ -> Optional.empty();
             case MeetingEntry.Held held -> many(held.attendance());
             case TalkEntry.Held held -> many(held.people().size() + held.unnamed());
             case MaterialEntry.HandedOut handed -> many(handed.copies());
@@ -73,13 +76,6 @@ record Activity(UUID household, BigDecimal quantity) {
                     VillageEntry _,
                     ErasureEntry _,
                     Correction _ -> Optional.empty();
-        };
-    }
-
-    private static Activity of(VisitEntry entry) {
-        return switch (entry) {
-            case VisitEntry.Made made -> new Activity(made.household(), null);
-            case VisitEntry.Counted counted -> new Activity(null, BigDecimal.valueOf(counted.households()));
         };
     }
 

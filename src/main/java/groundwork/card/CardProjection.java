@@ -18,7 +18,7 @@ final class CardProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("household", "merger", "merged", "card", "withdrawal", "profile", "included", "visit");
+        return List.of("household", "merger", "merged", "card", "withdrawal", "profile", "included", "visit", "answer");
     }
 
     @Override
@@ -27,6 +27,7 @@ final class CardProjection implements Projection {
         Merged.apply(tables, changes);
         Inclusions.apply(tables, changes);
         Doors.apply(tables, changes);
+        Heard.apply(tables, changes);
         var contributions = new Contributions();
         Dealing.apply(tables, changes, contributions);
         Profiles.apply(tables, changes, contributions);

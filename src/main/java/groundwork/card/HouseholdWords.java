@@ -73,6 +73,12 @@ public record HouseholdWords(String name, String door, String phone, String peop
         return sought.length() == 4 && whole.endsWith(sought) || sought.length() >= 7 && whole.equals(sought);
     }
 
+    /** Whether the phone ends in these four digits; a short one is none. */
+    boolean endsIn(String four) {
+        var whole = digits(phone);
+        return four.length() == 4 && whole.length() >= 7 && whole.endsWith(four);
+    }
+
     /** Whether both are called the same, or answer at the same phone. */
     boolean alike(HouseholdWords other) {
         return !name.isEmpty() && hold(other.name)

@@ -119,15 +119,44 @@ public class Households {
     /** The visits made at home to a household and to those merged into it, newest first. */
     public List<Visit> visits(Scope scope, UUID id, int limit) {
         return scope.read(db -> db.sql("""
-                        select entry, day from card.visit
-                        where household = :id or household in (select household from card.merged where root = :id)
-                        order by day desc, entry desc limit :limit""")
+                        select v.entry, v.day, (select a.so from card.answer a where a.visit = v.entry
+                          order by a.position desc limit 1) as so
+                        from card.visit v where v.household = :id
+                          or v.household in (select household from card.merged where root = :id)
+                        order by v.day desc, v.entry desc limit :limit""")
                 .param("id", id)
                 .param("limit", limit)
                 .query(Visit.class)
                 .list());
     }
 
-    /** @param entry the visit's, which says who was there */
-    public record Visit(UUID entry, LocalDate day) {}
+    /**
+     * @param entry the visit's, which says who was there
+     * @param so what the household said of it last, or null
+     */
+    public record Visit(UUID entry, LocalDate day, Boolean so) {}
+
+    private static final String NOT_SO = """
+            select v.entry, v.household, v.day, h.village from card.answer a
+            join card.visit v on v.entry = a.visit join card.household h on h.id = v.household
+            where not a.so and not exists (
+              select from card.answer later where later.visit = a.visit and later.position > a.position)
+            order by a.day desc, a.position desc limit :limit""";
+
+    /** Visits that stand and of which the household said last that they were not so, the last said first. */
+    public List<NotSo> visitsNotSo(Scope scope, int limit) {
+        return scope.read(
+                db -> db.sql(NOT_SO).param("limit", limit).query(NotSo.class).list());
+    }
+
+    public record NotSo(UUID entry, UUID household, LocalDate day, Long village) {}
+
+    /** Whether these are the last four digits of its phone, or of one of those merged into it. */
+    public boolean rings(Scope scope, UUID id, String four) {
+        return scope
+                .read(db -> HouseholdRows.named(
+                        HouseholdRows.rows(db, List.copyOf(ids(scope, id))), new Postings(db)::clearWords))
+                .stream()
+                .anyMatch(household -> household.words().endsIn(four));
+    }
 }

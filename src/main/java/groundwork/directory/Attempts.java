@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * a thousand tries; a right one forgets them all.
  */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
@@ -30,6 +30,11 @@ class Attempts {
 
     /** Counts a try. @return until when the name is locked, if the try may not be made */
     Optional<Instant> count(String login) {
+        return count(login, Lockout.LONGEST);
+    }
+
+    /** @param longest to which the waits grow */
+    public Optional<Instant> count(String login, Duration longest) {
         var hash = Hash.of(login);
         var now = clock.instant();
         return store.global(db -> {
@@ -46,7 +51,7 @@ class Attempts {
                     .param("now", at(now))
                     .query(Integer.class)
                     .optional();
-            failed.ifPresent(n -> lock(db, hash, now.plus(Lockout.after(n))));
+            failed.ifPresent(n -> lock(db, hash, now.plus(Lockout.after(n, longest))));
             return failed.isPresent() ? Optional.empty() : lockedUntil(db, hash);
         });
     }
@@ -56,7 +61,7 @@ class Attempts {
         return store.global(db -> lockedUntil(db, Hash.of(login))).filter(clock.instant()::isBefore);
     }
 
-    void forget(String login) {
+    public void forget(String login) {
         store.global(db -> db.sql("delete from directory.attempt where login_hash = :hash")
                 .param("hash", Hash.of(login))
                 .update());

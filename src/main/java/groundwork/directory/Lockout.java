@@ -9,16 +9,20 @@ import java.time.Duration;
 final class Lockout {
 
     private static final int FREE = 5;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    static final Duration LONGEST = Duration.ofMinutes(15);
 
     private Lockout() {}
 
     /** @param failed tries in a row that were wrong, this one included */
     static Duration after(int failed) {
+        return after(failed, LONGEST);
+    }
+
+    static Duration after(int failed, Duration longest) {
         if (failed < FREE) {
             return Duration.ZERO;
         }
-        var doubled = Duration.ofMinutes(1L << Math.min(failed - FREE, 10));
-        return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        var doubled = Duration.ofMinutes(1L << Math.min(failed - FREE, 11));
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 }

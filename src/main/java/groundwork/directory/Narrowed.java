@@ -46,7 +46,7 @@ final class Narrowed {
             "returning");
 
     /** Whoever sees a row of these may write it; what he writes to is looked for first. */
-    private static final Pattern WRITTEN_BY_PART = Pattern.compile("summary\\..*|form\\.slip");
+    private static final Pattern WRITTEN_BY_PART = Pattern.compile("(?:summary|resident)\\..*|form\\.slip");
 
     private Narrowed() {}
 

@@ -62,11 +62,11 @@ public final class Passwords {
         return CommonPasswords.has(small) ? Optional.of(Problem.TOO_COMMON) : Optional.empty();
     }
 
-    static String sealed(String password) {
+    public static String sealed(String password) {
         return atOnce(() -> ENCODER.encode(password));
     }
 
-    static boolean matches(String password, String sealed) {
+    public static boolean matches(String password, String sealed) {
         if (password.codePointCount(0, password.length()) > LONGEST || sealed.startsWith(NONE)) return false;
         if (sealed.startsWith("{bcrypt}") && password.getBytes(StandardCharsets.UTF_8).length > BCRYPT_BYTES)
             return false;

@@ -7,6 +7,7 @@ import groundwork.directory.Scope;
 import groundwork.directory.Townships;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
+import groundwork.ledger.Author;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,10 @@ public class Names {
     private final Officers officers;
     private final Units units;
 
-    Names(Areas areas, Officers officers, Units units) {
+    private final Messages messages;
+
+    Names(Areas areas, Officers officers, Units units, Messages messages) {
+        this.messages = messages;
         this.areas = areas;
         this.officers = officers;
         this.units = units;
@@ -75,6 +79,8 @@ public class Names {
                 source.areas.find(newPlaces).forEach((code, area) -> villages.put(code, area.name(reader)));
             var newPeople = missing(people, officers);
             if (!newPeople.isEmpty()) officers.putAll(source.officers.names(scope, newPeople));
+            if (newPeople.contains(Author.HOUSEHOLD))
+                officers.put(Author.HOUSEHOLD, source.messages.say(Language.of(reader), "frame.household"));
             return this;
         }
 

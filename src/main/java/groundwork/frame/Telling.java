@@ -63,6 +63,8 @@ final class Telling {
             case VillageEntry.Profiled village -> told(village, village.teams(), village.households(), village.mu());
             case VisitEntry.Made made -> new Sentence("entry.visit.made.told", List.of(made.kind()));
             case VisitEntry.Counted counted -> told(counted, counted.households());
+            case VisitEntry.Answered answered when answered.so() -> kind(answered);
+            case VisitEntry.Answered answered -> told(answered);
         };
     }
 

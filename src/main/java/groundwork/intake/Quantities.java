@@ -109,6 +109,7 @@ final class Quantities {
                     FormEntry.DrawnUp _,
                     OpinionEntry.Sorted _,
                     VisitEntry.Made _,
+                    VisitEntry.Answered _,
                     ResourceEntry.Returned _,
                     DemandEntry _,
                     TripEntry _,

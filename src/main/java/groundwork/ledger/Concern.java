@@ -97,6 +97,7 @@ final class Concern {
             case TalkEntry.Held held -> alone(held.people(), held.unnamed());
             case VisitEntry.Made made -> holds(made.household());
             case VisitEntry.Counted _ -> false;
+            case VisitEntry.Answered answered -> holds(answered.visit());
             case AuditEntry _,
                     FormEntry _,
                     HazardEntry _,

@@ -16,6 +16,10 @@ public sealed interface VisitEntry extends Entry {
     @Kind("visit.made")
     record Made(UUID household, VisitKind kind) implements VisitEntry {}
 
+    /** The household says whether a visit was as it was entered for it. */
+    @Kind("visit.answered")
+    record Answered(UUID visit, boolean so) implements VisitEntry {}
+
     /** "Visited 12 households" without names: shown apart, never added to distinct counts. */
     @Kind("visit.counted")
     record Counted(int households) implements VisitEntry {}

@@ -58,7 +58,7 @@ public class Inbox {
     /** Newest first. */
     public Paged<Message> list(Scope scope, boolean waiting, Paged.From from) {
         var found = scope.read(db -> rows.page(db, scope.county(), waiting, from, SIZE + 1));
-        return Paged.of(found, SIZE, from, MessageRows::key);
+        return Paged.of(found, SIZE, from, MessageKey::of);
     }
 
     public long waiting(Scope scope) {

@@ -73,8 +73,8 @@ final class MessageRows {
     }
 
     List<Message> page(JdbcClient db, int county, boolean waiting, Paged.From from, int limit) {
-        var before = Key.read(from.before());
-        var after = Key.read(from.after());
+        var before = MessageKey.read(from.before());
+        var after = MessageKey.read(from.after());
         return db.sql("select * from (" + SELECT + """
                         where (state = 'waiting') = :waiting
                           and (:before::timestamptz is null or (sent_at, id) < (:before::timestamptz, :beforeId::uuid))
@@ -140,23 +140,5 @@ final class MessageRows {
 
     private static <E extends Enum<E>> E constant(Class<E> kind, String code) {
         return code == null ? null : Enum.valueOf(kind, code.toUpperCase(Locale.ROOT));
-    }
-
-    static String key(Message message) {
-        return message.sentAt() + "_" + message.id();
-    }
-
-    /** Where a page begins; whatever is none begins at the newest. */
-    private record Key(OffsetDateTime at, UUID id) {
-
-        static Key read(String typed) {
-            if (typed == null) return null;
-            var parts = typed.split("_", 2);
-            try {
-                return new Key(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), UUID.fromString(parts[1]));
-            } catch (RuntimeException none) {
-                return null;
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.resident;
 
 import groundwork.ledger.Envelope;
+import groundwork.ledger.Tables;
 import groundwork.ledger.WordsPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,6 +44,9 @@ class MessageWords implements WordsPlace {
 
     @Override
     public void erase(JdbcClient db, Whom whom) {
+        db.sql("delete from resident.pin where household = any(:gone)")
+                .param("gone", Tables.array("uuid", whom.subjects()))
+                .update();
         record Kept(UUID id, UUID household, byte[] words) {}
         db
                 .sql("select id, household, words from resident.message where words is not null")

@@ -36,6 +36,8 @@ class CardPageTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("number=([0-9A-Z]{4}-[0-9A-Z]{4})");
 
+    private static final Pattern PIN = Pattern.compile("<b>(\\d{6})</b>");
+
     @LocalServerPort
     int port;
 
@@ -56,7 +58,9 @@ class CardPageTest {
         try (var client = new Client(port)) {
             var answer = client.look(page);
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains(" officer", "Who answers for you").doesNotContain(county.canary + " name");
+            assertThat(answer.body())
+                    .contains(" officer", "Who answers for you")
+                    .doesNotContain(county.canary + " name");
             int weight = answer.body().getBytes(StandardCharsets.UTF_8).length;
             for (var asset : ASSET.matcher(answer.body()).results().toList())
                 weight += client.fetch(asset.group(1)).length;
@@ -73,8 +77,10 @@ class CardPageTest {
                 var answer = client.look("/card/" + COUNTY + "/" + code);
                 assertThat(answer.statusCode()).as(code).isBetween(400, 404);
             }
-            assertThat(client.look("/card/" + COUNTY + "/0000-0000").body()).contains("There is no card with this code");
-            assertThat(client.look("/card/999999/" + CardCode.of(UUID.randomUUID())).statusCode())
+            assertThat(client.look("/card/" + COUNTY + "/0000-0000").body())
+                    .contains("There is no card with this code");
+            assertThat(client.look("/card/999999/" + CardCode.of(UUID.randomUUID()))
+                            .statusCode())
                     .isEqualTo(404);
         }
     }
@@ -95,7 +101,8 @@ class CardPageTest {
             assertThat(office.look("/inbox").body()).containsOnlyOnce("the pump is broken");
             var message = "/inbox/" + token;
             assertThat(office.look(message).body()).contains("the pump is broken", "Li, 138");
-            assertThat(office.fill(message + "/demand", "title", "", "topic", "").statusCode())
+            assertThat(office.fill(message + "/demand", "title", "", "topic", "")
+                            .statusCode())
                     .isEqualTo(422);
             var taken = office.fill(message + "/demand", "title", "Pump", "topic", "irrigation");
             assertThat(Client.to(taken)).startsWith("/demands/");
@@ -119,10 +126,13 @@ class CardPageTest {
             var token = token(client);
             send(client, token, "opinion", "meet in the evening");
             assertThat(office.fill("/inbox/" + token + "/opinion").statusCode()).isEqualTo(303);
-            assertThat(office.look("/inbox/" + token).body()).contains("/entries/").doesNotContain("in the evening");
+            assertThat(office.look("/inbox/" + token).body())
+                    .contains("/entries/")
+                    .doesNotContain("in the evening");
             var other = token(client);
             var sent = send(client, other, "opinion", "nothing");
-            assertThat(office.fill("/inbox/" + other + "/dismissal").statusCode()).isEqualTo(422);
+            assertThat(office.fill("/inbox/" + other + "/dismissal").statusCode())
+                    .isEqualTo(422);
             office.fill("/inbox/" + other + "/dismissal", "reason", "unclear");
             assertThat(client.look(Client.to(sent)).body()).contains("not clear what is meant");
             var third = token(client);
@@ -165,6 +175,72 @@ class CardPageTest {
                             .query(Long.class)
                             .single()))
                     .isZero();
+        }
+    }
+
+    @Test
+    void withThePinAHouseholdAnswersVisitsAndDemands() {
+        try (var client = new Client(port);
+                var office = county.signedIn(port, Role.OFFICE);
+                var inspector = county.signedIn(port, Role.INSPECTOR)) {
+            var home = county.address("/households/{id}");
+            var demand = county.address("/demands/{id}");
+            office.look(home);
+            var slip = PIN.matcher(office.fill(home + "/pin").body());
+            assertThat(slip.find()).isTrue();
+            assertThat(client.look(page).body())
+                    .contains("For your household alone")
+                    .doesNotContain(county.canary + " title");
+            var visit = page + county.address("/visits/{visit}");
+            assertThat(client.fill(visit, "so", "no").statusCode()).isEqualTo(409);
+            assertThat(client.fill(page + "/opening", "digits", "12").statusCode())
+                    .isEqualTo(422);
+            assertThat(client.fill(page + "/opening", "digits", slip.group(1)).statusCode())
+                    .isEqualTo(303);
+            assertThat(client.look(page).body()).contains(county.canary + " title", "This was not so");
+            assertThat(client.fill(visit, "so", "no").statusCode()).isEqualTo(303);
+            assertThat(client.look(page).body()).contains("You said: this was not so");
+            assertThat(office.look(home).body()).contains("this was not so");
+            assertThat(inspector.look("/").body()).contains("does not know so");
+            client.fill(visit, "so", "yes");
+            assertThat(inspector.look("/").body()).doesNotContain("does not know so");
+
+            var ours = page + county.address("/demands/{demand}");
+            office.look(demand + "/settlement");
+            var settled = office.fill(demand + "/settlement", "text", "mended", "means", "own");
+            assertThat(settled.statusCode()).as(settled.body()).isEqualTo(303);
+            assertThat(client.look(page).body()).contains("It is said to be solved");
+            assertThat(client.fill(ours, "solved", "no").statusCode()).isEqualTo(422);
+            client.fill(ours, "solved", "no", "text", "it leaks again", "faces", "2");
+            assertThat(client.look(page).body()).contains("since it was not solved");
+            assertThat(office.look(demand).body()).contains("it leaks again", "by its card’s page");
+            office.look(demand + "/settlement");
+            office.fill(demand + "/settlement", "text", "mended well", "means", "own");
+            client.look(page);
+            assertThat(client.fill(ours, "solved", "yes", "faces", "5").statusCode())
+                    .isEqualTo(303);
+            assertThat(client.look(page).body()).contains("It is solved, and you have said so");
+            client.fill(page + "/closing");
+            assertThat(client.look(page).body()).doesNotContain(county.canary + " title");
+        }
+    }
+
+    @Test
+    void afterFiveWrongNumbersTheNextWaitsAndANewPinEndsThat() {
+        try (var client = new Client(port);
+                var office = county.signedIn(port, Role.OFFICE)) {
+            client.look(page);
+            for (int i = 0; i < 5; i++)
+                assertThat(client.fill(page + "/opening", "digits", "000000").statusCode())
+                        .isEqualTo(422);
+            assertThat(client.fill(page + "/opening", "digits", "000000").statusCode())
+                    .isEqualTo(429);
+            var home = county.address("/households/{id}");
+            office.look(home);
+            var slip = PIN.matcher(office.fill(home + "/pin").body());
+            assertThat(slip.find()).isTrue();
+            assertThat(client.fill(page + "/opening", "digits", slip.group(1)).statusCode())
+                    .isEqualTo(303);
         }
     }
 

@@ -434,6 +434,8 @@ final class SmallCounty {
             case "id" -> record(path).toString();
             case "slug" -> slug;
             case "code" -> path.startsWith("/card/") ? CardCode.of(id("card")) : Long.toString(village);
+            case "visit" -> id("entry").toString();
+            case "demand" -> id("demand").toString();
             case "county" -> Integer.toString(code);
             case "card" ->
                 id(path.startsWith("/cards") ? "village card" : "card").toString();
@@ -446,7 +448,6 @@ final class SmallCounty {
             case "task" -> path.startsWith("/assistance") ? "plan" : "referral";
             case "cite", "figure" -> "visit.households";
             case "key" -> path.startsWith("/f/") ? formKey : "0";
-            case "county" -> Integer.toString(code);
             case "hash" -> "0";
             case "grant" -> id("no grant").toString();
             case "*name" -> "console.css";

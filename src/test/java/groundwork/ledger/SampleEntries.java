@@ -115,6 +115,7 @@ public final class SampleEntries {
                 new TripEntry.SignedIn(),
                 new TripEntry.SignedOut(id("trip")),
                 new VillageEntry.Profiled(8, 484, new BigDecimal("8258.80")),
+                new VisitEntry.Answered(id("visit"), false),
                 new VisitEntry.Counted(12),
                 new VisitEntry.Made(household, VisitEntry.VisitKind.HOME));
     }

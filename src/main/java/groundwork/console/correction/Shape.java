@@ -139,7 +139,7 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case VisitEntry.Made _ -> with("kind", "household").needing("kind").note("text", "outcome");
             case VisitEntry.Counted _ ->
                 with("households").needing("households").note("text", "outcome");
-            case AuditEntry _, Correction _, Unknown _ -> null;
+            case AuditEntry _, Correction _, Unknown _, VisitEntry.Answered _ -> null;
         };
     }
 

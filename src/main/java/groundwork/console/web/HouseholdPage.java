@@ -42,8 +42,11 @@ public record HouseholdPage(
     /** @param officer name, or empty */
     public record Held(Card card, String officer) {}
 
-    /** @param text what was written about it, or empty */
-    public record Visit(UUID entry, LocalDate day, String officers, String text) {}
+    /**
+     * @param text what was written about it, or empty
+     * @param so what the household says of it, or null
+     */
+    public record Visit(UUID entry, LocalDate day, String officers, String text, Boolean so) {}
 
     /** @param title null where nobody wrote one */
     public record Raised(Listed demand, String title) {}

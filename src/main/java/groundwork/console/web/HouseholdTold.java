@@ -72,7 +72,8 @@ final class HouseholdTold {
                             visit.entry(),
                             visit.day(),
                             known.officers(version.fact().about().officers()),
-                            Objects.requireNonNullElse(said(version.wordsOf(), "text"), ""));
+                            Objects.requireNonNullElse(said(version.wordsOf(), "text"), ""),
+                            visit.so());
                 })
                 .toList();
     }

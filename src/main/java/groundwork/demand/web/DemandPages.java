@@ -4,7 +4,6 @@ import groundwork.demand.Demand;
 import groundwork.demand.Demands;
 import groundwork.demand.Step;
 import groundwork.demand.Told;
-import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.Unit;
 import groundwork.frame.Deadline;
@@ -28,7 +27,7 @@ class DemandPages {
 
     private final Demands demands;
     private final ProgrammeChoices programmes;
-    private final Officers officers;
+    private final groundwork.frame.Names names;
     private final Labels labels;
     private final TaskChoices choices;
     private final Clock clock;
@@ -36,13 +35,13 @@ class DemandPages {
     DemandPages(
             Demands demands,
             ProgrammeChoices programmes,
-            Officers officers,
+            groundwork.frame.Names names,
             Labels labels,
             TaskChoices choices,
             Clock clock) {
         this.demands = demands;
         this.programmes = programmes;
-        this.officers = officers;
+        this.names = names;
         this.labels = labels;
         this.choices = choices;
         this.clock = clock;
@@ -89,7 +88,7 @@ class DemandPages {
                         .toList(),
                 demand.state().open() ? Deadline.of(demand.due(), asOf(scope, about.programme())) : null,
                 others.stream().map(other -> other(other, said)).toList(),
-                lives(scope, demand, said, units),
+                lives(scope, demand, said, units, reader),
                 raised == null ? List.of() : Task.offered(demand, scope),
                 open,
                 choices.of(scope, demand, open, reader),
@@ -127,18 +126,18 @@ class DemandPages {
         return Said.of(scope, steps.map(Step::wordsOf).toList(), household == null ? List.of() : List.of(household));
     }
 
-    private List<DemandPage.Lived> lives(Scope scope, Demand demand, Said said, Map<UUID, Unit> units) {
+    private List<DemandPage.Lived> lives(Scope scope, Demand demand, Said said, Map<UUID, Unit> units, Locale reader) {
         var people = demand.life().stream()
                 .flatMap(told -> told.step().fact().about().officers().stream())
                 .toList();
-        var names = officers.names(scope, people);
+        var known = names.of(scope, reader).with(List.of(), people);
         return demand.life().stream()
                 .map(told -> {
                     var words = told.step().wordsOf();
                     var by = told.step().fact().about().officers();
                     return new DemandPage.Lived(
                             told,
-                            by.isEmpty() ? null : names.get(by.getFirst()),
+                            by.isEmpty() ? null : known.officer(by.getFirst()),
                             Labels.name(units.get(unit(told.step().what()))),
                             said.note(words),
                             said.authority(words));

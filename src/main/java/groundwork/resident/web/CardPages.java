@@ -4,8 +4,10 @@ import groundwork.card.CardCode;
 import groundwork.demand.Demands;
 import groundwork.directory.Officers;
 import groundwork.directory.Units;
+import groundwork.frame.Cookies;
 import groundwork.ledger.Fact;
 import groundwork.resident.Addressed;
+import groundwork.resident.HouseholdOpenings;
 import groundwork.resident.Inbox;
 import groundwork.resident.Message;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts the card's pages together. */
 @Component
@@ -21,9 +24,21 @@ class CardPages {
     private final Officers officers;
     private final Units units;
     private final Demands demands;
-    private final Inbox inbox;
+    static final String COOKIE = "card";
 
-    CardPages(Officers officers, Units units, Demands demands, Inbox inbox) {
+    private final Inbox inbox;
+    private final HouseholdOpenings openings;
+    private final OpenedPages opened;
+
+    CardPages(
+            Officers officers,
+            Units units,
+            Demands demands,
+            Inbox inbox,
+            HouseholdOpenings openings,
+            OpenedPages opened) {
+        this.openings = openings;
+        this.opened = opened;
         this.officers = officers;
         this.units = units;
         this.demands = demands;
@@ -31,7 +46,18 @@ class CardPages {
     }
 
     CardPage of(Addressed to, HttpServletRequest request) {
-        return new CardPage(to.path(), to.code(), Answerer.of(to, officers, units), UUID.randomUUID());
+        var reader = RequestContextUtils.getLocale(request);
+        return new CardPage(
+                to.path(),
+                to.code(),
+                Answerer.of(to, officers, units),
+                to.household() != null,
+                open(to, request) ? opened.of(to, reader) : null,
+                UUID.randomUUID());
+    }
+
+    boolean open(Addressed to, HttpServletRequest request) {
+        return openings.opens(to, Cookies.read(COOKIE, request).orElse(null));
     }
 
     ReceiptPage receipt(Addressed to, String number) {

@@ -150,7 +150,7 @@ class CardPageJourney {
         press(phone, "Open");
         assertThat(phone.locator("main")).containsText("Lamp at the well");
         looked(phone, "card-opened-en");
-        phone.getByText("Content", new Page.GetByTextOptions().setExact(true)).click();
+        phone.getByText("Quite", new Page.GetByTextOptions().setExact(true)).click();
         press(phone, "It is solved");
         assertThat(phone.locator("main")).containsText("It is solved, and you have said so");
         press(phone, "This was so");

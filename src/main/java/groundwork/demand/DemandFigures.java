@@ -34,6 +34,7 @@ final class DemandFigures implements Counted {
                 demands("demand.waiting"),
                 demands("demand.declined"),
                 demands("demand.overdue"),
+                demands("demand.unconfirmed"),
                 demands("demand.difficulties"),
                 demands("demand.difficulties_confirmed"),
                 Figure.sum("benefit.settled", "benefit.settled", Unit.GOODS).by(Benefit.Measure.values()));
@@ -50,7 +51,11 @@ final class DemandFigures implements Counted {
         counted.add("demand.raised", demand.raised());
         if (demand.state().open() && demand.due() != null) counted.overdue();
         switch (demand.state()) {
-            case SETTLED, CONFIRMED -> counted.settled();
+            case SETTLED -> {
+                counted.settled();
+                counted.unconfirmed();
+            }
+            case CONFIRMED -> counted.settled();
             case DISPUTED -> counted.add("demand.disputed", demand.brought());
             case WAITING -> counted.add("demand.waiting", demand.brought());
             case DECLINED -> counted.add("demand.declined", demand.brought());
@@ -86,6 +91,12 @@ final class DemandFigures implements Counted {
                     .orElseThrow()
                     .step();
             contributions.add(plain("demand.overdue", last).subject(demand.id()).due(demand.due()));
+        }
+
+        void unconfirmed() {
+            var settled = demand.settled();
+            contributions.add(
+                    plain("demand.unconfirmed", settled).subject(demand.id()).due(Silence.end(settled.day())));
         }
 
         void settled() {

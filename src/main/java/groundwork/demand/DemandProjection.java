@@ -23,6 +23,12 @@ final class DemandProjection implements Projection {
         return List.of("step", "demand");
     }
 
+    /** 2: urgency, how often it was passed on, whether it is before the leading group; settled and unconfirmed. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public void apply(Tables tables, List<Change> changes) {
         var ours = changes.stream().filter(DemandProjection::concerns).toList();

@@ -116,7 +116,7 @@ final class DemandTables {
     private void saveDemands(Map<UUID, Demand> folded) {
         var rows = new Rows(
                 "uuid", "text", "text", "uuid", "uuid", "int8", "uuid", "text", "date", "uuid", "uuid", "date", "date",
-                "int4", "int8");
+                "int4", "text", "int4", "bool", "int8");
         for (var demand : folded.values()) {
             var raised = demand.raised();
             var first = raised == null ? demand.life().getFirst().step() : raised;
@@ -136,15 +136,19 @@ final class DemandTables {
                     demand.state().open() && demand.due() != null ? demand.due() : NEVER,
                     demand.settled() == null ? null : demand.settled().day(),
                     demand.flagged().size(),
+                    raised == null ? null : demand.first().urgency(),
+                    demand.passed(),
+                    demand.escalated(),
                     first.position());
         }
         rows.insert(tables, "$demand.demand", """
                 demand, state, lane, programme, unit, village, household, topic, raised, words_of, with_unit, due,
-                settled, attention, position""", """
+                settled, attention, urgency, passed, escalated, position""", """
                 on conflict (county, demand) do update set state = excluded.state, lane = excluded.lane,
                 programme = excluded.programme, unit = excluded.unit, village = excluded.village,
                 household = excluded.household, topic = excluded.topic, raised = excluded.raised,
                 words_of = excluded.words_of, with_unit = excluded.with_unit, due = excluded.due,
-                settled = excluded.settled, attention = excluded.attention, position = excluded.position""");
+                settled = excluded.settled, attention = excluded.attention, urgency = excluded.urgency,
+                passed = excluded.passed, escalated = excluded.escalated, position = excluded.position""");
     }
 }

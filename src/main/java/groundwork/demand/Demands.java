@@ -56,6 +56,12 @@ public class Demands {
         return found.getOrDefault("t", 0L);
     }
 
+    /** How many are before the leading group. */
+    public long escalated(Scope scope, Filter filter) {
+        var found = scope.read(db -> new Listing(filter.under(null)).numbers(db, "d.escalated"));
+        return found.getOrDefault("t", 0L);
+    }
+
     /** How many are past their deadline, with no unit, unconfirmed, and how many need attention. */
     public record Open(long overdue, long raised, long unconfirmed, long flagged) {}
 

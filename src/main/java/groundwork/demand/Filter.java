@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param unit the one it is with: that it was referred to, or that took it down where it was not referred
  * @param before only those raised on this day or earlier
  * @param attention true: only those with a step that needs attention
+ * @param escalated true: only those before the leading group
  */
 public record Filter(
         UUID programme,
@@ -21,24 +22,25 @@ public record Filter(
         State.Lane lane,
         State state,
         LocalDate before,
-        boolean attention) {
+        boolean attention,
+        boolean escalated) {
 
-    public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, false);
+    public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, false, false);
 
     public Filter of(UUID campaign) {
-        return new Filter(campaign, village, household, topic, unit, lane, state, before, attention);
+        return new Filter(campaign, village, household, topic, unit, lane, state, before, attention, escalated);
     }
 
     public Filter in(Long place) {
-        return new Filter(programme, place, household, topic, unit, lane, state, before, attention);
+        return new Filter(programme, place, household, topic, unit, lane, state, before, attention, escalated);
     }
 
     public Filter by(UUID family) {
-        return new Filter(programme, village, family, topic, unit, lane, state, before, attention);
+        return new Filter(programme, village, family, topic, unit, lane, state, before, attention, escalated);
     }
 
     public Filter under(State.Lane tab) {
-        return new Filter(programme, village, household, topic, unit, tab, state, before, attention);
+        return new Filter(programme, village, household, topic, unit, tab, state, before, attention, escalated);
     }
 
     /** Whether the list is one of things to do, which goes by the deadline; others are newest first. */

@@ -1,6 +1,7 @@
 package groundwork.demand;
 
 import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.DemandEntry.Urgency;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ import java.util.UUID;
  * @param due while it is open and has a deadline, else null
  * @param settled day of the latest settlement while that stands, else null
  * @param attention how many of its steps need attention
+ * @param urgency null: ordinary
+ * @param passed how often it went on from one unit to another
+ * @param escalated whether it is before the leading group
  * @param position of the entry that raised it
  */
 public record Listed(
@@ -29,6 +33,9 @@ public record Listed(
         LocalDate due,
         LocalDate settled,
         int attention,
+        Urgency urgency,
+        int passed,
+        boolean escalated,
         long position) {
 
     /** The unit that has to do something: the one it was referred to, else the one that took it down. */

@@ -2,6 +2,7 @@ package groundwork.demand;
 
 import groundwork.frame.Paged;
 import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.DemandEntry.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ final class Listing {
 
     private static final String LINE = """
             select d.demand, d.state, d.programme, d.unit, d.village, d.household, d.topic, d.raised, d.words_of,
-              d.with_unit, d.due, d.settled, d.attention, d.position from demand.demand d where\s""";
+              d.with_unit, d.due, d.settled, d.attention, d.urgency, d.passed, d.escalated,
+              d.position from demand.demand d where\s""";
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -36,6 +38,7 @@ final class Listing {
         narrow("d.state = :state", "state", name(filter.state()));
         narrow("d.raised <= :before", "before", filter.before());
         if (filter.attention()) where.append(" and d.attention > 0");
+        if (filter.escalated()) where.append(" and d.escalated");
     }
 
     private void narrow(String condition, String name, Object value) {
@@ -99,6 +102,7 @@ final class Listing {
 
     private static Listed line(ResultSet row, int number) throws SQLException {
         var topic = row.getString("topic");
+        var urgency = row.getString("urgency");
         var due = row.getObject("due", LocalDate.class);
         return new Listed(
                 row.getObject("demand", UUID.class),
@@ -114,6 +118,9 @@ final class Listing {
                 due.equals(DemandTables.NEVER) ? null : due,
                 row.getObject("settled", LocalDate.class),
                 row.getInt("attention"),
+                urgency == null ? null : Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)),
+                row.getInt("passed"),
+                row.getBoolean("escalated"),
                 row.getLong("position"));
     }
 

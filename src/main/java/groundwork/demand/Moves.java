@@ -53,7 +53,14 @@ public class Moves {
     public void raise(Scope scope, UUID id, Raising raising, Check check) {
         var about = new About(raising.programme(), raising.unit(), raising.village(), List.of(scope.officer()), null);
         var raised = new DemandEntry.Raised(
-                id, raising.topic(), raising.channel(), raising.household(), raising.households());
+                id,
+                raising.topic(),
+                raising.channel(),
+                raising.household(),
+                raising.households(),
+                raising.urgency(),
+                raising.whom(),
+                null);
         var words = Words.of(
                 raising.household() == null ? id : raising.household(),
                 "demand",

@@ -155,6 +155,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "form.sorted",
             "form.apart",
             "form.secret",
+            "demand.morning",
             "figure.alias",
             "figure.merger",
             "summary.paragraph");

@@ -54,6 +54,8 @@ public class TakingUp {
                 message.household(),
                 topic,
                 Channel.CARD,
+                null,
+                null,
                 1,
                 day(message),
                 title,

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Counting {
 
     /** What is late depends on the day one asks. */
-    private static final Set<String> BY_DAY = Set.of("demand.overdue");
+    private static final Set<String> BY_DAY = Set.of("demand.overdue", "demand.unconfirmed");
 
     private final JdbcClient db;
     private final Figures figures;

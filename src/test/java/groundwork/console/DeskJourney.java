@@ -89,7 +89,7 @@ class DeskJourney {
         page.navigate("/?programme=" + SLUG);
         assertThat(page.locator(".tile").first()).containsText("target 30");
         assertThat(page.locator("main tbody tr")).hasCount(1);
-        assertThat(page.locator("main tbody")).containsText("213 days late");
+        assertThat(page.locator("main tbody")).containsText("146 workdays late");
         assertThat(page.locator("main tbody")).containsText("Archives Bureau (sample)");
         assertThat(page.locator(".heat li")).hasCount(53);
         // Each gap says how many, and none says that there are none.

@@ -141,17 +141,17 @@ class DemandsTest {
         var settled = raise(2);
         take(new DemandEntry.Settled(settled, Means.PAIRING, null));
         assertThat(ids(Filter.ALL.in(village(1)))).containsExactly(here);
-        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false)))
+        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false, false)))
                 .containsExactly(there);
-        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false)))
+        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false, false)))
                 .containsExactly(settled, here);
-        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false)))
+        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false, false)))
                 .containsExactly(settled);
         var before =
                 demands.find(office.scope, here).orElseThrow().raised().day().minusDays(1);
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false, false)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, before.plusDays(1), false)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, before.plusDays(1), false, false)))
                 .hasSize(3);
         assertThat(ids(Filter.ALL.of(UUID.randomUUID()))).isEmpty();
         assertThat(demands.lanes(office.scope, Filter.ALL))
@@ -176,7 +176,20 @@ class DemandsTest {
     void wordsStayOutOfTheTables() {
         var id = moves.raise(
                 office.scope,
-                new Raising(PROGRAMME, OURS, village(1), null, Topic.ROADS, Channel.VISIT, 1, MAY, "题目", "内容", "样例丙"));
+                new Raising(
+                        PROGRAMME,
+                        OURS,
+                        village(1),
+                        null,
+                        Topic.ROADS,
+                        Channel.VISIT,
+                        null,
+                        null,
+                        1,
+                        MAY,
+                        "题目",
+                        "内容",
+                        "样例丙"));
         var stored = office.scope.read(
                 db -> db.sql("""
                         select d::text || s::text from demand.demand d join demand.step s using (demand)
@@ -190,7 +203,19 @@ class DemandsTest {
         return moves.raise(
                 office.scope,
                 new Raising(
-                        PROGRAMME, OURS, village(village), null, Topic.ROADS, Channel.VISIT, 1, MAY, "路坏了", "", ""));
+                        PROGRAMME,
+                        OURS,
+                        village(village),
+                        null,
+                        Topic.ROADS,
+                        Channel.VISIT,
+                        null,
+                        null,
+                        1,
+                        MAY,
+                        "路坏了",
+                        "",
+                        ""));
     }
 
     private Told take(DemandEntry what) {

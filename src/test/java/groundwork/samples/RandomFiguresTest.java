@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RandomFiguresTest {
 
     private static final int ENTRIES = 60;
+    private static final Set<String> BY_DAY = Set.of("demand.overdue", "demand.unconfirmed");
 
     @Autowired
     List<Projection> projections;
@@ -128,10 +130,7 @@ class RandomFiguresTest {
         var counted = new TreeMap<String, Result>();
         for (var figure : figures.all()) {
             if (figure.unit() != Figure.Unit.GOODS)
-                put(
-                        counted,
-                        figures.count(
-                                db, figure, extent, position, figure.id().equals("demand.overdue") ? asOf : null));
+                put(counted, figures.count(db, figure, extent, position, BY_DAY.contains(figure.id()) ? asOf : null));
             if (parts && (!figure.parts().isEmpty() || figure.unit() == Figure.Unit.GOODS))
                 figures.byPart(db, figure, extent, position).values().forEach(value -> put(counted, value));
         }

@@ -238,6 +238,15 @@ final class SimpleCount {
                         null,
                         "",
                         life.due));
+            if (life.state.equals("settled"))
+                items.add(new Item(
+                        "demand.unconfirmed",
+                        life.raised.fact().about(),
+                        life.raised.fact().day(),
+                        raised.demand(),
+                        null,
+                        "",
+                        life.settled.fact().day().plusDays(15)));
             if (Set.of("settled", "confirmed").contains(life.state)) settled(life, raised, topic);
         }
     }

@@ -17,7 +17,8 @@ public record Asked(
         String unit,
         String state,
         String age,
-        String attention) {
+        String attention,
+        String escalated) {
 
     /** Days since it was raised. */
     static final List<Integer> AGES = List.of(15, 30, 90, 365);
@@ -36,7 +37,8 @@ public record Asked(
                 lane,
                 Typed.one(State.class, state),
                 days == null ? null : asOf.minusDays(days),
-                attention != null);
+                attention != null,
+                escalated != null);
     }
 
     Long place() {
@@ -56,6 +58,7 @@ public record Asked(
                 || Typed.one(State.class, state) != null
                 || Typed.id(unit) != null
                 || days() != null
-                || attention != null;
+                || attention != null
+                || escalated != null;
     }
 }

@@ -11,5 +11,13 @@ import groundwork.frame.Deadline;
  * @param who the household, masked; empty where none is named
  * @param holder the unit that has to do something, or null
  * @param due null where there is no deadline
+ * @param silent settled, and nobody has said a word for too long
  */
-public record DemandLine(Listed demand, String title, String who, Bilingual village, Bilingual holder, Deadline due) {}
+public record DemandLine(
+        Listed demand, String title, String who, Bilingual village, Bilingual holder, Deadline due, boolean silent) {
+
+    /** Message of where it stands. */
+    public String state() {
+        return silent ? "demand.state.silent" : "demand.state." + demand.state().code();
+    }
+}

@@ -1,6 +1,8 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Listed;
+import groundwork.demand.Silence;
+import groundwork.directory.Holidays;
 import groundwork.directory.Scope;
 import groundwork.frame.Deadline;
 import java.time.LocalDate;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class DemandLines {
 
     private final Labels labels;
+    private final Holidays holidays;
 
-    DemandLines(Labels labels) {
+    DemandLines(Labels labels, Holidays holidays) {
         this.labels = labels;
+        this.holidays = holidays;
     }
 
     /** @param asOf the day that deadlines are judged on */
@@ -25,6 +29,7 @@ class DemandLines {
                 rows.stream().map(Listed::wordsOf).toList(),
                 rows.stream().map(Listed::household).toList());
         var units = labels.units(scope);
+        var workdays = holidays.workdays();
         var villages = labels.villages(
                 rows.stream().map(Listed::village).filter(Objects::nonNull).toList());
         return rows.stream()
@@ -34,7 +39,8 @@ class DemandLines {
                         said.household(row.household()),
                         row.village() == null ? null : Labels.name(villages.get(row.village())),
                         row.holder() == null ? null : Labels.name(units.get(row.holder())),
-                        Deadline.of(row.due(), asOf)))
+                        Deadline.of(row.due(), asOf, workdays),
+                        Silence.on(row.state(), row.settled(), asOf)))
                 .toList();
     }
 }

@@ -21,12 +21,14 @@ import java.util.stream.Stream;
  * @param programme null where the county has none
  * @param lane null for all
  * @param flagged how many need attention
+ * @param escalated how many are before the leading group
  */
 public record DemandList(
         ProgrammeChoice programme,
         Lane lane,
         Map<Lane, Long> numbers,
         long flagged,
+        long escalated,
         Paged<DemandLine> lines,
         List<Choice> topics,
         List<Choice> units,

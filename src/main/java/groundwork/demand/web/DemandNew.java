@@ -22,5 +22,7 @@ public record DemandNew(
         List<Choice> villages,
         List<Choice> topics,
         List<Choice> channels,
+        List<Choice> urgencies,
+        List<Choice> whom,
         LocalDate today)
         implements Page {}

@@ -7,6 +7,7 @@ import groundwork.frame.Bilingual;
 import groundwork.frame.Choice;
 import groundwork.frame.Deadline;
 import groundwork.frame.Page;
+import groundwork.ledger.DemandEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import java.util.UUID;
  * @param with the unit it was referred to, or null
  * @param joined units that help it
  * @param due null where there is no deadline
+ * @param silent settled, and nobody has said a word for too long
+ * @param offered deadline for the unit it is referred to now, or null where it keeps the one it has
  * @param others the one it was merged into, or those that were merged into it
  * @param tasks what fits its state, the usual one first
  * @param open the task whose form is shown, or null
@@ -35,6 +38,8 @@ public record DemandPage(
         Bilingual with,
         List<Bilingual> joined,
         Deadline due,
+        boolean silent,
+        LocalDate offered,
         List<Other> others,
         List<Lived> life,
         List<Task> tasks,
@@ -55,6 +60,15 @@ public record DemandPage(
      */
     public record Lived(Told told, String officer, Bilingual unit, String note, String authority) {
 
+        /** On its schedule; no officer did it. */
+        public boolean byProgram() {
+            return switch (told.step().what()) {
+                case DemandEntry.Urged urged -> urged.byProgram();
+                case DemandEntry.Escalated escalated -> escalated.byProgram();
+                case DemandEntry _ -> false;
+            };
+        }
+
         public String word() {
             return told.step().move().code();
         }
@@ -62,6 +76,11 @@ public record DemandPage(
 
     public List<Lived> flagged() {
         return life.stream().filter(step -> step.told().flagged()).toList();
+    }
+
+    /** Message of where it stands. */
+    public String state() {
+        return silent ? "demand.state.silent" : "demand.state." + demand.state().code();
     }
 
     public String address() {

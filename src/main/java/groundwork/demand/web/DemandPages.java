@@ -2,8 +2,11 @@ package groundwork.demand.web;
 
 import groundwork.demand.Demand;
 import groundwork.demand.Demands;
+import groundwork.demand.Silence;
 import groundwork.demand.Step;
+import groundwork.demand.Terms;
 import groundwork.demand.Told;
+import groundwork.directory.Holidays;
 import groundwork.directory.Scope;
 import groundwork.directory.Unit;
 import groundwork.frame.Deadline;
@@ -30,6 +33,8 @@ class DemandPages {
     private final groundwork.frame.Names names;
     private final Labels labels;
     private final TaskChoices choices;
+    private final Holidays holidays;
+    private final Terms terms;
     private final Clock clock;
 
     DemandPages(
@@ -38,12 +43,16 @@ class DemandPages {
             groundwork.frame.Names names,
             Labels labels,
             TaskChoices choices,
+            Holidays holidays,
+            Terms terms,
             Clock clock) {
         this.demands = demands;
         this.programmes = programmes;
         this.names = names;
         this.labels = labels;
         this.choices = choices;
+        this.holidays = holidays;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -72,6 +81,7 @@ class DemandPages {
         var raised = demand.raised();
         var about = demand.life().getFirst().step().fact().about();
         var units = labels.units(scope);
+        var asOf = asOf(scope, about.programme());
         return new DemandPage(
                 demand,
                 raised == null ? null : said.title(raised.wordsOf()),
@@ -86,7 +96,12 @@ class DemandPages {
                         .filter(Objects::nonNull)
                         .map(Labels::name)
                         .toList(),
-                demand.state().open() ? Deadline.of(demand.due(), asOf(scope, about.programme())) : null,
+                demand.state().open() ? Deadline.of(demand.due(), asOf, holidays.workdays()) : null,
+                Silence.on(
+                        demand.state(),
+                        demand.settled() == null ? null : demand.settled().day(),
+                        asOf),
+                open == Task.REFERRAL ? terms.offered(demand, today()) : null,
                 others.stream().map(other -> other(other, said)).toList(),
                 lives(scope, demand, said, units, reader),
                 raised == null ? List.of() : Task.offered(demand, scope),

@@ -13,6 +13,8 @@ import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Channel;
 import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.DemandEntry.Urgency;
+import groundwork.ledger.DemandEntry.Whom;
 import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,6 +75,8 @@ class RaisingDesk {
                 labels.villageChoices(scope, worked, reader),
                 labels.choices("topic", Topic.values(), reader),
                 labels.choices("channel", Channel.values(), reader),
+                labels.choices("urgency", Urgency.values(), reader),
+                labels.choices("whom", Whom.values(), reader),
                 today());
     }
 

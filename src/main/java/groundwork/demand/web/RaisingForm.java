@@ -4,6 +4,8 @@ import groundwork.demand.Raising;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Channel;
 import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.DemandEntry.Urgency;
+import groundwork.ledger.DemandEntry.Whom;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,6 +15,8 @@ record RaisingForm(
         String household,
         String topic,
         String channel,
+        String urgency,
+        String whom,
         String households,
         String day,
         String title,
@@ -35,6 +39,8 @@ record RaisingForm(
                 Typed.id(household),
                 typed.neededOne(Topic.class, "topic", topic, "demand.flaw.topic"),
                 typed.neededOne(Channel.class, "channel", channel, "demand.flaw.channel"),
+                Typed.one(Urgency.class, urgency),
+                Typed.one(Whom.class, whom),
                 typed.count("households", households, 1, 1),
                 typed.past("day", day, today),
                 line,

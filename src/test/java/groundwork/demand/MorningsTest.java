@@ -1,0 +1,116 @@
+package groundwork.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.directory.Counties;
+import groundwork.directory.Holidays;
+import groundwork.directory.Officer;
+import groundwork.directory.Scopes;
+import groundwork.frame.ProgrammeChoices;
+import groundwork.ledger.About;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.DemandEntry.Channel;
+import groundwork.ledger.DemandEntry.Means;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.Fact;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.support.Office;
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.TestClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What is urged by itself: by workdays, once each, also when two nodes do it or a morning was missed. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@OnFreshDatabase
+class MorningsTest {
+
+    private static final int COUNTY = 532801;
+    private static final LocalDate DUE = LocalDate.of(2026, 9, 30);
+    private static final UUID WATER = Ids.derived("mornings test", "water");
+    private static final About ABOUT = new About(null, WATER, null, List.of(), null);
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Demands demands;
+
+    @Autowired
+    Holidays holidays;
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    ProgrammeChoices programmes;
+
+    private final TestClock clock = new TestClock("2026-09-01T00:00:00Z");
+    private Mornings mornings;
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(ledger, scopes, COUNTY);
+        counties.open(COUNTY, Officer.of(office.scope.officer(), null, "样例甲"));
+        mornings = new Mornings(counties, scopes, holidays, new Urger(programmes, holidays, ledger, clock), clock);
+    }
+
+    @Test
+    void urgedBeforeAndAfterAndThenBeforeTheLeadingGroup() {
+        var well = referred("well");
+        var settled = referred("settled");
+        office.enter(DUE.minusDays(9), ABOUT, new DemandEntry.Settled(settled, Means.UNIT, null));
+        assertThat(morning(well, "2026-09-23")).isEqualTo("RAISING REFERRAL");
+        // 25 to 27 September are free, so three workdays are left.
+        assertThat(morning(well, "2026-09-24")).isEqualTo("RAISING REFERRAL URGING");
+        assertThat(morning(well, "2026-09-29")).isEqualTo("RAISING REFERRAL URGING");
+        assertThat(morning(well, "2026-10-05")).isEqualTo("RAISING REFERRAL URGING");
+        assertThat(morning(well, "2026-10-08")).isEqualTo("RAISING REFERRAL URGING URGING");
+        assertThat(morning(well, "2026-10-13")).isEqualTo("RAISING REFERRAL URGING URGING");
+        // The sixth workday was the 14th, on which nobody looked.
+        assertThat(morning(well, "2026-10-15")).isEqualTo("RAISING REFERRAL URGING URGING URGING");
+        assertThat(morning(well, "2026-10-20")).isEqualTo("RAISING REFERRAL URGING URGING URGING ESCALATION");
+        assertThat(demands.find(office.scope, well).orElseThrow().escalated()).isTrue();
+        var filter = new Filter(null, null, null, null, null, null, null, null, false, true);
+        assertThat(demands.escalated(office.scope, filter)).isEqualTo(1);
+        assertThat(life(settled)).isEqualTo("RAISING REFERRAL SETTLEMENT");
+        var last =
+                demands.find(office.scope, well).orElseThrow().life().getLast().step();
+        assertThat(last.fact().about().officers()).isEmpty();
+        assertThat(((DemandEntry.Escalated) last.what()).byProgram()).isTrue();
+    }
+
+    private String morning(UUID demand, String day) {
+        var eight = LocalDate.parse(day).atTime(8, 0).atZone(Fact.ZONE).toInstant();
+        clock.pass(Duration.between(clock.instant(), eight));
+        mornings.run();
+        mornings.run();
+        return life(demand);
+    }
+
+    private String life(UUID demand) {
+        return demands.find(office.scope, demand).orElseThrow().life().stream()
+                .map(told -> told.step().move().name())
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow();
+    }
+
+    private UUID referred(String name) {
+        var id = Ids.derived("mornings test", name);
+        office.enter(
+                id, DUE.minusDays(20), ABOUT, new DemandEntry.Raised(id, Topic.IRRIGATION, Channel.VISIT, null, 1));
+        office.enter(DUE.minusDays(19), ABOUT, new DemandEntry.Referred(id, WATER, DUE));
+        return id;
+    }
+}

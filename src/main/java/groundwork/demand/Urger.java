@@ -86,10 +86,9 @@ class Urger {
                 .map(urging -> new Draft(urging.id(), new Fact(clock.instant(), about, urging.what()), List.of()))
                 .toList();
         try {
-            return (int)
-                    Gate.append(ledger, scope, drafts, now -> look(now, id, wanted, today)).stream()
-                            .filter(receipt -> receipt.kept())
-                            .count();
+            return (int) Gate.append(ledger, scope, drafts, now -> look(now, id, wanted, today)).stream()
+                    .filter(receipt -> receipt.kept())
+                    .count();
         } catch (Overtaken settledMeanwhile) {
             return 0;
         }

@@ -24,11 +24,11 @@ public class Grants {
             from directory.role_grant g
             """;
 
-    private static final String HOLDS = """
+    static final String HOLDS = """
             g.ended_at is null and g.from_day <= :today and (g.until_day is null or g.until_day >= :today)
             """;
 
-    private static final String BELOW = """
+    static final String BELOW = """
             array(with recursive below as (
               select g.unit as id
               union

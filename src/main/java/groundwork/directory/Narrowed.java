@@ -45,8 +45,9 @@ final class Narrowed {
             "set",
             "returning");
 
-    /** Whoever sees a row of these may write it; what he writes to is looked for first. */
-    private static final Pattern WRITTEN_BY_PART = Pattern.compile("(?:summary|resident)\\..*|form\\.slip");
+    /** Whoever sees a row of these may write it; what he writes to is looked for first, or it is his own. */
+    private static final Pattern WRITTEN_BY_PART =
+            Pattern.compile("(?:summary|resident)\\..*|form\\.slip|notice\\.(?:notice|choice)");
 
     private Narrowed() {}
 

@@ -123,6 +123,8 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry("form.answered", Sight::place),
             Map.entry("form.tally", Sight::place),
             Map.entry("form.slip", Sight::place),
+            Map.entry("notice.notice", Sight::own),
+            Map.entry("notice.choice", Sight::own),
             Map.entry("programme.programme", sight -> sight.programme("id")),
             Map.entry("programme.person", sight -> sight.programme("programme")),
             Map.entry("programme.village", sight -> sight.programme("programme")),
@@ -160,7 +162,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "figure.merger",
             "summary.paragraph");
 
-    /** Of workbooks as they came in: only who sees the whole county imports. */
+    /** Of workbooks as they came in: only who sees the whole county imports. And what the program alone looks at. */
     private static final Set<String> CLOSED = Set.of(
             "intake.import",
             "intake.row",
@@ -170,7 +172,9 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "intake.upload_part",
             "intake.upload_row",
             "intake.mended",
-            "intake.matching");
+            "intake.matching",
+            "notice.cursor",
+            "notice.mail");
 
     /** @throws IllegalArgumentException for a table nobody has thought about */
     String condition(String table) {
@@ -189,6 +193,10 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
 
     static boolean narrows(String table) {
         return TABLES.containsKey(table) || CLOSED.contains(table);
+    }
+
+    private String own() {
+        return "officer = '" + officer + "'::uuid";
     }
 
     private String place() {

@@ -31,8 +31,8 @@ class FrameSetup {
     }
 
     @Bean
-    Fittings fittings(Messages messages, ObjectProvider<Destination> destinations) {
-        return Fittings.read(messages, destinations.stream().sorted().toList());
+    Fittings fittings(Messages messages, ObjectProvider<Destination> destinations, ObjectProvider<Bell> bell) {
+        return Fittings.read(messages, destinations.stream().sorted().toList(), bell.getIfAvailable());
     }
 
     @Bean

@@ -62,6 +62,16 @@ public record Here(
         return fittings.destinations();
     }
 
+    /** Whether this visitor is told of things. */
+    public boolean bell() {
+        return fittings.bell() != null && visitor.signedIn() && visitor.county() != 0;
+    }
+
+    /** How many of them he has not read; more than {@link Bell#MOST} are not counted. */
+    public int unread() {
+        return fittings.bell().unread(visitor.county(), visitor.officer());
+    }
+
     /** Whether the page stands at this place: of several whose paths begin its address, the longest counts. */
     public boolean at(Destination place) {
         return destinations().stream()

@@ -233,7 +233,20 @@ class CaseworkTest {
     private UUID raise() {
         return moves.raise(
                 county.scope,
-                new Raising(programme, null, null, null, Topic.ROADS, Channel.LETTER, 1, today, "样例诉求", "样例", ""));
+                new Raising(
+                        programme,
+                        null,
+                        null,
+                        null,
+                        Topic.ROADS,
+                        Channel.LETTER,
+                        null,
+                        null,
+                        1,
+                        today,
+                        "样例诉求",
+                        "样例",
+                        ""));
     }
 
     private Demand find(UUID demand) {

@@ -473,6 +473,7 @@ final class SmallCounty {
             case "units" -> unit;
             case "devices" -> device;
             case "passkeys" -> id("no passkey");
+            case "notices" -> id("no notice");
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");
         };
     }

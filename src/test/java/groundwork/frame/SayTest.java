@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SayTest {
 
     private final Fittings fittings =
-            new Fittings(MessageFiles.read(true), new Assets(java.util.Map.of()), List.of(), false);
+            new Fittings(MessageFiles.read(true), new Assets(java.util.Map.of()), List.of(), null, false);
 
     @Test
     void quantitiesKeepTheirUnitAndTheirDigits() {

@@ -17,8 +17,8 @@ final class HolidayLines {
 
     private static final int LONGEST = 31;
     private static final Pattern DATE = Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?");
-    private static final Pattern LINE = Pattern.compile("(off|work|休|班|放假|上班)[\\s:：]*("
-            + DATE.pattern() + ")(?:[\\s–—~～至到-]+(" + DATE.pattern() + "))?");
+    private static final Pattern LINE = Pattern.compile(
+            "(off|work|休|班|放假|上班)[\\s:：]*(" + DATE.pattern() + ")(?:[\\s–—~～至到-]+(" + DATE.pattern() + "))?");
 
     private final Map<LocalDate, Boolean> days = new TreeMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -52,10 +52,12 @@ final class HolidayLines {
     }
 
     private void stretch(int number, boolean worked, LocalDate first, LocalDate last) {
-        if (last.isBefore(first) || !last.isBefore(first.plusDays(LONGEST))) flaw("access.holidays.flaw.stretch", number);
+        if (last.isBefore(first) || !last.isBefore(first.plusDays(LONGEST)))
+            flaw("access.holidays.flaw.stretch", number);
         else
             for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-                if (worked && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) flaw("access.holidays.flaw.weekday", number);
+                if (worked && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                    flaw("access.holidays.flaw.weekday", number);
                 if (days.putIfAbsent(day, worked) != null) flaw("access.holidays.flaw.twice", number);
             }
     }

@@ -3,6 +3,7 @@ package groundwork.assistance.web;
 import groundwork.assistance.Hazard;
 import groundwork.assistance.Hazards;
 import groundwork.assistance.Pairings;
+import groundwork.directory.Holidays;
 import groundwork.directory.Scope;
 import groundwork.frame.Deadline;
 import groundwork.frame.ProgrammeChoice;
@@ -26,24 +27,28 @@ class AssistanceToDos implements ToDos {
     private final Pairings pairings;
     private final PairLines lines;
     private final Labels labels;
+    private final Holidays holidays;
     private final Clock clock;
 
-    AssistanceToDos(Hazards hazards, Pairings pairings, PairLines lines, Labels labels, Clock clock) {
+    AssistanceToDos(
+            Hazards hazards, Pairings pairings, PairLines lines, Labels labels, Holidays holidays, Clock clock) {
         this.hazards = hazards;
         this.pairings = pairings;
         this.lines = lines;
         this.labels = labels;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
     @Override
     public List<ToDo> of(Scope scope, ProgrammeChoice programme, Locale reader, int most) {
         var asOf = programme.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        var workdays = holidays.workdays();
         var urgent = hazards.urgent(scope, programme.id(), most);
         var said = Said.of(scope, urgent.stream().map(Hazard::wordsOf).toList(), Stream.of());
         var open = urgent.stream()
                 .map(one -> new ToDo(
-                        Deadline.of(one.day(), asOf),
+                        Deadline.of(one.day(), asOf, workdays),
                         said.field(one.wordsOf(), "note", "place"),
                         labels.say("entry.hazard_kind." + one.kind(), reader),
                         null,
@@ -52,7 +57,7 @@ class AssistanceToDos implements ToDos {
         var due = pairings.due(scope, programme.id(), asOf.plusDays(AHEAD), most);
         var plans = lines.pairs(scope, due).stream()
                 .map(pair -> new ToDo(
-                        Deadline.of(pair.pairing().due(), asOf),
+                        Deadline.of(pair.pairing().due(), asOf, workdays),
                         labels.say("assistance.plan.due", reader, pair.officer() == null ? "" : pair.officer()),
                         pair.person().isEmpty() ? pair.household() : pair.person(),
                         null,

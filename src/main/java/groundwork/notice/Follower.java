@@ -1,0 +1,115 @@
+package groundwork.notice;
+
+import groundwork.directory.Counties;
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.frame.Matters;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Posting;
+import groundwork.ledger.Postings;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows each county’s ledger with a cursor of its own and tells whom it concerns. It is no projection: whom to tell
+ * depends on who holds which role now, which no recount could work out again; and the append does not wait for it.
+ * Notices and cursor are written in one transaction, and the cursor’s row is the lock between nodes, so each is made
+ * once. What was there before the first look, and what comes with an import, is history and tells nobody.
+ */
+@Component
+public class Follower {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int PAGE = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    private final Counties counties;
+    private final Scopes scopes;
+    private final Matters matters;
+    private final Told told;
+    private final Clock clock;
+
+    Follower(Counties counties, Scopes scopes, Matters matters, Told told, Clock clock) {
+        this.counties = counties;
+        this.scopes = scopes;
+        this.matters = matters;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    /** Every county, as far as its ledger goes. What fails is tried again the next time. */
+    public void run() {
+        for (var county : counties.opened()) {
+            try {
+                var scope = scopes.of((int) county.code(), NOBODY);
+                while (behind(scope) && scope.write(db -> page(scope, db))) {}
+            } catch (RuntimeException failure) {
+                LOG.error(
+                        "county {}: nobody was told of what is new ({})",
+                        county.code(),
+                        failure.getClass().getSimpleName());
+                LOG.debug("the failure", failure);
+            }
+        }
+    }
+
+    /** Looked at every few seconds, so it writes nothing where nothing is new. */
+    private static boolean behind(Scope scope) {
+        return scope.read(db -> db.sql("select position from notice.cursor")
+                .query(Long.class)
+                .optional()
+                .map(at -> at < new Postings(db).head())
+                .orElse(true));
+    }
+
+    /** @return whether there may be more */
+    private boolean page(Scope scope, JdbcClient db) {
+        var postings = new Postings(db);
+        db.sql("insert into notice.cursor (county, position) values (:county, :head) on conflict do nothing")
+                .param("county", scope.county())
+                .param("head", postings.head())
+                .update();
+        var at = db.sql("select position from notice.cursor for update skip locked")
+                .query(Long.class)
+                .optional();
+        if (at.isEmpty()) return false;
+        var page = postings.page(at.get(), PAGE);
+        if (page.isEmpty()) return false;
+        for (var posting : page) tell(scope, db, posting);
+        db.sql("update notice.cursor set position = :next where county = :county")
+                .param("county", scope.county())
+                .param("next", page.getLast().position() + 1)
+                .update();
+        return page.size() == PAGE;
+    }
+
+    private void tell(Scope scope, JdbcClient db, Posting posting) {
+        var kind = Kind.of(posting.fact().entry());
+        if (kind == null || posting.author().batch() != null) return;
+        var thing = ((DemandEntry) posting.fact().entry()).demand();
+        if (thing == null) return;
+        matters.find(scope, thing).ifPresent(matter -> {
+            for (var officer : told.of(scope, kind, posting, matter))
+                db.sql("""
+                                insert into notice.notice (county, officer, id, kind, thing, topic, village, made_at)
+                                values (:county, :officer, :id, :kind, :thing, :topic, :village, :now)
+                                on conflict do nothing
+                                """)
+                        .param("county", scope.county())
+                        .param("officer", officer)
+                        .param("id", Ids.derived("notice", posting.id(), officer))
+                        .param("kind", kind.word())
+                        .param("thing", thing)
+                        .param("topic", matter.topic())
+                        .param("village", matter.about().village())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+        });
+    }
+}

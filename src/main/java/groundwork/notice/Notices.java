@@ -1,0 +1,91 @@
+package groundwork.notice;
+
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.frame.Bell;
+import groundwork.frame.Paged;
+import groundwork.frame.Typed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What somebody was told of himself; nobody reaches another’s. */
+@Component
+public class Notices implements Bell {
+
+    private static final int SIZE = 40;
+
+    private final Scopes scopes;
+    private final Clock clock;
+
+    Notices(Scopes scopes, Clock clock) {
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    @Override
+    public int unread(int county, UUID officer) {
+        return scopes.of(county, officer)
+                .read(db -> db.sql("""
+                                select count(*) from (
+                                  select from notice.notice where officer = :me and read_at is null limit :most) counted
+                                """)
+                        .param("me", officer)
+                        .param("most", MOST + 1)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    /** Newest first. */
+    public Paged<Notice> page(Scope scope, Paged.From from) {
+        var back = from.after() != null;
+        var key = Typed.id(back ? from.after() : from.before());
+        var beyond = key == null
+                ? ""
+                : " and (made_at, id) " + (back ? ">" : "<")
+                        + " (select made_at, id from notice.notice where officer = :me and id = :key)";
+        var order = back ? " order by made_at, id" : " order by made_at desc, id desc";
+        var found = new ArrayList<>(scope.read(db -> db.sql(
+                        "select id, kind, thing, topic, village, made_at, read_at"
+                                + " from notice.notice where officer = :me"
+                                + beyond + order + " limit " + (SIZE + 1))
+                .param("me", scope.officer())
+                .param("key", key)
+                .query(Notices::notice)
+                .list()));
+        if (back) Collections.reverse(found);
+        var asked = key == null ? new Paged.From(null, null) : from;
+        return Paged.of(found, SIZE, asked, notice -> notice.id().toString());
+    }
+
+    /** @param id one of them, or null for all */
+    public void read(Scope scope, UUID id) {
+        scope.write(db -> db.sql("""
+                        update notice.notice set read_at = :now
+                        where county = :county and officer = :me and read_at is null and (:id::uuid is null or id = :id)
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("county", scope.county())
+                .param("me", scope.officer())
+                .param("id", id)
+                .update());
+    }
+
+    static Notice notice(ResultSet row, int number) throws SQLException {
+        return new Notice(
+                row.getObject("id", UUID.class),
+                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getObject("thing", UUID.class),
+                row.getString("topic"),
+                row.getObject("village", Long.class),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getObject("read_at") != null);
+    }
+}

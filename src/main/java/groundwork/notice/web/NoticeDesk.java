@@ -1,0 +1,76 @@
+package groundwork.notice.web;
+
+import groundwork.directory.Areas;
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.frame.Answer;
+import groundwork.frame.Bilingual;
+import groundwork.frame.Moved;
+import groundwork.frame.Paged;
+import groundwork.notice.Notice;
+import groundwork.notice.Notices;
+import groundwork.notice.Wish;
+import groundwork.notice.Wishes;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One’s own notices, and how one wants to be told. */
+@Controller
+class NoticeDesk {
+
+    private final Notices notices;
+    private final Wishes wishes;
+    private final Officers officers;
+    private final Areas areas;
+
+    NoticeDesk(Notices notices, Wishes wishes, Officers officers, Areas areas) {
+        this.notices = notices;
+        this.wishes = wishes;
+        this.officers = officers;
+        this.areas = areas;
+    }
+
+    @GetMapping("/notices")
+    NoticeList list(Scope scope, Paged.From from) {
+        var page = notices.page(scope, from);
+        var villages = areas.find(page.rows().stream()
+                .map(Notice::village)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var address = officers.find(scope, scope.officer()).map(Officer::email).orElse(null);
+        var names = villages.entrySet().stream()
+                .collect(Collectors.toMap(
+                        area -> area.getKey(),
+                        area -> new Bilingual(
+                                area.getValue().name(Locale.ENGLISH),
+                                area.getValue().name(Locale.CHINESE))));
+        return new NoticeList(page, names, address, wishes.of(scope), wishes.mails());
+    }
+
+    @PostMapping("/notices/reading")
+    Answer readAll(Scope scope) {
+        notices.read(scope, null);
+        return Moved.to("/notices").saying("notice.read.all");
+    }
+
+    /** Opens what it is about. */
+    @PostMapping("/notices/{id}/reading")
+    Answer read(Scope scope, @PathVariable UUID id) {
+        notices.read(scope, id);
+        return Moved.to("/notices");
+    }
+
+    @PostMapping("/notices/mail")
+    Answer wish(Scope scope, @RequestParam(defaultValue = "none") String mail) {
+        wishes.set(scope, Wish.of(mail));
+        return Moved.to("/notices").saying("notice.saved");
+    }
+}

@@ -1,0 +1,28 @@
+package groundwork.notice.web;
+
+import groundwork.frame.Bilingual;
+import groundwork.frame.Choice;
+import groundwork.frame.Page;
+import groundwork.frame.Paged;
+import groundwork.frame.Say;
+import groundwork.notice.Notice;
+import groundwork.notice.Wish;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One’s own notices.
+ *
+ * @param address that mails go to, or null where none is known
+ * @param mails whether this installation can send mail at all
+ */
+public record NoticeList(Paged<Notice> notices, Map<Long, Bilingual> villages, String address, Wish wish, boolean mails)
+        implements Page {
+
+    public List<Choice> wishes() {
+        return Arrays.stream(Wish.values())
+                .map(one -> new Choice(one.word(), Say.t("notice.mail." + one.word())))
+                .toList();
+    }
+}

@@ -1,0 +1,259 @@
+package groundwork.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.directory.Areas;
+import groundwork.directory.Counties;
+import groundwork.directory.Grants;
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Role;
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.directory.Unit;
+import groundwork.directory.Units;
+import groundwork.directory.Where;
+import groundwork.frame.Messages;
+import groundwork.frame.Paged;
+import groundwork.ledger.About;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.DemandEntry.Channel;
+import groundwork.ledger.DemandEntry.Means;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.Words;
+import groundwork.support.Office;
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.TestClock;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Who is told of what, once; and mails that wait for their server and say nothing of anybody. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@OnFreshDatabase
+class NoticesTest {
+
+    private static final AtomicInteger COUNTIES = new AtomicInteger(532700);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    private static final Paged.From START = new Paged.From(null, null);
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Follower follower;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Wishes wishes;
+
+    @Autowired
+    Messages messages;
+
+    private final TestClock clock = new TestClock("2026-09-01T01:00:00Z");
+    private Office office;
+    private About about;
+    private UUID water;
+    private UUID handler;
+    private UUID leader;
+    private UUID raiser;
+
+    @BeforeEach
+    void staff() {
+        int county = COUNTIES.incrementAndGet();
+        office = new Office(ledger, scopes, county);
+        counties.open(county, Officer.of(office.scope.officer(), null, "样例甲"));
+        water = Ids.derived("water", county);
+        units.add(office.scope, Unit.of(water, "水务局"));
+        handler = officer("样例乙", water, Role.HANDLER, new Where.OfUnit(water));
+        leader = officer("样例丙", null, Role.LEADER, Where.COUNTY);
+        raiser = officer("样例丁", null, Role.FIELD, Where.COUNTY);
+        about = new About(null, null, null, List.of(raiser), null);
+        office.enter(DAY, about, raised(Ids.derived("old", county)));
+        follower.run();
+    }
+
+    @Test
+    void eachIsToldOfWhatConcernsHimAndOnce() {
+        var pump = raise();
+        office.enter(DAY, about, new DemandEntry.Referred(pump, water, DAY.plusDays(9)));
+        office.enter(DAY, about, new DemandEntry.Urged(pump));
+        office.enter(DAY, about, new DemandEntry.Escalated(pump, true));
+        office.enter(DAY, about, new DemandEntry.Settled(pump, Means.UNIT, null));
+        follower.run();
+        follower.run();
+        assertThat(told(handler)).containsExactlyInAnyOrder(Kind.REFERRED, Kind.URGED);
+        assertThat(told(leader)).containsExactly(Kind.ESCALATED);
+        assertThat(told(raiser)).containsExactly(Kind.SETTLED);
+        assertThat(told(office.scope.officer())).isEmpty();
+        assertThat(notices.unread(office.scope.county(), handler)).isEqualTo(2);
+        notices.read(as(handler), null);
+        assertThat(notices.unread(office.scope.county(), handler)).isZero();
+        assertThat(notices.unread(office.scope.county(), leader)).isEqualTo(1);
+    }
+
+    @Test
+    void mailWaitsForItsServerAndIsNeverLost() throws IOException {
+        wishes.set(as(handler), Wish.AT_ONCE);
+        int port = freePort();
+        var outbox = outbox(port);
+        office.enter(DAY, about, new DemandEntry.Referred(raise(), water, null));
+        follower.run();
+        outbox.run();
+        assertThat(waiting()).isEqualTo(1);
+        try (var server = new SmallMailServer(port)) {
+            outbox.run();
+            assertThat(server.mails).as("it is not yet time to try again").isEmpty();
+            clock.pass(Duration.ofMinutes(2));
+            outbox.run();
+            outbox.run();
+            assertThat(server.mails).hasSize(1);
+            assertThat(waiting()).isZero();
+            var mail = server.mails.getFirst();
+            var text = text(mail);
+            assertThat(text).contains("有诉求转交本单位办理", "A demand was referred to your unit", "/demands/");
+            assertThat(text).doesNotContain("样例", "井坏了");
+            // The program ended after it was sent and before that was noted down.
+            office.scope.write(db -> db.sql("update notice.mail set sent_at = null where county = :county")
+                    .param("county", office.scope.county())
+                    .update());
+            clock.pass(Duration.ofMinutes(10));
+            outbox.run();
+            assertThat(server.mails).hasSize(2);
+            assertThat(id(server.mails.get(1))).isEqualTo(id(mail)).contains("@groundwork");
+        }
+    }
+
+    @Test
+    void theDailyMailIsOneAMorning() throws IOException {
+        wishes.set(as(handler), Wish.DAILY);
+        try (var server = new SmallMailServer(0)) {
+            var outbox = outbox(server.port());
+            office.enter(DAY, about, new DemandEntry.Referred(raise(), water, null));
+            office.enter(DAY, about, new DemandEntry.Referred(raise(), water, null));
+            follower.run();
+            outbox.run();
+            assertThat(server.mails).hasSize(1);
+            office.enter(DAY, about, new DemandEntry.Referred(raise(), water, null));
+            follower.run();
+            outbox.run();
+            assertThat(server.mails).hasSize(1);
+            clock.pass(Duration.ofHours(20));
+            outbox.run();
+            assertThat(server.mails).as("before half past seven").hasSize(1);
+            clock.pass(Duration.ofHours(4));
+            outbox.run();
+            assertThat(server.mails).hasSize(2);
+        }
+    }
+
+    private Outbox outbox(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("localhost");
+        sender.setPort(port);
+        var beans = new StaticListableBeanFactory(Map.of("sender", sender));
+        var post = new Post(
+                beans.getBeanProvider(JavaMailSender.class),
+                officers,
+                areas,
+                messages,
+                "a@example.com",
+                "https://x.cn");
+        return new Outbox(counties, scopes, new Gathering(clock), post, clock);
+    }
+
+    private long waiting() {
+        return office.scope.read(db -> db.sql("select count(*) from notice.mail where sent_at is null")
+                .query(Long.class)
+                .single());
+    }
+
+    private static String text(String mail) {
+        try {
+            var bytes = mail.getBytes(StandardCharsets.UTF_8);
+            return (String) new MimeMessage(null, new ByteArrayInputStream(bytes)).getContent();
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String id(String mail) {
+        return mail.lines()
+                .filter(line -> line.startsWith("Message-ID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    /** As he asks at the console: what he does not see does not exist for him. */
+    private Scope as(UUID officer) {
+        return scopes.of(office.scope.county(), officer, grants.powers(office.scope.county(), officer));
+    }
+
+    private List<Kind> told(UUID officer) {
+        return notices.page(as(officer), START).rows().stream()
+                .map(Notice::kind)
+                .toList();
+    }
+
+    private UUID officer(String name, UUID unit, Role role, Where where) {
+        var id = Ids.derived(name, office.scope.county());
+        officers.add(office.scope, new Officer(id, unit, name, null, null, id + "@example.com"));
+        grants.give(office.scope, id, role, where, grants.today(), null, "");
+        return id;
+    }
+
+    private UUID raise() {
+        var id = Ids.derived("demand", office.scope.county(), System.nanoTime());
+        var words = Words.of(id, "demand", Map.of("title", "井坏了", "person", "样例戊"));
+        return office.enter(id, DAY, about, raised(id), words);
+    }
+
+    private static DemandEntry.Raised raised(UUID id) {
+        return new DemandEntry.Raised(id, Topic.IRRIGATION, Channel.VISIT, null, 1);
+    }
+}

@@ -52,10 +52,9 @@ public class Notices implements Bell {
                 : " and (made_at, id) " + (back ? ">" : "<")
                         + " (select made_at, id from notice.notice where officer = :me and id = :key)";
         var order = back ? " order by made_at, id" : " order by made_at desc, id desc";
-        var found = new ArrayList<>(scope.read(db -> db.sql(
-                        "select id, kind, thing, topic, village, made_at, read_at"
-                                + " from notice.notice where officer = :me"
-                                + beyond + order + " limit " + (SIZE + 1))
+        var found = new ArrayList<>(scope.read(db -> db.sql("select id, kind, thing, topic, village, made_at, read_at"
+                        + " from notice.notice where officer = :me"
+                        + beyond + order + " limit " + (SIZE + 1))
                 .param("me", scope.officer())
                 .param("key", key)
                 .query(Notices::notice)

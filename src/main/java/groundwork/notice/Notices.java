@@ -64,11 +64,15 @@ public class Notices implements Bell {
         return Paged.of(found, SIZE, asked, notice -> notice.id().toString());
     }
 
-    /** @param id one of them, or null for all */
-    public void read(Scope scope, UUID id) {
-        scope.write(db -> db.sql("""
-                        update notice.notice set read_at = :now
-                        where county = :county and officer = :me and read_at is null and (:id::uuid is null or id = :id)
+    /**
+     * @param id one of them, or null for all
+     * @return how many of his that were
+     */
+    public int read(Scope scope, UUID id) {
+        return scope.write(db -> db.sql("""
+                        update notice.notice set read_at = coalesce(read_at, :now)
+                        where county = :county and officer = :me
+                          and (id = :id or :id::uuid is null and read_at is null)
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("county", scope.county())

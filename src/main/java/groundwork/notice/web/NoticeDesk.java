@@ -8,6 +8,7 @@ import groundwork.frame.Answer;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Moved;
 import groundwork.frame.Paged;
+import groundwork.frame.Refusal;
 import groundwork.notice.Notice;
 import groundwork.notice.Notices;
 import groundwork.notice.Wish;
@@ -64,7 +65,7 @@ class NoticeDesk {
     /** Opens what it is about. */
     @PostMapping("/notices/{id}/reading")
     Answer read(Scope scope, @PathVariable UUID id) {
-        notices.read(scope, id);
+        if (notices.read(scope, id) == 0) throw Refusal.missing("notice.missing");
         return Moved.to("/notices");
     }
 

@@ -117,7 +117,7 @@ class DeskJourney {
         var chinese = browser.desk("zh-CN");
         browser.signIn(chinese, key);
         chinese.navigate("/?programme=" + SLUG);
-        assertThat(chinese.locator("main tbody")).containsText("超期213天");
+        assertThat(chinese.locator("main tbody")).containsText("超期146个工作日");
         looked(chinese, "desk-zh");
     }
 }

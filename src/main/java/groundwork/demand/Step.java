@@ -24,4 +24,15 @@ public record Step(UUID entry, UUID demand, long position, Fact fact, UUID words
     public Move move() {
         return Move.of(what());
     }
+
+    /** The unit that an entry names, or null. */
+    public static UUID unit(DemandEntry what) {
+        return switch (what) {
+            case DemandEntry.Referred to -> to.unit();
+            case DemandEntry.UnitJoined more -> more.unit();
+            case DemandEntry.UnitLeft less -> less.unit();
+            case DemandEntry.Declined no -> no.instead();
+            case DemandEntry _ -> null;
+        };
+    }
 }

@@ -1,9 +1,7 @@
 package groundwork.runtime;
 
 import groundwork.directory.AuditDigests;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,8 +16,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 final class KeepAudit implements DisposableBean {
 
-    private final ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("audit-digest").factory());
+    private final Every every = new Every("audit-digest", 1);
     private final AuditDigests digests;
 
     KeepAudit(AuditDigests digests) {
@@ -28,11 +25,11 @@ final class KeepAudit implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        every.scheduleWithFixedDelay(digests::run, 5, 5, TimeUnit.MINUTES);
+        every.run(digests::run, Duration.ofMinutes(5), Duration.ofMinutes(5));
     }
 
     @Override
     public void destroy() {
-        every.shutdownNow();
+        every.close();
     }
 }

@@ -1,9 +1,7 @@
 package groundwork.runtime;
 
 import groundwork.demand.Mornings;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,8 +16,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 final class KeepMornings implements DisposableBean {
 
-    private final ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("mornings").factory());
+    private final Every every = new Every("mornings", 1);
     private final Mornings mornings;
 
     KeepMornings(Mornings mornings) {
@@ -28,11 +25,11 @@ final class KeepMornings implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        every.scheduleWithFixedDelay(mornings::run, 5, 10, TimeUnit.MINUTES);
+        every.run(mornings::run, Duration.ofMinutes(5), Duration.ofMinutes(10));
     }
 
     @Override
     public void destroy() {
-        every.shutdownNow();
+        every.close();
     }
 }

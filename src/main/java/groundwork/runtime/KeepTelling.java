@@ -2,9 +2,7 @@ package groundwork.runtime;
 
 import groundwork.notice.Follower;
 import groundwork.notice.Outbox;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,8 +14,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 final class KeepTelling implements DisposableBean {
 
-    private final ScheduledExecutorService every = Executors.newScheduledThreadPool(
-            2, Thread.ofVirtual().name("telling").factory());
+    private final Every every = new Every("telling", 2);
     private final Follower follower;
     private final Outbox outbox;
 
@@ -28,12 +25,12 @@ final class KeepTelling implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        every.scheduleWithFixedDelay(follower::run, 5, 5, TimeUnit.SECONDS);
-        every.scheduleWithFixedDelay(outbox::run, 20, 30, TimeUnit.SECONDS);
+        every.run(follower::run, Duration.ofSeconds(5), Duration.ofSeconds(5));
+        every.run(outbox::run, Duration.ofSeconds(20), Duration.ofSeconds(30));
     }
 
     @Override
     public void destroy() {
-        every.shutdownNow();
+        every.close();
     }
 }

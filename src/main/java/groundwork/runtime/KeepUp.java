@@ -2,9 +2,7 @@ package groundwork.runtime;
 
 import groundwork.ledger.CatchUp;
 import groundwork.ledger.Sealing;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,8 +21,7 @@ final class KeepUp implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepUp.class);
 
-    private final ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("catch-up").factory());
+    private final Every every = new Every("catch-up", 1);
     private final CatchUp catchUp;
     private final Sealing sealing;
 
@@ -35,8 +32,8 @@ final class KeepUp implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        every.execute(this::seal);
-        every.scheduleWithFixedDelay(catchUp::run, 0, 1, TimeUnit.MINUTES);
+        every.once(this::seal);
+        every.run(catchUp::run, Duration.ZERO, Duration.ofMinutes(1));
     }
 
     private void seal() {
@@ -53,6 +50,6 @@ final class KeepUp implements DisposableBean {
 
     @Override
     public void destroy() {
-        every.shutdownNow();
+        every.close();
     }
 }

@@ -12,7 +12,6 @@ import groundwork.directory.Unit;
 import groundwork.frame.Deadline;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
-import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -110,17 +109,6 @@ class DemandPages {
                 today());
     }
 
-    /** The unit that a step names, or null. */
-    private static UUID unit(DemandEntry what) {
-        return switch (what) {
-            case DemandEntry.Referred to -> to.unit();
-            case DemandEntry.UnitJoined more -> more.unit();
-            case DemandEntry.UnitLeft less -> less.unit();
-            case DemandEntry.Declined no -> no.instead();
-            case DemandEntry _ -> null;
-        };
-    }
-
     /** Those it was merged into or that were merged into it. */
     private List<Demand> others(Scope scope, Demand demand) {
         return Stream.concat(Stream.ofNullable(demand.into()), demands.duplicates(scope, demand.id()).stream())
@@ -153,7 +141,7 @@ class DemandPages {
                     return new DemandPage.Lived(
                             told,
                             by.isEmpty() ? null : known.officer(by.getFirst()),
-                            Labels.name(units.get(unit(told.step().what()))),
+                            Labels.name(units.get(Step.unit(told.step().what()))),
                             said.note(words),
                             said.authority(words));
                 })

@@ -93,7 +93,7 @@ public final class ProcessLine {
         var now = key.equals(all.getFirst());
         var holder = page.demand().state() == State.SETTLED
                 ? null
-                : page.with() == null || page.demand().holder() == null ? page.unit() : page.with();
+                : page.demand().holder() == null ? page.unit() : page.with();
         var due = page.due() == null
                 ? null
                 : Say.t("demand.ahead.by", Say.day(page.due().due()));

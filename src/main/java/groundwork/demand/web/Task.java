@@ -37,12 +37,12 @@ public enum Task {
     /** Where it is what comes next as a rule. */
     private final Set<State> usual;
 
-    private final List<Move> moves;
+    private final Move move;
 
-    Task(Takers who, Set<State> usual, Move... moves) {
+    Task(Takers who, Set<State> usual, Move move) {
         this.who = who;
         this.usual = usual;
-        this.moves = List.of(moves);
+        this.move = move;
     }
 
     /** Those that fit how it stands and who asks, the usual one first: none that would only be refused or flagged. */
@@ -54,7 +54,7 @@ public enum Task {
     }
 
     private boolean fits(Demand demand) {
-        if (moves.stream().noneMatch(move -> move.fits(demand.state()))) return false;
+        if (!move.fits(demand.state())) return false;
         return switch (this) {
             case CONFIRMATION -> demand.state() == State.SETTLED;
             case EXTENSION -> demand.due() != null && demand.asked() == null;

@@ -2,6 +2,7 @@ package groundwork.demand.web;
 
 import groundwork.demand.Moves;
 import groundwork.demand.State;
+import groundwork.demand.Step;
 import groundwork.directory.Scope;
 import groundwork.directory.Units;
 import groundwork.frame.Answer;
@@ -60,12 +61,7 @@ class TaskDesk {
     }
 
     private void look(Scope scope, DemandEntry what) {
-        var named = switch (what) {
-            case DemandEntry.Referred to -> to.unit();
-            case DemandEntry.UnitJoined more -> more.unit();
-            case DemandEntry.Declined no -> no.instead();
-            case DemandEntry _ -> null;
-        };
+        var named = Step.unit(what);
         if (named != null && units.find(scope, named).isEmpty())
             throw Refusal.flawed(Flaw.at("unit", "demand.flaw.unit"));
     }

@@ -24,32 +24,27 @@ import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
 import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.ResourceEntry;
 import groundwork.ledger.Words;
-import groundwork.support.Browser;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A pairing is formed, information is given within it, and it ends; everything given can be read. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
-class AssistanceJourney {
+class AssistanceJourney extends WithBrowser {
 
     private static final int COUNTY = 640522;
     private static final long VILLAGE = 640522100200L;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     FirstStart firstStart;
@@ -66,7 +61,6 @@ class AssistanceJourney {
     @Autowired
     Clock clock;
 
-    private Browser browser;
     private FirstStart.Key key;
     private Office office;
     private About about;
@@ -74,7 +68,7 @@ class AssistanceJourney {
     private UUID household;
 
     @BeforeEach
-    void open() {
+    void fill() {
         key = firstStart.demo(COUNTY);
         office = new Office(ledger, scopes, COUNTY);
         today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
@@ -93,12 +87,6 @@ class AssistanceJourney {
                 about,
                 new HouseholdEntry.Registered(4),
                 Words.of(household, "household", Map.of("name", "样例丙")));
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

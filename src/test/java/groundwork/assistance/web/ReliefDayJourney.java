@@ -21,32 +21,27 @@ import groundwork.ledger.PairingEntry;
 import groundwork.ledger.ProgrammeEntry;
 import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
 import groundwork.ledger.Words;
-import groundwork.support.Browser;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A relief day: goods come in, are given, the list is printed and comes back marked; what is missing is seen. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
-class ReliefDayJourney {
+class ReliefDayJourney extends WithBrowser {
 
     private static final int COUNTY = 640221;
     private static final long VILLAGE = 640221203209L;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     FirstStart firstStart;
@@ -63,13 +58,12 @@ class ReliefDayJourney {
     @Autowired
     Clock clock;
 
-    private Browser browser;
     private FirstStart.Key key;
     private UUID pairing;
     private final List<UUID> households = new ArrayList<>();
 
     @BeforeEach
-    void open() {
+    void fill() {
         key = firstStart.demo(COUNTY);
         var office = new Office(ledger, scopes, COUNTY);
         var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
@@ -106,12 +100,6 @@ class ReliefDayJourney {
                 about,
                 new HazardEntry.Found(HazardEntry.HazardKind.WATER, HazardEntry.HazardUrgency.SOON),
                 Words.of(hazard, "note", Map.of("place", "三队水渠", "text", "护栏松动")));
-        browser = Browser.at("http://localhost:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

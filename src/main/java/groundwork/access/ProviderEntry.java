@@ -24,7 +24,8 @@ public class ProviderEntry {
     }
 
     /**
-     * In a session of its own; to the question for his second factor where he has one and showed none there.
+     * In a session of its own; to the question for his second factor where he has one and showed none there. The first
+     * time he shows it in any case: until the two are linked, what was shown there is anybody's.
      *
      * @param first whether the two are to be linked
      * @return the address to go to
@@ -32,7 +33,7 @@ public class ProviderEntry {
     public String come(
             SignIn who, Vouched vouched, boolean first, HttpServletRequest request, HttpServletResponse response) {
         request.getSession().invalidate();
-        if (!vouched.both() && proofs.more(who)) {
+        if ((first || !vouched.both()) && proofs.more(who)) {
             var half = new SecurityContextImpl(Doorkeeper.letHalf(who));
             SecurityContextHolder.setContext(half);
             remembered.saveContext(half, request, response);

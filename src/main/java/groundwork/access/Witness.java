@@ -38,6 +38,7 @@ final class Witness {
             case Entrance.Answer.Locked _ -> "locked";
             case Entrance.Answer.Late _ -> "late";
             case Entrance.Answer.Closed _ -> "closed";
+            case Entrance.Answer.Coded _ -> "code";
         };
         audit.writeRefusal(typed == null ? "" : typed, Deed.of(Act.REFUSED).with("why", word));
     }

@@ -27,6 +27,9 @@ public class Entrance {
 
         /** The right password of somebody who may no longer come in. */
         record Closed() implements Answer {}
+
+        /** He proved himself otherwise, but a one-time code was issued that he has not turned into a password. */
+        record Coded() implements Answer {}
     }
 
     private static final String NOBODY = Passwords.sealed(OneTimeCode.random(4));
@@ -60,11 +63,17 @@ public class Entrance {
         return known.get().disabled() ? new Answer.Closed() : opened(known.get(), kept.get(), given);
     }
 
-    /** Lets in whoever has proved himself by something else than his password; what is shut is shut for him, too. */
-    public Answer admit(SignIn who) {
+    /**
+     * Lets in whoever has proved himself by something else than his password; what is shut is shut for him, too. While
+     * a one-time code is out it comes first: an administrator issued it since he trusts nothing else of his any more.
+     *
+     * @param knocked whether he showed his password, or that code, before
+     */
+    public Answer admit(SignIn who, boolean knocked) {
         var locked = attempts.locked(who.login());
         if (locked.isPresent()) return new Answer.Locked(locked.get());
-        return who.disabled() ? new Answer.Closed() : new Answer.Open(who);
+        if (who.disabled()) return new Answer.Closed();
+        return who.mustChange() && !knocked ? new Answer.Coded() : new Answer.Open(who);
     }
 
     private Answer opened(SignIn who, Kept kept, String given) {

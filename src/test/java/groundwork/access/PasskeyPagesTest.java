@@ -4,6 +4,7 @@ import static groundwork.access.Client.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import groundwork.directory.Act;
 import groundwork.directory.AuditFilter;
 import groundwork.directory.AuditLine;
 import groundwork.directory.AuditSearch;
@@ -121,6 +122,10 @@ class PasskeyPagesTest {
         refused(key -> key.origin = "http://localhost:" + (port + 1));
         refused(key -> key.site = "work.example");
         refused(key -> key.verified = false);
+        assertThat(search.nowhere(new AuditFilter(null, Act.REFUSED, null, null, null), null, null, 30))
+                .extracting(AuditLine::facts)
+                .filteredOn("why=passkey"::equals)
+                .hasSizeGreaterThanOrEqualTo(4);
         refused(key -> key.holder = "AAAAAAAAAAAAAAAAAAAAAA");
         assertThat(to(show(key))).isEqualTo("/");
         // The library compares with the count from when it was made; ours is with the one from its last use.
@@ -163,6 +168,32 @@ class PasskeyPagesTest {
         }
         assertThat(show(key).body()).contains("Too many wrong passwords");
         assertThat(audited()).contains("refused why=closed", "refused why=locked");
+    }
+
+    @Test
+    void whileAOneTimeCodeIsOutItComesFirst() {
+        made();
+        signIns.reset(officer).orElseThrow();
+        assertThat(show(key).body()).contains("A one-time code was issued");
+        assertThat(audited()).contains("refused why=code");
+        signIns.choose(who.id(), PASSWORD);
+        assertThat(to(show(key))).isEqualTo("/");
+    }
+
+    @Test
+    void whoShowedTheCodeIsAskedForHisPasskeyAndThenForAPassword() {
+        rules.require(scope, Set.of("office"));
+        made();
+        var code = signIns.reset(officer).orElseThrow().text();
+        try (var other = new Client(port)) {
+            assertThat(to(other.signIn(login, code))).isEqualTo("/sign-in/code");
+            begun(other);
+            assertThat(other.fill("/sign-in/passkey", "answer", "{}").statusCode())
+                    .isEqualTo(422);
+            assertThat(audited()).contains("refused why=passkey");
+            assertThat(to(showOn(other, key))).isEqualTo("/");
+            assertThat(to(other.look("/account"))).isEqualTo("/password");
+        }
     }
 
     @Test

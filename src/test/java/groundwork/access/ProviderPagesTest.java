@@ -199,12 +199,40 @@ class ProviderPagesTest {
     }
 
     @Test
+    void whileAOneTimeCodeIsOutItComesFirst() {
+        identities.link(who.id(), PROVIDER.issuer(), subject);
+        var code = signIns.reset(officer).orElseThrow().text();
+        assertThat(come(browser, _ -> {}).body()).contains("A one-time code was issued");
+        assertThat(to(browser.look("/account"))).isEqualTo("/sign-in");
+        browser.signIn(login, code);
+        assertThat(come(browser(), _ -> {}).body())
+                .as("without a password of his own")
+                .contains("A one-time code was issued");
+        signIns.choose(who.id(), PASSWORD);
+        assertThat(to(come(browser(), _ -> {}))).isEqualTo("/");
+        assertThat(audited()).contains("refused why=code");
+    }
+
+    @Test
+    void whoIsLinkedAlreadyIsNotLinkedWithAnother() {
+        identities.link(who.id(), PROVIDER.issuer(), "another " + subject);
+        come(browser, _ -> {});
+        browser.look("/sign-in/identity");
+        assertThat(browser.fill("/sign-in/identity", "password", PASSWORD).body())
+                .contains("password-error");
+        assertThat(to(browser.look("/account"))).isEqualTo("/sign-in");
+        assertThat(audited()).contains("refused why=linked");
+    }
+
+    @Test
     void ownSecondFactorIsAskedForUnlessTheProviderSaysThatItSawTwo() {
         var secret = factors.begin(who).orElseThrow();
         var recovery = factors.confirm(who, Generator.now(secret)).orElseThrow().getFirst();
-        come(browser, _ -> {});
+        // Before the two are linked the provider's word is another's: whoever has a stolen password brings his own.
+        come(browser, claims -> claims.claim("amr", "mfa"));
         browser.look("/sign-in/identity");
         assertThat(to(browser.fill("/sign-in/identity", "password", PASSWORD))).isEqualTo("/sign-in/code");
+        assertThat(to(browser.look("/account"))).isEqualTo("/sign-in/code");
         assertThat(identities.since(who.id())).isEmpty();
         browser.look("/sign-in/code");
         assertThat(to(browser.fill("/sign-in/code", "code", recovery))).isEqualTo("/");

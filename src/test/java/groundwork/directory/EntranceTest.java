@@ -92,6 +92,15 @@ class EntranceTest {
     }
 
     @Test
+    void whoProvesHimselfOtherwiseShowsACodeThatIsOutFirst() {
+        var who = desk.signIns.login("lian.luo").orElseThrow();
+        assertThat(desk.entrance.admit(who, false)).isInstanceOf(Answer.Coded.class);
+        assertThat(desk.entrance.admit(who, true)).isInstanceOf(Answer.Open.class);
+        assertThat(desk.entrance.admit(desk.signIns.choose(who.id(), "four words and more"), false))
+                .isInstanceOf(Answer.Open.class);
+    }
+
+    @Test
     void aNewPasswordEndsTheOldOneTheLockAndTheSessions() {
         var before = desk.signIns.login("lian.luo").orElseThrow();
         wrong(5);

@@ -54,8 +54,10 @@ class IdentityDesk {
             presence.turnedAway(name, came);
             return Refusal.flawed(Flaw.at("password", "access.identity.wrong")).on(form(vouched.get()));
         }
-        if (identities.since(who.id()).isPresent())
+        if (identities.since(who.id()).isPresent()) {
+            presence.turnedAway(who, "linked");
             return Refusal.flawed(Flaw.at("password", "access.identity.other")).on(form(vouched.get()));
+        }
         return Moved.to(entry.come(who, vouched.get(), true, request, response));
     }
 

@@ -51,10 +51,19 @@ class PasskeyDoor {
         if (Presence.current().isPresent()) return Moved.to("/");
         // Who did not begin, or waited too long, is not told that his passkey is wrong.
         if (showing.options(request).isEmpty()) return Moved.to("/sign-in");
-        var who = showing.show(answer, request);
-        return who.isPresent()
-                ? answer(entrance.admit(who.get()), who.get(), request, response)
-                : refused("access.passkey.wrong", request);
+        return showing.show(answer, request)
+                .map(who -> answer(entrance.admit(who, knocked(who)), who, request, response))
+                .orElseGet(() -> wrong(request));
+    }
+
+    private static boolean knocked(SignIn who) {
+        return Presence.half().filter(half -> half.id().equals(who.id())).isPresent();
+    }
+
+    private Answer wrong(HttpServletRequest request) {
+        Presence.half()
+                .ifPresentOrElse(who -> presence.turnedAway(who, "passkey"), () -> presence.turnedAway("", "passkey"));
+        return refused("access.passkey.wrong", request);
     }
 
     private Answer answer(Entrance.Answer came, SignIn who, HttpServletRequest request, HttpServletResponse response) {
@@ -72,7 +81,11 @@ class PasskeyDoor {
                 presence.turnedAway(who, "closed");
                 yield refused("access.signIn.closed", request);
             }
-            case Entrance.Answer.Wrong _, Entrance.Answer.Late _ -> refused("access.passkey.wrong", request);
+            case Entrance.Answer.Coded _ -> {
+                presence.turnedAway(who, "code");
+                yield refused("access.signIn.coded", request);
+            }
+            case Entrance.Answer.Wrong _, Entrance.Answer.Late _ -> wrong(request);
         };
     }
 

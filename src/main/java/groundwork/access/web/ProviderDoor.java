@@ -72,10 +72,11 @@ class ProviderDoor {
     }
 
     private Answer let(SignIn who, Vouched vouched, HttpServletRequest request, HttpServletResponse response) {
-        return switch (entrance.admit(who)) {
+        return switch (entrance.admit(who, false)) {
             case Entrance.Answer.Open _ -> Moved.to(entry.come(who, vouched, false, request, response));
             case Entrance.Answer.Locked _ -> refused(who.login(), "locked", "access.provider.locked", request);
             case Entrance.Answer.Closed _ -> refused(who.login(), "closed", "access.provider.closed", request);
+            case Entrance.Answer.Coded _ -> refused(who.login(), "code", "access.signIn.coded", request);
             case Entrance.Answer.Wrong _, Entrance.Answer.Late _ ->
                 refused(who.login(), "provider", "access.provider.provider", request);
         };

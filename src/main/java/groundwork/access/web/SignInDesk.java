@@ -76,6 +76,7 @@ class SignInDesk {
             case Entrance.Answer.Locked(var until) -> Flaw.at("login", "access.signIn.locked", minutes(until));
             case Entrance.Answer.Late _ -> Flaw.at("password", "access.signIn.late");
             case Entrance.Answer.Closed _ -> Flaw.at("login", "access.signIn.closed");
+            case Entrance.Answer.Coded _ -> Flaw.at("login", "access.signIn.coded");
             case Entrance.Answer.Wrong _, Entrance.Answer.Open _ -> Flaw.at("login", "access.signIn.wrong");
         };
     }

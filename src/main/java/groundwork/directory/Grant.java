@@ -26,7 +26,12 @@ public record Grant(
         Instant endedAt) {
 
     public boolean holds(LocalDate day) {
-        return endedAt == null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+        return lasts(day) && !day.isBefore(from);
+    }
+
+    /** Whether it holds on that day or will later. */
+    public boolean lasts(LocalDate day) {
+        return endedAt == null && (until == null || !day.isAfter(until));
     }
 
     @Override

@@ -2,7 +2,6 @@ package groundwork.directory;
 
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts a unit below another or says where it sits. Whoever holds a role for a unit above reaches less or more. */
@@ -24,7 +23,7 @@ public class UnitMoves {
         return scope.write(db -> {
             Units.alone(db, scope);
             var before = Units.find(db, id);
-            if (before.isEmpty() || within(db, id, parent)) return false;
+            if (before.isEmpty() || Units.chain(db, parent).contains(id)) return false;
             var unit = before.get();
             if (Objects.equals(unit.parent(), parent) && Objects.equals(unit.area(), area)) return true;
             db.sql("""
@@ -49,19 +48,5 @@ public class UnitMoves {
                 ? deed
                 : deed.with("fromArea", Objects.toString(unit.area(), null))
                         .with("toArea", Objects.toString(area, null));
-    }
-
-    private static boolean within(JdbcClient db, UUID id, UUID parent) {
-        return db.sql("""
-                        with recursive above as (
-                          select :parent::uuid as id
-                          union
-                          select u.parent from directory.unit u join above a on u.id = a.id)
-                        select exists (select from above where id = :id)
-                        """)
-                .param("parent", parent)
-                .param("id", id)
-                .query(Boolean.class)
-                .single();
     }
 }

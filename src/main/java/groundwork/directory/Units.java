@@ -38,14 +38,17 @@ public class Units {
 
     /** The unit and all it lies below; none for null. */
     public Set<UUID> chain(Scope scope, UUID id) {
-        return Set.copyOf(
-                scope.read(db -> db.sql("""
+        return scope.read(db -> chain(db, id));
+    }
+
+    static Set<UUID> chain(JdbcClient db, UUID id) {
+        return Set.copyOf(db.sql("""
                         with recursive chain as (
                           select id, parent from directory.unit where id = :id::uuid
                           union
                           select u.id, u.parent from directory.unit u join chain c on u.id = c.parent)
                         select id from chain
-                        """).param("id", id).query(UUID.class).list()));
+                        """).param("id", id).query(UUID.class).list());
     }
 
     /** By its name in either language, without regard to spaces around it and to capitals. */

@@ -4,6 +4,7 @@ import groundwork.ledger.Store;
 import groundwork.ledger.Wrapped;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What rows of features hold sealed by {@link Scope#wrap}, for whoever changes the outer key. */
@@ -27,40 +28,30 @@ class WrappedRows implements Wrapped {
 
     @Override
     public long left() {
-        return counties().stream()
-                .flatMap(county ->
-                        PLACES.stream().map(place -> old(place, county).size()))
-                .mapToLong(Integer::longValue)
+        return store.counties().stream()
+                .flatMap(county -> PLACES.stream().map(place -> left(place, county)))
+                .mapToLong(Long::longValue)
                 .sum();
     }
 
     @Override
     public int rewrap() {
         int done = 0;
-        for (int county : counties()) for (var place : PLACES) done += rewrap(place, county);
+        for (int county : store.counties()) for (var place : PLACES) done += rewrap(place, county);
         return done;
     }
 
-    private List<Integer> counties() {
-        return store.global(db ->
-                db.sql("select county from ledger.county").query(Integer.class).list());
-    }
-
-    private record Old(UUID id, byte[] sealed) {}
-
-    private List<Old> old(Place place, int county) {
+    private long left(Place place, int county) {
         return store.read(
-                county,
-                db -> db.sql("select %s as id, %s as sealed from %s where substring(%s from 1 for 5) <> :newest"
-                                .formatted(place.id, place.column, place.table, place.column))
-                        .param("newest", store.newest())
-                        .query(Old.class)
-                        .list());
+                county, db -> old(db, place, "count(*)").query(Long.class).single());
     }
 
     private int rewrap(Place place, int county) {
-        var old = old(place, county);
+        record Old(UUID id, byte[] sealed) {}
         return store.write(county, db -> {
+            var old = old(db, place, place.id + " as id, " + place.column + " as sealed")
+                    .query(Old.class)
+                    .list();
             int done = 0;
             for (var each : old) {
                 var named = place(place.table, county, each.id);
@@ -73,5 +64,11 @@ class WrappedRows implements Wrapped {
             }
             return done;
         });
+    }
+
+    private JdbcClient.StatementSpec old(JdbcClient db, Place place, String what) {
+        return db.sql("select %s from %s where substring(%s from 1 for 5) <> :newest"
+                        .formatted(what, place.table, place.column))
+                .param("newest", store.newest());
     }
 }

@@ -14,6 +14,7 @@ import groundwork.directory.Role;
 import groundwork.directory.Where;
 import groundwork.support.OnFreshDatabase;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,20 +125,39 @@ class MovesTest {
     void nobodyMovesSomethingIntoAReachOfHisOwn() {
         try (var administrator = other.signedIn(port, Role.ADMINISTRATOR)) {
             var self = other.officer(Role.ADMINISTRATOR);
-            var today = grants.today();
-            grants.give(own.scope, self, Role.FIELD, new Where.OfUnit(own.unit()), today, null, "");
-            grants.give(own.scope, self, Role.FIELD, new Where.InArea(CHENGGUAN), today, null, "");
             var unit = "/units/" + other.unit() + "/move";
             var village = other.address("/areas/{code}/move");
             administrator.look(unit);
-            var gained = administrator.fill(unit, "parent", own.unit().toString(), "seen", "1");
-            assertThat(gained.statusCode()).isEqualTo(422);
-            assertThat(gained.body()).contains("parent-error", "A role of your own");
-            var reached = administrator.fill(village, "township", Long.toString(CHENGGUAN), "seen", "1");
-            assertThat(reached.statusCode()).isEqualTo(422);
-            assertThat(reached.body()).contains("township-error", "A role of your own");
-            assertThat(administrator.look(other.address("/households/{id}")).statusCode())
-                    .isEqualTo(404);
+            // One that begins next week would reach it then.
+            for (var from : List.of(grants.today().plusDays(7), grants.today())) {
+                var below = grants.give(own.scope, self, Role.FIELD, new Where.OfUnit(own.unit()), from, null, "");
+                var there = grants.give(own.scope, self, Role.FIELD, new Where.InArea(CHENGGUAN), from, null, "");
+                var gained = administrator.fill(unit, "parent", own.unit().toString(), "seen", "1");
+                assertThat(gained.statusCode()).isEqualTo(422);
+                assertThat(gained.body()).contains("parent-error", "A role of your own");
+                var reached = administrator.fill(village, "township", Long.toString(CHENGGUAN), "seen", "1");
+                assertThat(reached.statusCode()).isEqualTo(422);
+                assertThat(reached.body()).contains("township-error", "A role of your own");
+                assertThat(administrator.look(other.address("/households/{id}")).statusCode())
+                        .isIn(403, 404);
+                grants.end(own.scope, self, below);
+                grants.end(own.scope, self, there);
+            }
+        }
+    }
+
+    @Test
+    void whoseRoleIsOverChangesNothing() {
+        var past = grants.today().minusDays(1);
+        other.key(Role.HANDLER, Where.COUNTY);
+        var handler = other.officer(Role.HANDLER);
+        grants.give(own.scope, handler, Role.HANDLER, new Where.OfUnit(own.unit()), past, past, "");
+        try (var administrator = own.signedIn(port, Role.ADMINISTRATOR)) {
+            var move = "/units/" + other.unit() + "/move";
+            administrator.look(move);
+            assertThat(administrator.fill(move, "parent", own.unit().toString()).body())
+                    .contains("Whose reach changes")
+                    .doesNotContain("known other handler");
         }
     }
 

@@ -14,6 +14,7 @@ import groundwork.ledger.About;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.TalkEntry;
 import groundwork.ledger.Words;
 import groundwork.ledger.WordsPlace;
 import groundwork.support.Office;
@@ -56,19 +57,21 @@ class PersonErasureTest {
     SignIns signIns;
 
     private SmallCounty county;
+    private About about;
+    private Office office;
 
     @BeforeAll
     void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
         firstStart.demo(COUNTY);
         county = new SmallCounty(program, COUNTY);
         var named = county.named();
-        var about = new About(
+        about = new About(
                 county.programme(),
                 county.unit(),
                 county.village(),
                 List.of(UUID.fromString(named.get("officer"))),
                 null);
-        var office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), COUNTY);
+        office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), COUNTY);
         office.enter(
                 DEMAND,
                 DAY,
@@ -106,6 +109,30 @@ class PersonErasureTest {
             assertThat(administrator.look(page + "/erasure").statusCode()).isEqualTo(409);
         }
         assertThat(erased("person", DEMAND)).isEqualTo("basis=purpose-ended");
+    }
+
+    @Test
+    void ofTwoWhomAnEntryNamesEachCanBeErased() {
+        var talk = Ids.derived("person erasure", "talk");
+        var people = List.of(new UUID(0, 2), new UUID(0, 1));
+        office.enter(
+                talk,
+                DAY,
+                about,
+                new TalkEntry.Held(TalkEntry.PersonKind.VILLAGER, people, 0),
+                Words.of(people.getFirst(), "name", Map.of("name", "朱鹮")),
+                Words.of(people.getLast(), "name", Map.of("name", "蓝歌鸲")));
+        var page = "/entries/" + talk;
+        try (var administrator = county.administrator(port)) {
+            for (var person : people.reversed()) {
+                assertThat(administrator.look(page + "/erasure").body()).contains(CardCode.of(person));
+                assertThat(to(administrator.fill(
+                                page + "/erasure", "basis", "purpose_ended", "code", CardCode.of(person))))
+                        .isEqualTo(page);
+            }
+            assertThat(administrator.look(page).body()).doesNotContain("朱鹮", "蓝歌鸲");
+            assertThat(administrator.look(page + "/erasure").body()).contains("were erased before");
+        }
     }
 
     @Test

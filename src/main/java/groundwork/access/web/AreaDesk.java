@@ -1,12 +1,10 @@
 package groundwork.access.web;
 
 import groundwork.directory.Area;
-import groundwork.directory.Grants;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
 import groundwork.directory.Townships;
 import groundwork.directory.VillageMoves;
-import groundwork.directory.Where;
 import groundwork.frame.Answer;
 import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
@@ -25,13 +23,11 @@ class AreaDesk {
     private final AreaPages pages;
     private final VillageMoves moves;
     private final ReachChanges changes;
-    private final Grants grants;
 
-    AreaDesk(AreaPages pages, VillageMoves moves, ReachChanges changes, Grants grants) {
+    AreaDesk(AreaPages pages, VillageMoves moves, ReachChanges changes) {
         this.pages = pages;
         this.moves = moves;
         this.changes = changes;
-        this.grants = grants;
     }
 
     @GetMapping("/areas")
@@ -59,21 +55,16 @@ class AreaDesk {
                 .findFirst()
                 .orElse(null);
         long from = Townships.now(scope).of(village);
-        var flaw = to == null || to.code() == from
-                ? "access.area.flaw.township"
-                : gains(who, village, to) ? "access.area.flaw.gain" : null;
-        if (flaw != null) return Refusal.flawed(Flaw.at("township", flaw)).on(ask(scope, code, reader));
-        if (seen == null)
-            return pages.move(scope, village, to, changes.ofVillage(scope, from, to.code(), reader), reader);
+        if (to == null || to.code() == from) return refused("access.area.flaw.township", scope, code, reader);
+        var change = changes.ofVillage(scope, from, to.code(), reader);
+        if (change.gains(who)) return refused("access.area.flaw.gain", scope, code, reader);
+        if (seen == null) return pages.move(scope, village, to, change, reader);
         moves.move(scope, village, to.code());
         return Moved.to("/areas").saying("access.area.moved");
     }
 
-    /** Whether a role of his own would come to reach the village. */
-    private boolean gains(SignIn who, long village, Area to) {
-        return grants.powers(who).stream()
-                .filter(power -> power.where().equals(new Where.InArea(to.code())))
-                .anyMatch(power -> !power.reaches(new Where.InArea(village)));
+    private Answer refused(String flaw, Scope scope, String code, Locale reader) {
+        return Refusal.flawed(Flaw.at("township", flaw)).on(ask(scope, code, reader));
     }
 
     private static long village(Scope scope, String code) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Looks ahead: who would reach what is moved, and who no longer. */
+/** Looks ahead: who would reach what is moved, and who no longer; also by a role that begins later. */
 @Component
 class ReachChanges {
 
@@ -45,7 +45,9 @@ class ReachChanges {
     }
 
     private ReachChange change(Scope scope, Predicate<Where> gaining, Predicate<Where> losing, Locale reader) {
-        var open = grants.open(scope);
+        var today = grants.today();
+        var open =
+                grants.open(scope).stream().filter(grant -> grant.lasts(today)).toList();
         return new ReachChange(readers(scope, open, gaining, reader), readers(scope, open, losing, reader));
     }
 

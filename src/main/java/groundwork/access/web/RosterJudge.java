@@ -285,9 +285,7 @@ final class RosterJudge {
             return known.grants().getOrDefault(was.id(), List.of()).stream()
                     .filter(grant ->
                             grant.role() == given.role() && grant.where().equals(given.where()))
-                    .filter(grant -> grant.until() == null
-                            || !grant.until().isBefore(known.today())
-                            || Objects.equals(grant.until(), given.until()))
+                    .filter(grant -> grant.lasts(known.today()) || Objects.equals(grant.until(), given.until()))
                     .findFirst();
         }
 

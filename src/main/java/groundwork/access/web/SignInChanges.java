@@ -76,17 +76,13 @@ class SignInChanges {
 
     @PostMapping("/officers/{id}/password")
     Page renew(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
-        var page = reached(scope, who, id, reader);
-        return renewed(scope, page);
+        return renewed(scope, signedIn(scope, who, id, reader));
     }
 
     /** Whoever lost his generator has also to show that he is the one: he comes in with a code and begins anew. */
     @PostMapping("/officers/{id}/second-factor/removal")
     Page removeFactor(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
-        var page = reached(scope, who, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
+        var page = signedIn(scope, who, id, reader);
         if (factors.remove(page.signIn()))
             audit.write(
                     scope,
@@ -97,10 +93,7 @@ class SignInChanges {
     /** As above: whoever comes in without them shows first that he is the one. */
     @PostMapping("/officers/{id}/passkeys/removal")
     Page removePasskeys(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
-        var page = reached(scope, who, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
+        var page = signedIn(scope, who, id, reader);
         var many = passkeys.removeAll(page.signIn().id());
         var removed = did(Act.SECOND_FACTOR_REMOVED, id).with("kind", "passkey").with("whose", "other");
         if (many > 0) audit.write(scope, removed.with("many", many));
@@ -109,10 +102,7 @@ class SignInChanges {
 
     @PostMapping("/officers/{id}/identity/removal")
     Answer unlink(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
-        var page = reached(scope, who, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
+        var page = signedIn(scope, who, id, reader);
         if (identities.unlink(page.signIn().id()))
             audit.write(scope, did(Act.IDENTITY_UNLINKED, id).with("whose", "other"));
         return Moved.to("/officers/" + id).saying("access.identity.unlinked");
@@ -120,10 +110,7 @@ class SignInChanges {
 
     @PostMapping("/officers/{id}/sessions/end")
     Answer signOut(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
-        var page = reached(scope, who, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
+        var page = signedIn(scope, who, id, reader);
         var many = sessions.endAll(page.signIn());
         audit.write(scope, did(Act.SESSIONS_ENDED, id).with("whose", "other").with("many", many));
         return Moved.to("/officers/" + id).saying("access.officer.signedOut");
@@ -131,10 +118,7 @@ class SignInChanges {
 
     @PostMapping("/officers/{id}/suspension")
     Answer suspend(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
-        var page = reached(scope, who, id, reader);
-        if (page.signIn() == null) {
-            throw Refusal.missing("access.officer.noSignIn");
-        }
+        var page = signedIn(scope, who, id, reader);
         if (page.self() || !signIns.disable(id, true)) {
             throw Refusal.conflict("access.officer.lastOne");
         }
@@ -146,7 +130,7 @@ class SignInChanges {
 
     @PostMapping("/officers/{id}/suspension/end")
     Answer readmit(Scope scope, SignIn who, @PathVariable UUID id, Locale reader) {
-        reached(scope, who, id, reader);
+        signedIn(scope, who, id, reader);
         signIns.disable(id, false);
         audit.write(scope, did(Act.SIGN_IN_READMITTED, id));
         return Moved.to("/officers/" + id).saying("access.officer.readmitted");
@@ -188,6 +172,13 @@ class SignInChanges {
     private OfficerEdit reached(Scope scope, SignIn who, UUID id, Locale reader) {
         var page = desk.show(scope, who, id, reader);
         if (admission.above(scope, who, id, page.signIn())) throw Refusal.forbidden("access.officer.above");
+        return page;
+    }
+
+    /** One who has a sign-in. */
+    private OfficerEdit signedIn(Scope scope, SignIn who, UUID id, Locale reader) {
+        var page = reached(scope, who, id, reader);
+        if (page.signIn() == null) throw Refusal.missing("access.officer.noSignIn");
         return page;
     }
 

@@ -105,6 +105,6 @@ class UnitDesk {
         var kinds = Arrays.stream(UnitKind.values())
                 .map(kind -> new Choice(kind.name(), labels.of(kind, reader)))
                 .toList();
-        return new UnitEdit(unit, kinds, labels.units(scope, unit, reader));
+        return new UnitEdit(unit, kinds, unit == null ? labels.units(scope, null, reader) : List.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * One unit to be added or changed.
  *
  * @param unit as it stands, or null for a new one
- * @param others that a new one can belong to
+ * @param others that a new one can belong to; one that is there is moved on a page of its own
  */
 public record UnitEdit(Unit unit, List<Choice> kinds, List<Choice> others) implements Page {
 

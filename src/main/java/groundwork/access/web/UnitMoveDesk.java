@@ -1,6 +1,5 @@
 package groundwork.access.web;
 
-import groundwork.directory.Grants;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
 import groundwork.directory.Unit;
@@ -31,15 +30,13 @@ class UnitMoveDesk {
     private final UnitMoves moves;
     private final UnitPlaces places;
     private final ReachChanges changes;
-    private final Grants grants;
     private final Labels labels;
 
-    UnitMoveDesk(Units units, UnitMoves moves, UnitPlaces places, ReachChanges changes, Grants grants, Labels labels) {
+    UnitMoveDesk(Units units, UnitMoves moves, UnitPlaces places, ReachChanges changes, Labels labels) {
         this.units = units;
         this.moves = moves;
         this.places = places;
         this.changes = changes;
-        this.grants = grants;
         this.labels = labels;
     }
 
@@ -58,11 +55,11 @@ class UnitMoveDesk {
         if (parent.isPresent() && above.isEmpty()) flaws.add(Flaw.at("parent", "access.unit.missing"));
         if (units.chain(scope, parent.orElse(null)).contains(id))
             flaws.add(Flaw.at("parent", "access.unit.flaw.within"));
-        if (gains(who, unit, parent.orElse(null))) flaws.add(Flaw.at("parent", "access.unit.flaw.gain"));
+        var change = changes.ofUnit(scope, unit.parent(), parent.orElse(null), reader);
+        if (change.gains(who)) flaws.add(Flaw.at("parent", "access.unit.flaw.gain"));
         if (Typed.line(form.area()) != null && area.isEmpty()) flaws.add(Flaw.at("area", "access.unit.flaw.area"));
         if (!flaws.isEmpty()) return refused(scope, unit, flaws, reader);
         if (form.seen() == null) {
-            var change = changes.ofUnit(scope, unit.parent(), parent.orElse(null), reader);
             var to = new UnitMove.To(
                     above.orElse(null), area.orElse(null), places.name(area.orElse(null), reader), change);
             return page(scope, unit, to, reader);
@@ -74,14 +71,6 @@ class UnitMoveDesk {
 
     private Answer refused(Scope scope, Unit unit, List<Flaw> flaws, Locale reader) {
         return Refusal.flawed(flaws).on(page(scope, unit, null, reader));
-    }
-
-    /** Whether a role of his own, which does not reach the unit now, would. */
-    private boolean gains(SignIn who, Unit unit, UUID after) {
-        return after != null
-                && grants.powers(who).stream()
-                        .anyMatch(power ->
-                                power.units().contains(after) && !power.units().contains(unit.id()));
     }
 
     private UnitMove page(Scope scope, Unit unit, UnitMove.To to, Locale reader) {

@@ -24,8 +24,9 @@ record ByDay(String select, String day, boolean oldestFirst) {
             int size,
             Class<T> type,
             Function<T, DayKey> key) {
-        var back = from.after() != null;
-        var at = DayKey.of(back ? from.after() : from.before());
+        var at = DayKey.of(from.after() != null ? from.after() : from.before());
+        var asked = at == null ? Paged.From.FIRST : from;
+        var back = asked.after() != null;
         var all = new HashMap<>(parameters);
         // Further on is later where the oldest come first.
         var rising = oldestFirst != back;
@@ -38,8 +39,7 @@ record ByDay(String select, String day, boolean oldestFirst) {
         var direction = rising ? "" : " desc";
         sql += " order by " + day + direction + ", position" + direction + " limit " + (size + 1);
         var found = new ArrayList<>(db.sql(sql).params(all).query(type).list());
-        if (back && at != null) Collections.reverse(found);
-        var asked = at == null ? new Paged.From(null, null) : from;
+        if (back) Collections.reverse(found);
         return Paged.of(found, size, asked, one -> key.apply(one).toString());
     }
 }

@@ -32,5 +32,9 @@ public record Paged<T>(List<T> rows, String newer, String older) {
      * Which page is asked for, from the address: rows older than a key, rows newer than a key, or the newest (both
      * null).
      */
-    public record From(String before, String after) {}
+    public record From(String before, String after) {
+
+        /** The newest. */
+        public static final From FIRST = new From(null, null);
+    }
 }

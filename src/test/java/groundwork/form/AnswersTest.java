@@ -250,7 +250,7 @@ class AnswersTest {
         assertThat(counted().forms()).isZero();
         assertThat(figure("form.returned")).isZero();
 
-        var slip = slips.page(scope, PROGRAMME, Slip.State.HELD, new Paged.From(null, null), 10)
+        var slip = slips.page(scope, PROGRAMME, Slip.State.HELD, Paged.From.FIRST, 10)
                 .rows()
                 .getFirst();
         assertThatThrownBy(() -> typeIn(codes.getFirst(), filled("1"))).isInstanceOf(Refusal.class);

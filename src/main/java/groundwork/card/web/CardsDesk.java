@@ -50,8 +50,7 @@ class CardsDesk {
                         ? "/cards/villages/" + card.village()
                         : "/households/" + card.household())
                 .<Answer>map(address -> Moved.to(looked.in(address)))
-                .orElseGet(() ->
-                        page(scope, looked, new CountyAsked(null, null), new Paged.From(null, null), reader, true));
+                .orElseGet(() -> page(scope, looked, new CountyAsked(null, null), Paged.From.FIRST, reader, true));
     }
 
     private VillageList page(

@@ -63,7 +63,7 @@ class DealingDesk {
             var wanted = chosen(scope, village, asked, looked, all == null ? ticked : null);
             return told(cards.issue(scope, about, wanted, read.officer().id(), read.day()), asked, looked, village);
         } catch (Refusal refusal) {
-            return refusal.on(pages.page(scope, looked, village, asked, new Paged.From(null, null), null, reader));
+            return refusal.on(pages.page(scope, looked, village, asked, Paged.From.FIRST, null, reader));
         }
     }
 

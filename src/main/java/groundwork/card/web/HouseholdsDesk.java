@@ -52,7 +52,7 @@ class HouseholdsDesk {
         var village = VillagePages.code(scope, code);
         var sought = Typed.text(text);
         if (sought.isEmpty()) return Moved.to(looked.in("/cards/villages/" + village));
-        return pages.page(scope, looked, village, ALL, new Paged.From(null, null), sought, reader);
+        return pages.page(scope, looked, village, ALL, Paged.From.FIRST, sought, reader);
     }
 
     /** Where a search is reloaded: what was sought is not in the address. */

@@ -59,13 +59,14 @@ class TaskChoices {
     /** The latest of the same place that it could be the same as. */
     private List<Choice> others(Scope scope, Demand demand, Locale reader) {
         var about = demand.raised().fact().about();
-        var near = demands
-                .list(scope, Filter.ALL.of(about.programme()).in(about.village()), new Paged.From(null, null))
-                .rows()
-                .stream()
-                .filter(other -> !other.id().equals(demand.id()))
-                .filter(other -> other.state().lane() != State.Lane.CLOSED && other.raised() != null)
-                .toList();
+        var near =
+                demands
+                        .list(scope, Filter.ALL.of(about.programme()).in(about.village()), Paged.From.FIRST)
+                        .rows()
+                        .stream()
+                        .filter(other -> !other.id().equals(demand.id()))
+                        .filter(other -> other.state().lane() != State.Lane.CLOSED && other.raised() != null)
+                        .toList();
         var said = Said.of(scope, near.stream().map(Listed::wordsOf).toList(), List.<UUID>of());
         return near.stream().map(other -> choice(other, said, reader)).toList();
     }

@@ -124,7 +124,7 @@ class OpinionDesk {
                     .saying("form.topics.done", ticked.size())
                     .undoneBy(HERE + "/topic/" + sorted + "/removal");
         } catch (Refusal refusal) {
-            return refusal.on(list(scope, programme, shown, new Paged.From(null, null), reader));
+            return refusal.on(list(scope, programme, shown, Paged.From.FIRST, reader));
         }
     }
 

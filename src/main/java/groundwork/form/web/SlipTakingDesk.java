@@ -52,7 +52,7 @@ class SlipTakingDesk {
             for (var id : ticked) if (taken(scope, id)) taken++;
             return Moved.to(programme.in(WAITING)).saying("form.slips.took", taken);
         } catch (Refusal refusal) {
-            return refusal.on(desk.list(scope, programme, null, new Paged.From(null, null), reader));
+            return refusal.on(desk.list(scope, programme, null, Paged.From.FIRST, reader));
         }
     }
 

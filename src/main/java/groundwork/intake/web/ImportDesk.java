@@ -102,7 +102,7 @@ class ImportDesk {
     }
 
     private Answer refused(Scope scope, List<Flaw> flaws) {
-        return Refusal.flawed(flaws).on(list(scope, new Paged.From(null, null)));
+        return Refusal.flawed(flaws).on(list(scope, Paged.From.FIRST));
     }
 
     private List<Flaw> flaws(Received received, Locale reader) {

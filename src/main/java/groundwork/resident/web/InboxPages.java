@@ -94,7 +94,7 @@ class InboxPages {
         var filter =
                 message.household() != null ? Filter.ALL.by(message.household()) : Filter.ALL.in(message.village());
         var some = Stream.of(State.Lane.TODO, State.Lane.WAITING, State.Lane.SETTLED)
-                .flatMap(lane -> demands.list(scope, filter.under(lane), new Paged.From(null, null)).rows().stream())
+                .flatMap(lane -> demands.list(scope, filter.under(lane), Paged.From.FIRST).rows().stream())
                 .filter(demand -> demand.wordsOf() != null)
                 .limit(DEMANDS)
                 .toList();

@@ -35,7 +35,7 @@ class WalkTest {
 
     @Test
     void aShortListHasNoOtherPage() {
-        assertThat(Walk.page(List.of(1, 2), new Paged.From(null, null), 10, Object::toString))
+        assertThat(Walk.page(List.of(1, 2), Paged.From.FIRST, 10, Object::toString))
                 .isEqualTo(new Paged<>(List.of(1, 2), null, null));
     }
 

@@ -8,7 +8,6 @@ import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Mornings {
-
-    /** The program itself. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final LocalTime FROM = LocalTime.of(7, 0);
     private static final Logger LOG = LoggerFactory.getLogger(Mornings.class);
@@ -48,7 +44,7 @@ public class Mornings {
         if (now.toLocalTime().isBefore(FROM) || !holidays.workdays().on(today)) return;
         for (var county : counties.opened()) {
             try {
-                urge(scopes.of((int) county.code(), NOBODY), today);
+                urge(scopes.program((int) county.code()), today);
             } catch (RuntimeException failure) {
                 LOG.error(
                         "county {}: nobody was urged this morning ({})",

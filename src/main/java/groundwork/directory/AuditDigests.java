@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditDigests {
 
-    /** The program itself. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private static final Duration AFTER = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(AuditDigests.class);
 
@@ -110,7 +107,7 @@ public class AuditDigests {
     }
 
     private void tell(int county, Digest digest) {
-        var receipt = ledger.append(county, Author.of(NOBODY), List.of(digest.draft(county)))
+        var receipt = ledger.append(county, Author.of(Scopes.NOBODY), List.of(digest.draft(county)))
                 .getFirst();
         if (!receipt.kept()) throw new IllegalStateException("the ledger has another digest after " + digest.after());
     }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scopes {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** The program itself, in the place of an officer. */
+    static final UUID NOBODY = new UUID(0, 0);
 
     private final Store store;
 
@@ -21,6 +22,11 @@ public class Scopes {
     /** The whole county, where no browser asks: the command line, imports, tests. */
     public Scope of(int county, UUID officer) {
         return of(county, officer, Power.INSTALLATION);
+    }
+
+    /** The whole county, for what the program does by itself. */
+    public Scope program(int county) {
+        return of(county, NOBODY);
     }
 
     /** @param powers those of the officer's by which he may ask for what he asks for */

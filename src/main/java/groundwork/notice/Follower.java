@@ -1,5 +1,6 @@
 package groundwork.notice;
 
+import groundwork.directory.Audience;
 import groundwork.directory.Counties;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
@@ -10,7 +11,6 @@ import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,21 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Follower {
 
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final int PAGE = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     private final Counties counties;
     private final Scopes scopes;
     private final Matters matters;
-    private final Told told;
+    private final Audience audience;
     private final Clock clock;
 
-    Follower(Counties counties, Scopes scopes, Matters matters, Told told, Clock clock) {
+    Follower(Counties counties, Scopes scopes, Matters matters, Audience audience, Clock clock) {
         this.counties = counties;
         this.scopes = scopes;
         this.matters = matters;
-        this.told = told;
+        this.audience = audience;
         this.clock = clock;
     }
 
@@ -47,7 +46,7 @@ public class Follower {
     public void run() {
         for (var county : counties.opened()) {
             try {
-                var scope = scopes.of((int) county.code(), NOBODY);
+                var scope = scopes.program((int) county.code());
                 while (behind(scope) && scope.write(db -> page(scope, db))) {}
             } catch (RuntimeException failure) {
                 LOG.error(
@@ -81,7 +80,11 @@ public class Follower {
         if (at.isEmpty()) return false;
         var page = postings.page(at.get(), PAGE);
         if (page.isEmpty()) return false;
-        for (var posting : page) tell(scope, db, posting);
+        var concerning = page.stream().filter(Follower::concerns).toList();
+        if (!concerning.isEmpty()) {
+            var told = new Told(audience.now(scope));
+            for (var posting : concerning) tell(scope, db, told, posting);
+        }
         db.sql("update notice.cursor set position = :next where county = :county")
                 .param("county", scope.county())
                 .param("next", page.getLast().position() + 1)
@@ -89,13 +92,17 @@ public class Follower {
         return page.size() == PAGE;
     }
 
-    private void tell(Scope scope, JdbcClient db, Posting posting) {
+    private static boolean concerns(Posting posting) {
+        return posting.author().batch() == null
+                && Kind.of(posting.fact().entry()) != null
+                && ((DemandEntry) posting.fact().entry()).demand() != null;
+    }
+
+    private void tell(Scope scope, JdbcClient db, Told told, Posting posting) {
         var kind = Kind.of(posting.fact().entry());
-        if (kind == null || posting.author().batch() != null) return;
         var thing = ((DemandEntry) posting.fact().entry()).demand();
-        if (thing == null) return;
         matters.find(scope, thing).ifPresent(matter -> {
-            for (var officer : told.of(scope, kind, posting, matter))
+            for (var officer : told.of(kind, posting, matter))
                 db.sql("""
                                 insert into notice.notice (county, officer, id, kind, thing, topic, village, made_at)
                                 values (:county, :officer, :id, :kind, :thing, :topic, :village, :now)

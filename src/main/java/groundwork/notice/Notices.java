@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What somebody was told of himself; nobody reaches another’s. */
@@ -45,23 +46,37 @@ public class Notices implements Bell {
 
     /** Newest first. */
     public Paged<Notice> page(Scope scope, Paged.From from) {
+        var key = Typed.id(from.after() != null ? from.after() : from.before());
+        return scope.read(db -> his(db, scope.officer(), key)
+                ? page(db, scope.officer(), from, key)
+                : page(db, scope.officer(), Paged.From.FIRST, null));
+    }
+
+    private static boolean his(JdbcClient db, UUID me, UUID key) {
+        return db.sql("select exists (select from notice.notice where officer = :me and id = :key)")
+                .param("me", me)
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @param key of one of his, to go on from, or null */
+    private static Paged<Notice> page(JdbcClient db, UUID me, Paged.From from, UUID key) {
         var back = from.after() != null;
-        var key = Typed.id(back ? from.after() : from.before());
         var beyond = key == null
                 ? ""
                 : " and (made_at, id) " + (back ? ">" : "<")
                         + " (select made_at, id from notice.notice where officer = :me and id = :key)";
         var order = back ? " order by made_at, id" : " order by made_at desc, id desc";
-        var found = new ArrayList<>(scope.read(db -> db.sql("select id, kind, thing, topic, village, made_at, read_at"
+        var found = new ArrayList<>(db.sql("select id, kind, thing, topic, village, made_at, read_at"
                         + " from notice.notice where officer = :me"
                         + beyond + order + " limit " + (SIZE + 1))
-                .param("me", scope.officer())
+                .param("me", me)
                 .param("key", key)
                 .query(Notices::notice)
-                .list()));
+                .list());
         if (back) Collections.reverse(found);
-        var asked = key == null ? new Paged.From(null, null) : from;
-        return Paged.of(found, SIZE, asked, notice -> notice.id().toString());
+        return Paged.of(found, SIZE, from, notice -> notice.id().toString());
     }
 
     /**

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Outbox {
 
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
@@ -55,7 +54,7 @@ public class Outbox {
         if (!post.ready()) return;
         for (var county : counties.opened()) {
             try {
-                var scope = scopes.of((int) county.code(), NOBODY);
+                var scope = scopes.program((int) county.code());
                 scope.write(db -> gathering.gather(db, scope.county()));
                 while (scope.write(db -> send(scope, db)) == Sent.DONE) {}
             } catch (RuntimeException failure) {

@@ -1,18 +1,17 @@
 package groundwork.notice;
 
-import groundwork.directory.Areas;
+import groundwork.directory.Audience;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
+import groundwork.frame.Names;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,8 @@ class Post {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final Officers officers;
-    private final Areas areas;
+    private final Audience audience;
+    private final Names names;
     private final Messages messages;
     private final String from;
     private final String site;
@@ -35,13 +35,15 @@ class Post {
     Post(
             ObjectProvider<JavaMailSender> sender,
             Officers officers,
-            Areas areas,
+            Audience audience,
+            Names names,
             Messages messages,
             @Value("${groundwork.mail.from:groundwork@localhost}") String from,
             @Value("${groundwork.site:}") String site) {
         this.sender = sender;
         this.officers = officers;
-        this.areas = areas;
+        this.audience = audience;
+        this.names = names;
         this.messages = messages;
         this.from = from;
         this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
@@ -51,7 +53,7 @@ class Post {
         return sender.getIfAvailable() != null;
     }
 
-    /** Nothing is sent to whom has no address any more. */
+    /** Nothing is sent to whom has no address or no role any more, or is shut out. */
     void send(Scope scope, JdbcClient db, UUID mail, UUID officer) {
         var address = officers.find(scope, officer).map(Officer::email).orElse(null);
         var told = db.sql(
@@ -60,7 +62,7 @@ class Post {
                 .param("mail", mail)
                 .query(Notices::notice)
                 .list();
-        if (address == null || told.isEmpty()) return;
+        if (address == null || told.isEmpty() || !audience.has(scope, officer)) return;
         var mailer = sender.getObject();
         var message = mailer.createMimeMessage();
         try {
@@ -69,7 +71,7 @@ class Post {
             parts.setTo(address);
             var subject = messages.both("notice.mail.subject", told.size());
             parts.setSubject(subject.zh() + " / " + subject.en());
-            parts.setText(text(told, Language.ZH) + "\n" + text(told, Language.EN));
+            parts.setText(text(scope, told, Language.ZH) + "\n" + text(scope, told, Language.EN));
             message.setHeader("Message-ID", "<" + mail + "@groundwork>");
         } catch (MessagingException unwritable) {
             throw new MailPreparationException(unwritable);
@@ -77,16 +79,15 @@ class Post {
         mailer.send(message);
     }
 
-    private String text(List<Notice> told, Language language) {
+    private String text(Scope scope, List<Notice> told, Language language) {
         var locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-        var villages = areas.find(
-                told.stream().map(Notice::village).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var known =
+                names.of(scope, locale).with(told.stream().map(Notice::village).toList(), List.of());
         var text = new StringBuilder();
         for (var notice : told) {
             text.append(messages.say(language, "notice.kind." + notice.kind().word()));
             if (notice.topic() != null) text.append(" · ").append(messages.say(language, notice.topic()));
-            var village = notice.village() == null ? null : villages.get(notice.village());
-            if (village != null) text.append(" · ").append(village.name(locale));
+            if (notice.village() != null) text.append(" · ").append(known.village(notice.village()));
             text.append('\n').append(site).append(notice.href()).append("\n\n");
         }
         return text.toString();

@@ -2,7 +2,7 @@ package groundwork.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.directory.Areas;
+import groundwork.directory.Audience;
 import groundwork.directory.Counties;
 import groundwork.directory.Grants;
 import groundwork.directory.Officer;
@@ -10,10 +10,12 @@ import groundwork.directory.Officers;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
+import groundwork.directory.SignIns;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
 import groundwork.directory.Where;
 import groundwork.frame.Messages;
+import groundwork.frame.Names;
 import groundwork.frame.Paged;
 import groundwork.ledger.About;
 import groundwork.ledger.DemandEntry;
@@ -53,7 +55,6 @@ class NoticesTest {
 
     private static final AtomicInteger COUNTIES = new AtomicInteger(532700);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
-    private static final Paged.From START = new Paged.From(null, null);
 
     @Autowired
     Ledger ledger;
@@ -71,7 +72,10 @@ class NoticesTest {
     Officers officers;
 
     @Autowired
-    Areas areas;
+    Audience audience;
+
+    @Autowired
+    Names names;
 
     @Autowired
     Grants grants;
@@ -84,6 +88,9 @@ class NoticesTest {
 
     @Autowired
     Wishes wishes;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     Messages messages;
@@ -185,6 +192,50 @@ class NoticesTest {
         }
     }
 
+    @Test
+    void whoeverIsShutOutOrHasNoRoleAnyMoreIsNeitherToldNorMailed() throws IOException {
+        var county = office.scope.county();
+        var chief = Ids.derived("chief", county);
+        signIns.add("chief." + county, chief, county, true);
+        signIns.add("handler." + county, handler, county, false);
+        wishes.set(as(handler), Wish.AT_ONCE);
+        var pump = raise();
+        office.enter(DAY, about, new DemandEntry.Referred(pump, water, DAY.plusDays(9)));
+        follower.run();
+        assertThat(signIns.disable(handler, true)).isTrue();
+        for (var held : grants.of(office.scope, raiser)) grants.end(office.scope, raiser, held.id());
+        office.enter(DAY, about, new DemandEntry.Urged(pump));
+        office.enter(DAY, about, new DemandEntry.Settled(pump, Means.UNIT, null));
+        var chiefs = Ids.derived("chief's demand", county);
+        office.enter(chiefs, DAY, new About(null, null, null, List.of(chief), null), raised(chiefs));
+        office.enter(DAY, about, new DemandEntry.Settled(chiefs, Means.UNIT, null));
+        follower.run();
+        assertThat(notices.unread(county, handler))
+                .as("what he was told before")
+                .isEqualTo(1);
+        assertThat(notices.unread(county, raiser)).isZero();
+        assertThat(notices.unread(county, chief)).as("needs no role given").isEqualTo(1);
+        try (var server = new SmallMailServer(0)) {
+            outbox(server.port()).run();
+            assertThat(server.mails).isEmpty();
+        }
+    }
+
+    @Test
+    void anothersNoticeIsNoPlaceToPageFrom() {
+        var pump = raise();
+        office.enter(DAY, about, new DemandEntry.Referred(pump, water, DAY.plusDays(9)));
+        office.enter(DAY, about, new DemandEntry.Escalated(pump, true));
+        follower.run();
+        var his = notices.page(as(handler), Paged.From.FIRST)
+                .rows()
+                .getFirst()
+                .id()
+                .toString();
+        for (var from : List.of(new Paged.From(his, null), new Paged.From(null, his)))
+            assertThat(notices.page(as(leader), from)).isEqualTo(notices.page(as(leader), Paged.From.FIRST));
+    }
+
     private Outbox outbox(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
@@ -193,7 +244,8 @@ class NoticesTest {
         var post = new Post(
                 beans.getBeanProvider(JavaMailSender.class),
                 officers,
-                areas,
+                audience,
+                names,
                 messages,
                 "a@example.com",
                 "https://x.cn");
@@ -234,7 +286,7 @@ class NoticesTest {
     }
 
     private List<Kind> told(UUID officer) {
-        return notices.page(as(officer), START).rows().stream()
+        return notices.page(as(officer), Paged.From.FIRST).rows().stream()
                 .map(Notice::kind)
                 .toList();
     }

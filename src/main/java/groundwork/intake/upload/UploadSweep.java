@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 class UploadSweep implements DisposableBean {
 
     static final Duration KEPT = Duration.ofHours(24);
-
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadSweep.class);
 
@@ -68,7 +65,7 @@ class UploadSweep implements DisposableBean {
     }
 
     private void sweep(int county, Instant before) {
-        rosters.sweep(scopes.of(county, NOBODY));
+        rosters.sweep(scopes.program(county));
         store.write(county, db -> {
             for (var table : List.of("upload_part", "upload_row", "mended"))
                 db.sql("delete from intake." + table + " where county = :county and upload in"

@@ -1,22 +1,20 @@
 package groundwork.notice.web;
 
-import groundwork.directory.Areas;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
-import groundwork.frame.Bilingual;
 import groundwork.frame.Moved;
+import groundwork.frame.Names;
 import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
 import groundwork.notice.Notice;
 import groundwork.notice.Notices;
 import groundwork.notice.Wish;
 import groundwork.notice.Wishes;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,30 +28,22 @@ class NoticeDesk {
     private final Notices notices;
     private final Wishes wishes;
     private final Officers officers;
-    private final Areas areas;
+    private final Names names;
 
-    NoticeDesk(Notices notices, Wishes wishes, Officers officers, Areas areas) {
+    NoticeDesk(Notices notices, Wishes wishes, Officers officers, Names names) {
         this.notices = notices;
         this.wishes = wishes;
         this.officers = officers;
-        this.areas = areas;
+        this.names = names;
     }
 
     @GetMapping("/notices")
-    NoticeList list(Scope scope, Paged.From from) {
+    NoticeList list(Scope scope, Paged.From from, Locale reader) {
         var page = notices.page(scope, from);
-        var villages = areas.find(page.rows().stream()
-                .map(Notice::village)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var known = names.of(scope, reader)
+                .with(page.rows().stream().map(Notice::village).toList(), List.of());
         var address = officers.find(scope, scope.officer()).map(Officer::email).orElse(null);
-        var names = villages.entrySet().stream()
-                .collect(Collectors.toMap(
-                        area -> area.getKey(),
-                        area -> new Bilingual(
-                                area.getValue().name(Locale.ENGLISH),
-                                area.getValue().name(Locale.CHINESE))));
-        return new NoticeList(page, names, address, wishes.of(scope), wishes.mails());
+        return new NoticeList(page, known, address, wishes.of(scope), wishes.mails());
     }
 
     @PostMapping("/notices/reading")

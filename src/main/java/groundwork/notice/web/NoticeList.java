@@ -1,7 +1,7 @@
 package groundwork.notice.web;
 
-import groundwork.frame.Bilingual;
 import groundwork.frame.Choice;
+import groundwork.frame.Names.Register;
 import groundwork.frame.Page;
 import groundwork.frame.Paged;
 import groundwork.frame.Say;
@@ -9,7 +9,6 @@ import groundwork.notice.Notice;
 import groundwork.notice.Wish;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One’s own notices.
@@ -17,7 +16,7 @@ import java.util.Map;
  * @param address that mails go to, or null where none is known
  * @param mails whether this installation can send mail at all
  */
-public record NoticeList(Paged<Notice> notices, Map<Long, Bilingual> villages, String address, Wish wish, boolean mails)
+public record NoticeList(Paged<Notice> notices, Register known, String address, Wish wish, boolean mails)
         implements Page {
 
     public List<Choice> wishes() {

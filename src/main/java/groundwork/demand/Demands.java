@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,25 +39,11 @@ public class Demands {
         return scope.read(db -> new Listing(filter).page(db, filter.byDue(), from, SIZE));
     }
 
-    /** How many there are under each tab. */
-    public Map<State.Lane, Long> lanes(Scope scope, Filter filter) {
-        var found = scope.read(db -> new Listing(filter.under(null)).numbers(db, "d.lane"));
-        var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
-        for (var lane : State.Lane.values())
-            lanes.put(lane, found.getOrDefault(lane.name().toLowerCase(Locale.ROOT), 0L));
-        return lanes;
-    }
+    /** How many there are under each tab; of all of them how many need attention, and are before the leading group. */
+    public record Numbers(Map<State.Lane, Long> lanes, long flagged, long escalated) {}
 
-    /** How many need attention. */
-    public long flagged(Scope scope, Filter filter) {
-        var found = scope.read(db -> new Listing(filter.under(null)).numbers(db, "d.attention > 0"));
-        return found.getOrDefault("t", 0L);
-    }
-
-    /** How many are before the leading group. */
-    public long escalated(Scope scope, Filter filter) {
-        var found = scope.read(db -> new Listing(filter.under(null)).numbers(db, "d.escalated"));
-        return found.getOrDefault("t", 0L);
+    public Numbers numbers(Scope scope, Filter filter) {
+        return scope.read(db -> new Listing(filter.under(null)).lanes(db));
     }
 
     /** How many are past their deadline, with no unit, unconfirmed, and how many need attention. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,9 @@ final class Listing {
     }
 
     Paged<Listed> page(JdbcClient db, boolean byDue, Paged.From from, int size) {
-        var back = from.after() != null;
-        var key = Key.of(back ? from.after() : from.before());
+        var key = Key.of(from.after() != null ? from.after() : from.before());
+        var asked = key == null ? Paged.From.FIRST : from;
+        var back = asked.after() != null;
         if (key != null) {
             // "Further on" is later when sorted by deadline, and older when the newest come first.
             var sign = byDue == back ? "<" : ">";
@@ -67,7 +69,7 @@ final class Listing {
                 .query(Listing::line)
                 .list());
         if (back) Collections.reverse(found);
-        return Paged.of(found, size, key == null ? new Paged.From(null, null) : from, line -> Key.of(line, byDue));
+        return Paged.of(found, size, asked, line -> Key.of(line, byDue));
     }
 
     List<Listed> first(JdbcClient db, String order, int limit) {
@@ -87,6 +89,21 @@ final class Listing {
                 .params(parameters)
                 .query((row, n) -> new Demands.Open(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .single();
+    }
+
+    Demands.Numbers lanes(JdbcClient db) {
+        var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
+        for (var lane : State.Lane.values()) lanes.put(lane, 0L);
+        var apart = new long[2];
+        db.sql("select d.lane, count(*), count(*) filter (where d.attention > 0), count(*) filter (where d.escalated)"
+                        + " from demand.demand d where " + where + " group by 1")
+                .params(parameters)
+                .query(row -> {
+                    lanes.put(State.Lane.valueOf(row.getString(1).toUpperCase(Locale.ROOT)), row.getLong(2));
+                    apart[0] += row.getLong(3);
+                    apart[1] += row.getLong(4);
+                });
+        return new Demands.Numbers(lanes, apart[0], apart[1]);
     }
 
     /** How many there are for each value of a column. */

@@ -8,6 +8,7 @@ import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.Check;
 import groundwork.ledger.DemandEntry;
+import groundwork.ledger.DemandEntry.Confirmer;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
@@ -94,9 +95,9 @@ public class Moves {
         drafts.add(new Draft(entry, new Fact(at(day), about, what), List.of(Words.of(entry, "note", note))));
         passedOn(demand, what)
                 .ifPresent(on -> drafts.add(new Draft(Ids.next(clock), new Fact(at(day), about, on), List.of())));
-        var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
+        var step = new StepCheck(scope, demand, what, unit(scope, what));
         Gate.append(ledger, scope, drafts, db -> {
-            StepCheck.look(db, scope, what, unit);
+            step.look(db);
             check.look(db);
         });
         return demands.find(scope, what.demand()).orElseThrow().life().stream()
@@ -115,6 +116,13 @@ public class Moves {
                 && demand.passed() < MOST_PASSED
                 && !no.instead().equals(demand.with());
         return on ? Optional.of(new DemandEntry.Referred(demand.id(), no.instead(), demand.due())) : Optional.empty();
+    }
+
+    /** Of the officer who asks, where it matters; or null. */
+    private UUID unit(Scope scope, DemandEntry what) {
+        return what instanceof DemandEntry.Confirmed so && so.by() == Confirmer.SECOND_OFFICER
+                ? officers.find(scope, scope.officer()).map(Officer::unit).orElse(null)
+                : null;
     }
 
     static Demand known(Demand demand) {

@@ -4,21 +4,25 @@ import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.frame.Flaw;
 import groundwork.frame.Refusal;
+import groundwork.ledger.Check;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.DemandEntry.Confirmer;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is asked for at the console, looked at under the lock that it will be appended under. */
-final class StepCheck {
-
-    private StepCheck() {}
+/**
+ * What is asked for at the console, looked at under the lock that it will be appended under.
+ *
+ * @param seen the demand as it was when that was asked for
+ * @param unit of the officer who asks, or null
+ */
+record StepCheck(Scope scope, Demand seen, DemandEntry what, UUID unit) implements Check {
 
     /**
-     * @param unit of the officer who asks, or null
      * @throws Refusal 409 when a decision does not fit the state the demand is in by now; 422 for what may not be said
      */
-    static void look(JdbcClient db, Scope scope, DemandEntry what, UUID unit) {
+    @Override
+    public void look(JdbcClient db) {
         var demand = Moves.known(Demands.find(db, what.demand()).orElse(null));
         var move = Move.of(what);
         if (move.decided() && !move.fits(demand.state()))
@@ -31,6 +35,12 @@ final class StepCheck {
                 var on = demand.with() != null && !demand.with().equals(to.unit());
                 if (on && demand.passed() >= Moves.MOST_PASSED && !scope.holds(Role.OFFICE, Role.LEADER))
                     throw Refusal.conflict("demand.refused.passed");
+            }
+            case DemandEntry.Declined no -> {
+                // Nobody declines for the unit that it was passed on to meanwhile, by him or by a colleague.
+                var passed = no.instead() != null && no.instead().equals(demand.with());
+                if (passed || !demand.custody().equals(seen.custody()))
+                    throw Refusal.conflict("demand.refused." + demand.state().code());
             }
             case DemandEntry.Confirmed so -> {
                 if (so.by() == Confirmer.SECOND_OFFICER && !SecondOfficer.is(demand, scope.officer(), unit))

@@ -230,6 +230,42 @@ class CaseworkTest {
         assertThat(find(demand).holder()).as("the office has it").isNull();
     }
 
+    @Test
+    void whoDeclinesTwicePassesItOnOnce(@Autowired Units units) throws Exception {
+        for (int round = 0; round < 8; round++) {
+            var demand = raise();
+            press(demand, clicks().getFirst());
+            var next = List.of(other(units, round + " a"), other(units, round + " b"));
+            // Twice to the same, or two of the unit each to another.
+            var same = round % 2 == 0;
+            var first = Click.of("decline", Move.DECLINE, "unit", next.get(0).toString());
+            var second = Click.of(
+                    "decline", Move.DECLINE, "unit", next.get(same ? 0 : 1).toString());
+            List<Callable<HttpResponse<String>>> both =
+                    List.of(() -> send(office, demand, first), () -> send(office, demand, second));
+            try (var at = Executors.newVirtualThreadPerTaskExecutor()) {
+                var codes = at.invokeAll(both).stream()
+                        .map(done -> done.resultNow().statusCode())
+                        .toList();
+                // To two different ones it may be passed on one after the other.
+                if (same) assertThat(codes).containsExactlyInAnyOrder(303, 409);
+            }
+            var after = find(demand);
+            if (!same) continue;
+            assertThat(after.state()).isEqualTo(State.REFERRED);
+            assertThat(after.holder()).isEqualTo(next.getFirst());
+            assertThat(after.life()).hasSize(4);
+            assertThat(send(office, demand, first).statusCode()).isEqualTo(409);
+            assertThat(find(demand).life()).hasSize(4);
+        }
+    }
+
+    private UUID other(Units units, String name) {
+        var id = Ids.next(clock);
+        units.add(county.scope, Unit.of(id, "样例局 " + name));
+        return id;
+    }
+
     private UUID raise() {
         return moves.raise(
                 county.scope,

@@ -75,7 +75,7 @@ class DemandsTest {
     void whatHappenedIsKeptAndFlagged() {
         var told = take(new DemandEntry.Confirmed(raise(1), Confirmer.RESIDENT));
         assertThat(told.attention()).isEqualTo("raised");
-        assertThat(demands.flagged(office.scope, Filter.ALL)).isEqualTo(1);
+        assertThat(demands.numbers(office.scope, Filter.ALL).flagged()).isEqualTo(1);
         assertThat(demands.open(office.scope, Filter.ALL, MAY)).isEqualTo(new Demands.Open(0, 1, 0, 1));
     }
 
@@ -117,13 +117,15 @@ class DemandsTest {
         expected.sort(java.util.Comparator.comparing((UUID one) -> -(position.indexOf(one) / 10))
                 .thenComparing(position::indexOf));
         var filter = Filter.ALL.of(PROGRAMME).under(Lane.TODO);
-        var first = demands.list(office.scope, filter, new Paged.From(null, null));
+        var first = demands.list(office.scope, filter, Paged.From.FIRST);
         var second = demands.list(office.scope, filter, new Paged.From(first.older(), null));
         var third = demands.list(office.scope, filter, new Paged.From(second.older(), null));
         var all = new ArrayList<>(ids(first));
         all.addAll(ids(second));
         all.addAll(ids(third));
         assertThat(all).isEqualTo(expected);
+        for (var madeUp : List.of(new Paged.From("x", null), new Paged.From(null, "x")))
+            assertThat(demands.list(office.scope, filter, madeUp)).isEqualTo(first);
         assertThat(first.newer()).isNull();
         assertThat(third.older()).isNull();
         assertThat(ids(demands.list(office.scope, filter, new Paged.From(null, third.newer()))))
@@ -154,7 +156,7 @@ class DemandsTest {
         assertThat(ids(new Filter(null, null, null, null, null, null, null, before.plusDays(1), false, false)))
                 .hasSize(3);
         assertThat(ids(Filter.ALL.of(UUID.randomUUID()))).isEmpty();
-        assertThat(demands.lanes(office.scope, Filter.ALL))
+        assertThat(demands.numbers(office.scope, Filter.ALL).lanes())
                 .containsEntry(Lane.TODO, 2L)
                 .containsEntry(Lane.SETTLED, 1L);
         assertThat(demands.villages(office.scope, Filter.ALL)).isEqualTo(Map.of(village(1), 1L, village(2), 2L));
@@ -168,8 +170,7 @@ class DemandsTest {
         var road = raise(1);
         var other = scopes.of(COUNTIES.incrementAndGet(), office.scope.officer());
         assertThat(demands.find(other, road)).isEmpty();
-        assertThat(demands.list(other, Filter.ALL, new Paged.From(null, null)).rows())
-                .isEmpty();
+        assertThat(demands.list(other, Filter.ALL, Paged.From.FIRST).rows()).isEmpty();
     }
 
     @Test
@@ -223,7 +224,7 @@ class DemandsTest {
     }
 
     private List<UUID> ids(Filter filter) {
-        return ids(demands.list(office.scope, filter, new Paged.From(null, null)));
+        return ids(demands.list(office.scope, filter, Paged.From.FIRST));
     }
 
     private static List<UUID> ids(Paged<Listed> page) {

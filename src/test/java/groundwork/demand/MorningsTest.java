@@ -83,12 +83,20 @@ class MorningsTest {
         assertThat(morning(well, "2026-10-20")).isEqualTo("RAISING REFERRAL URGING URGING URGING ESCALATION");
         assertThat(demands.find(office.scope, well).orElseThrow().escalated()).isTrue();
         var filter = new Filter(null, null, null, null, null, null, null, null, false, true);
-        assertThat(demands.escalated(office.scope, filter)).isEqualTo(1);
+        assertThat(demands.numbers(office.scope, filter).escalated()).isEqualTo(1);
         assertThat(life(settled)).isEqualTo("RAISING REFERRAL SETTLEMENT");
         var last =
                 demands.find(office.scope, well).orElseThrow().life().getLast().step();
         assertThat(last.fact().about().officers()).isEmpty();
         assertThat(((DemandEntry.Escalated) last.what()).byProgram()).isTrue();
+    }
+
+    /** General Office of the State Council on the holidays of 2019: the Saturday is worked for the Monday. */
+    @Test
+    void theTurnOfTheYear2018IsFreeAsPublished() {
+        var workdays = holidays.workdays();
+        assertThat(workdays.after(LocalDate.of(2018, 12, 28), 1)).isEqualTo("2018-12-29");
+        assertThat(workdays.after(LocalDate.of(2018, 12, 28), 2)).isEqualTo("2019-01-02");
     }
 
     private String morning(UUID demand, String day) {

@@ -40,9 +40,7 @@ class DemandDesk {
         return new DemandList(
                 programme,
                 filter.lane(),
-                demands.lanes(scope, filter),
-                demands.flagged(scope, filter),
-                demands.escalated(scope, filter),
+                demands.numbers(scope, filter),
                 new Paged<>(lines.of(scope, found.rows(), asOf(programme)), found.newer(), found.older()),
                 labels.optional("demand.any", labels.choices("topic", Topic.values(), reader), reader),
                 labels.unitChoices(scope, "demand.any", reader),

@@ -1,5 +1,6 @@
 package groundwork.demand.web;
 
+import groundwork.demand.Demands;
 import groundwork.demand.State.Lane;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Choice;
@@ -11,7 +12,6 @@ import groundwork.frame.Say;
 import groundwork.frame.Tab;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,15 +20,11 @@ import java.util.stream.Stream;
  *
  * @param programme null where the county has none
  * @param lane null for all
- * @param flagged how many need attention
- * @param escalated how many are before the leading group
  */
 public record DemandList(
         ProgrammeChoice programme,
         Lane lane,
-        Map<Lane, Long> numbers,
-        long flagged,
-        long escalated,
+        Demands.Numbers numbers,
         Paged<DemandLine> lines,
         List<Choice> topics,
         List<Choice> units,
@@ -49,13 +45,13 @@ public record DemandList(
 
     private Tab tab(Lane one) {
         var word = one == null ? "all" : one.name().toLowerCase(Locale.ROOT);
-        var number = one == null ? all() : numbers.get(one);
+        var number = one == null ? all() : numbers.lanes().get(one);
         var address = Say.here().address().with("tab", one == Lane.TODO ? null : word);
         return new Tab(Say.t("demand.tab." + word), address, number, one == lane);
     }
 
     private long all() {
-        return numbers.values().stream().mapToLong(number -> number).sum();
+        return numbers.lanes().values().stream().mapToLong(number -> number).sum();
     }
 
     public List<Leaf> leaves() {

@@ -38,7 +38,7 @@ public record Area(long code, String name, String english) {
 
     /** The code of a village as somebody or an address says it; null for what is no village of the county. */
     public static Long village(int county, String typed) {
-        if (typed == null || !typed.matches("\\d{12}")) return null;
+        if (typed == null || !typed.matches("[1-9]\\d{11}")) return null;
         long code = Long.parseLong(typed);
         return county(code) == county ? (Long) code : null;
     }

@@ -99,7 +99,7 @@ public class Corrections {
         var shown = history.shown();
         var form = form(scope, history, Choosing.NOTHING);
         var typed = new Typed();
-        var head = new HeadReading(fields, typed, trips.today());
+        var head = new HeadReading(fields, typed, scope.county(), trips.today());
         var facts = new FactReading(form, fields, typed, own);
         var entry = facts.read();
         typed.wrong(atHome(entry), FactForm.field("household"), "trip.flaw.household");

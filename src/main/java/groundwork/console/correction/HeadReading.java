@@ -1,6 +1,7 @@
 package groundwork.console.correction;
 
 import groundwork.console.trip.Fields;
+import groundwork.directory.Area;
 import groundwork.frame.Typed;
 import groundwork.ledger.About;
 import groundwork.ledger.Fact;
@@ -11,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Reads when, where and who of an entry that is put right. */
-record HeadReading(Fields fields, Typed typed, LocalDate today) {
+record HeadReading(Fields fields, Typed typed, int county, LocalDate today) {
 
     /** To the minute, as it was shown: what nobody changed keeps its seconds. */
     Instant happenedAt(Instant was) {
@@ -28,14 +29,16 @@ record HeadReading(Fields fields, Typed typed, LocalDate today) {
 
     About about(About was) {
         var village = Typed.text(fields.get("village"));
-        typed.wrong(!village.isEmpty() && !village.matches("\\d{12}"), "village", "trip.flaw.village");
+        // Where it was before the county was another, it may stay.
+        var same = was.village() != null && village.equals(was.village().toString());
+        var code = same ? was.village() : Area.village(county, village);
+        typed.wrong(code == null && !village.isEmpty(), "village", "trip.flaw.village");
         var officers = fields.all("officer").stream()
                 .map(Typed::id)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         typed.wrong(officers.isEmpty() && !was.officers().isEmpty(), "officer", "trip.flaw.officer");
-        Long code = village.matches("\\d{12}") ? Long.valueOf(village) : null;
         return new About(was.programme(), was.unit(), code, officers, was.trip());
     }
 }

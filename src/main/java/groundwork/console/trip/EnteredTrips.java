@@ -85,7 +85,7 @@ public class EnteredTrips {
      */
     public Entered enter(Scope scope, UUID token, Fields fields) {
         var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
-        var drafts = new TripReading(fields, whereabouts(scope), today()).read(token, unit);
+        var drafts = new TripReading(fields, whereabouts(scope), scope.county(), today()).read(token, unit);
         var trip = Entering.trip(token);
         var receipts = Gate.append(ledger, scope, drafts, db -> {
             if (new Postings(db).find(trip).isPresent()) throw Refusal.conflict("trip.already");

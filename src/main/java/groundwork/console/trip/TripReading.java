@@ -1,5 +1,6 @@
 package groundwork.console.trip;
 
+import groundwork.directory.Area;
 import groundwork.frame.Typed;
 import groundwork.ledger.About;
 import groundwork.ledger.Draft;
@@ -22,12 +23,14 @@ final class TripReading {
 
     private final Fields fields;
     private final Whereabouts whereabouts;
+    private final int county;
     private final LocalDate today;
     private final Typed typed = new Typed();
 
-    TripReading(Fields fields, Whereabouts whereabouts, LocalDate today) {
+    TripReading(Fields fields, Whereabouts whereabouts, int county, LocalDate today) {
         this.fields = fields;
         this.whereabouts = whereabouts;
+        this.county = county;
         this.today = today;
     }
 
@@ -83,10 +86,9 @@ final class TripReading {
     }
 
     private Long village() {
-        var code = Typed.text(fields.get("village"));
-        var known = code.matches("\\d{12}");
-        typed.wrong(!known, "village", "trip.flaw.village");
-        return known ? Long.valueOf(code) : null;
+        var code = Area.village(county, Typed.text(fields.get("village")));
+        typed.wrong(code == null, "village", "trip.flaw.village");
+        return code;
     }
 
     private List<UUID> officers() {

@@ -53,7 +53,7 @@ class RaisingDesk {
     Answer raise(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {
         try {
             var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
-            var id = moves.raise(scope, form.read(programme.id(), unit, today()));
+            var id = moves.raise(scope, form.read(scope.county(), programme.id(), unit, today()));
             return Moved.to("/demands/" + id).saying("demand.done.raised");
         } catch (Refusal refusal) {
             return refusal.on(page(scope, programme, form, reader));
@@ -64,7 +64,7 @@ class RaisingDesk {
         var worked = demands.villages(scope, Filter.ALL.of(programme.id())).keySet();
         var household = Typed.id(form.household());
         var known = household == null ? List.<UUID>of() : List.of(household);
-        var village = form.village() != null && form.village().matches("\\d{12}") ? Long.valueOf(form.village()) : null;
+        var village = form.place(scope.county());
         return new DemandNew(
                 programme,
                 household,

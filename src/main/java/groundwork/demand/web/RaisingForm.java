@@ -1,6 +1,7 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Raising;
+import groundwork.directory.Area;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Channel;
 import groundwork.ledger.DemandEntry.Topic;
@@ -26,16 +27,16 @@ record RaisingForm(
     private static final int LINE = 80;
 
     /** @throws groundwork.frame.Refusal 422 with what has to be put right */
-    Raising read(UUID programme, UUID unit, LocalDate today) {
+    Raising read(int county, UUID programme, UUID unit, LocalDate today) {
         var typed = new Typed();
         var line = typed.needed("title", title, "demand.flaw.title");
         typed.wrong(line.length() > LINE, "title", "frame.flaw.long", LINE);
-        var place = Typed.text(village);
-        typed.wrong(!place.isEmpty() && !place.matches("\\d{12}"), "village", "demand.flaw.village");
+        var place = place(county);
+        typed.wrong(place == null && !Typed.text(village).isEmpty(), "village", "demand.flaw.village");
         var raising = new Raising(
                 programme,
                 unit,
-                place.matches("\\d{12}") ? Long.valueOf(place) : null,
+                place,
                 Typed.id(household),
                 typed.neededOne(Topic.class, "topic", topic, "demand.flaw.topic"),
                 typed.neededOne(Channel.class, "channel", channel, "demand.flaw.channel"),
@@ -48,6 +49,11 @@ record RaisingForm(
                 typed.optional("person", person));
         typed.check();
         return raising;
+    }
+
+    /** Null where none was chosen. */
+    Long place(int county) {
+        return Area.village(county, Typed.text(village));
     }
 
     /** Without what was typed. */

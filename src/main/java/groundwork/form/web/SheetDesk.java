@@ -1,5 +1,6 @@
 package groundwork.form.web;
 
+import groundwork.directory.Area;
 import groundwork.directory.Scope;
 import groundwork.form.Issue;
 import groundwork.form.Issues;
@@ -66,8 +67,8 @@ class SheetDesk {
         try {
             var typed = new Typed();
             var to = typed.neededOne(Recipient.class, "recipient", recipient, "form.flaw.recipient");
-            var where = Typed.text(village).matches("\\d{12}") ? Long.parseLong(Typed.text(village)) : 0;
-            typed.wrong(where == 0, "village", "form.flaw.village");
+            var where = Area.village(scope.county(), Typed.text(village));
+            typed.wrong(where == null, "village", "form.flaw.village");
             int forms = typed.count("many", many, 1, 0);
             typed.wrong(forms < 1 || forms > PrintedCode.MOST, "many", "form.flaw.many", PrintedCode.MOST);
             var on = typed.past("day", day, today());

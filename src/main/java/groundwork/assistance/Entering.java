@@ -62,9 +62,18 @@ public class Entering {
     }
 
     public void append(Scope scope, About about, LocalDate day, UUID id, Entry entry, List<Words> words, Check check) {
+        append(scope, List.of(draft(scope, about, day, id, entry, words)), check);
+    }
+
+    /** All of them, or none. */
+    void append(Scope scope, List<Draft> drafts, Check check) {
+        Gate.append(ledger, scope, drafts, check);
+    }
+
+    Draft draft(Scope scope, About about, LocalDate day, UUID id, Entry entry, List<Words> words) {
         var mine = new About(about.programme(), about.unit(), about.village(), List.of(scope.officer()), null);
         var said = new ArrayList<>(words);
         said.removeIf(Words::isEmpty);
-        Gate.append(ledger, scope, List.of(new Draft(id, Fact.on(day, mine, entry), said)), check);
+        return new Draft(id, Fact.on(day, mine, entry), said);
     }
 }

@@ -41,6 +41,11 @@ record Flow(String pot, Sort sort, UUID subject, String goods, BigDecimal amount
         return "pairing:" + pairing;
     }
 
+    /** @param goods as {@link #name} has them */
+    static String ofGoods(UUID programme, UUID unit, String goods) {
+        return "goods:" + programme + ":" + unit + ":" + goods;
+    }
+
     static List<Flow> of(Fact fact) {
         return switch (fact.entry()) {
             case FundsEntry funds -> money(fact.about(), funds);
@@ -70,10 +75,10 @@ record Flow(String pot, Sort sort, UUID subject, String goods, BigDecimal amount
         var amounts = new LinkedHashMap<String, BigDecimal>();
         for (var one : goods)
             if (one.kind() != null && one.unit() != null && one.quantity() != null)
-                amounts.merge(name(one.kind()) + "." + name(one.unit()), one.quantity(), BigDecimal::add);
+                amounts.merge(name(one), one.quantity(), BigDecimal::add);
         return amounts.entrySet().stream()
                 .map(each -> new Flow(
-                        "goods:" + about.programme() + ":" + about.unit() + ":" + each.getKey(),
+                        ofGoods(about.programme(), about.unit(), each.getKey()),
                         Sort.GOODS,
                         null,
                         each.getKey(),
@@ -81,7 +86,7 @@ record Flow(String pot, Sort sort, UUID subject, String goods, BigDecimal amount
                 .toList();
     }
 
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    static String name(ReliefEntry.Goods goods) {
+        return (goods.kind() + "." + goods.unit()).toLowerCase(Locale.ROOT);
     }
 }

@@ -32,6 +32,13 @@ public class Pairings {
             select recipient, count(*) from assistance.received
             where recipient = any(:pairings) group by recipient""";
 
+    private static final String STRAY = """
+             from assistance.step s
+            where s.kind in ('ended', 'confirmed') and s.programme = :programme
+              and not exists (select from assistance.step b where b.county = s.county
+                and b.thing = s.thing and b.kind in ('formed', 'found'))
+            """;
+
     /** The latest first. */
     public Paged<Pairing> page(Scope scope, UUID programme, boolean lasting, Paged.From from, int size) {
         var where = PAIRING + "programme = :programme and ended is " + (lasting ? "null" : "not null");
@@ -118,14 +125,18 @@ public class Pairings {
 
     /** Entries that end a pairing or confirm a job nobody has entered: they wait for it, and need attention. */
     public List<UUID> stray(Scope scope, UUID programme) {
-        return scope.read(db ->
-                db.sql("""
-                        select s.entry from assistance.step s
-                        where s.kind in ('ended', 'confirmed')
-                          and (:programme::uuid is null or s.programme = :programme)
-                          and not exists (select from assistance.step b where b.county = s.county
-                            and b.thing = s.thing and b.kind in ('formed', 'found'))
-                        order by s.position limit 100""").param("programme", programme).query(UUID.class).list());
+        return scope.read(db -> db.sql("select s.entry" + STRAY + "order by s.position limit 100")
+                .param("programme", programme)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** How many such entries there are. */
+    public long strays(Scope scope, UUID programme) {
+        return scope.read(db -> db.sql("select count(*)" + STRAY)
+                .param("programme", programme)
+                .query(Long.class)
+                .single());
     }
 
     /** Jobs that somebody has looked after, of those given. */

@@ -2,8 +2,6 @@ package groundwork.assistance;
 
 import groundwork.ledger.Change;
 import groundwork.ledger.Entry;
-import groundwork.ledger.FundsEntry;
-import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.Rows;
 import groundwork.ledger.Tables;
 import java.math.BigDecimal;
@@ -61,9 +59,7 @@ final class PotRows {
     }
 
     private static boolean moves(Change.Version version) {
-        return version != null
-                && (version.fact().entry() instanceof FundsEntry
-                        || version.fact().entry() instanceof ReliefEntry);
+        return version != null && !Flow.of(version.fact()).isEmpty();
     }
 
     private static Map<String, Place> taken(Tables tables, Set<UUID> entries) {

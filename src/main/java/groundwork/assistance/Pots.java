@@ -2,6 +2,7 @@ package groundwork.assistance;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
+import groundwork.ledger.ReliefEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public class Pots {
 
     private static final String POT = """
             select pot, sort, unit, subject, goods, came, left_over as "left" from assistance.pot where\s""";
+
+    private static final String BELOW = "programme = :programme and left_over < 0 and (sort = 'programme' or came > 0)";
 
     private static final String MOVEMENT = """
             select entry, day, position, village, unit, amount, came, left_over as "left", words_of
@@ -30,6 +33,11 @@ public class Pots {
                 db.sql(POT + "pot = :pot").param("pot", pot).query(Pot.class).optional());
     }
 
+    /** The key of goods in the stock of a unit. */
+    public static String goods(UUID programme, UUID unit, ReliefEntry.Goods goods) {
+        return Flow.ofGoods(programme, unit, Flow.name(goods));
+    }
+
     /** Those of a sort in a programme. */
     public List<Pot> list(Scope scope, UUID programme, String sort, int limit) {
         return scope.read(db -> db.sql(POT + "programme = :programme and sort = :sort order by pot desc limit :limit")
@@ -40,11 +48,20 @@ public class Pots {
                 .list());
     }
 
-    /** Those out of which went more than there was. */
+    /** Pots out of which went more than there was: of money, and of goods. */
+    public record Below(long funds, long goods) {}
+
+    public Below below(Scope scope, UUID programme) {
+        return scope.read(db -> db.sql("select count(*) filter (where sort <> 'goods') as funds,"
+                        + " count(*) filter (where sort = 'goods') as goods from assistance.pot where " + BELOW)
+                .param("programme", programme)
+                .query(Below.class)
+                .single());
+    }
+
+    /** Money of which more went than there was. */
     public List<Pot> below(Scope scope, UUID programme, int limit) {
-        return scope.read(db -> db.sql(POT + """
-                        programme = :programme and left_over < 0 and (sort = 'programme' or came > 0)
-                        order by pot limit :limit""")
+        return scope.read(db -> db.sql(POT + BELOW + " and sort <> 'goods' order by pot limit :limit")
                 .param("programme", programme)
                 .param("limit", limit)
                 .query(Pot.class)

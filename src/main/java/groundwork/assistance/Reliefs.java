@@ -75,26 +75,28 @@ public class Reliefs {
     }
 
     /**
-     * What somebody brings back from the list on paper.
+     * What somebody brings back from the list on paper: all of it, or nothing.
      *
-     * @param receiver who received it for them, where it was not they themselves
      * @throws Refusal 404 where the list has no such household
      */
-    public UUID mark(Scope scope, UUID relief, UUID household, ReliefEntry.Sign sign, String receiver) {
+    public void mark(Scope scope, UUID relief, List<Marked> marked) {
         var known = find(scope, relief).orElseThrow(() -> Refusal.missing("assistance.relief.missing"));
-        if (!given(scope, relief).households().contains(household))
+        var listed = given(scope, relief).households();
+        if (!marked.stream().map(Marked::household).allMatch(listed::contains))
             throw Refusal.missing("assistance.relief.household.missing");
-        var id = entering.next();
-        entering.append(
-                scope,
-                new About(known.programme(), known.unit(), known.village(), List.of(), null),
-                // Nobody marks a list before the day on which it was given.
-                later(known.day(), entering.today()),
-                id,
-                new ReliefEntry.Received(relief, household, sign),
-                List.of(Words.of(household, "receiver", Map.of("name", receiver))),
-                Check.NONE);
-        return id;
+        var about = new About(known.programme(), known.unit(), known.village(), List.of(), null);
+        // Nobody marks a list before the day on which it was given.
+        var day = later(known.day(), entering.today());
+        var drafts = marked.stream()
+                .map(one -> entering.draft(
+                        scope,
+                        about,
+                        day,
+                        entering.next(),
+                        new ReliefEntry.Received(relief, one.household(), one.sign()),
+                        List.of(Words.of(one.household(), "receiver", Map.of("name", one.by())))))
+                .toList();
+        if (!drafts.isEmpty()) entering.append(scope, drafts, Check.NONE);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

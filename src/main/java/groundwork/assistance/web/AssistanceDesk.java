@@ -6,6 +6,7 @@ import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,11 @@ class AssistanceDesk {
 
     @GetMapping("/assistance")
     AssistancePage show(
-            Scope scope, ProgrammeChoice programme, Paged.From from, @RequestParam(defaultValue = "") String state) {
+            Scope scope,
+            ProgrammeChoice programme,
+            Paged.From from,
+            @RequestParam(defaultValue = "") String state,
+            Locale reader) {
         var id = programme.id();
         var over = state.equals("over");
         var found = pairings.page(scope, id, !over, from, PAGE);
@@ -47,7 +52,8 @@ class AssistanceDesk {
                 programme,
                 helps.values(scope, id, TILES),
                 over,
-                new Paged<>(lines.pairs(scope, found.rows()), found.newer(), found.older()),
+                new Paged<>(lines.pairs(scope, found.rows(), reader), found.newer(), found.older()),
+                pairings.strays(scope, id),
                 pairings.stray(scope, id));
     }
 

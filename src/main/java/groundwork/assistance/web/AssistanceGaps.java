@@ -26,6 +26,6 @@ class AssistanceGaps implements Gaps {
         var id = programme.id();
         return List.of(
                 new Gap("assistance.gap.hazards", hazards.open(scope, id), programme.in("/assistance/hazards")),
-                new Gap("assistance.gap.stray", (long) pairings.stray(scope, id).size(), programme.in("/assistance")));
+                new Gap("assistance.gap.stray", pairings.strays(scope, id), programme.in("/assistance")));
     }
 }

@@ -55,10 +55,10 @@ class AssistanceToDos implements ToDos {
                         labels.say("assistance.hazard.open", reader),
                         "/assistance/hazards/" + one.id() + "/clearing"));
         var due = pairings.due(scope, programme.id(), asOf.plusDays(AHEAD), most);
-        var plans = lines.pairs(scope, due).stream()
+        var plans = lines.pairs(scope, due, reader).stream()
                 .map(pair -> new ToDo(
                         Deadline.of(pair.pairing().due(), asOf, workdays),
-                        labels.say("assistance.plan.due", reader, pair.officer() == null ? "" : pair.officer()),
+                        labels.say("assistance.plan.due", reader, pair.officer()),
                         pair.person().isEmpty() ? pair.household() : pair.person(),
                         null,
                         labels.say("assistance.plan", reader),

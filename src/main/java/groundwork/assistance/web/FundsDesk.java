@@ -55,15 +55,17 @@ class FundsDesk {
         try {
             var read = form.read(what, entering.today());
             var entry = entering.enter(scope, about(scope, programme, form), read.day(), read.entry(), read.note());
-            var now = page(scope, programme, form, null, new Paged.From(null, null), reader);
-            var below = now.pot().below();
-            return Moved.to(now.with(""))
+            var demand = Typed.id(form.demand());
+            var pairing = Typed.id(form.pairing());
+            var pot =
+                    pots.find(scope, Pots.key(programme.id(), demand, pairing)).orElse(Pot.EMPTY);
+            return Moved.to(programme.in("/assistance/funds" + FundsPage.about(demand, pairing)))
                     .saying(
-                            below ? "assistance.done.funds.below" : "assistance.done.funds",
-                            below ? now.pot().left().negate() : now.pot().left())
+                            pot.below() ? "assistance.done.funds.below" : "assistance.done.funds",
+                            pot.below() ? pot.left().negate() : pot.left())
                     .undoneBy("/entries/" + entry + "/strike");
         } catch (Refusal refusal) {
-            return refusal.on(page(scope, programme, form, what, new Paged.From(null, null), reader));
+            return refusal.on(page(scope, programme, form, what, Paged.From.FIRST, reader));
         }
     }
 
@@ -101,7 +103,7 @@ class FundsDesk {
                 new Paged<>(lines(scope, found.rows(), subject == null, reader), found.newer(), found.older()),
                 subject == null ? apart(scope, programme.id()) : List.of(),
                 pots.below(scope, programme.id(), APART).stream()
-                        .filter(pot -> !pot.sort().equals("goods") && !pot.pot().equals(key))
+                        .filter(pot -> !pot.pot().equals(key))
                         .toList(),
                 open,
                 labels.units(scope, reader),

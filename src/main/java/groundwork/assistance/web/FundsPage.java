@@ -37,8 +37,11 @@ public record FundsPage(
 
     /** An address about the same money. */
     public String with(String path) {
-        var of = demand != null ? "?demand=" + demand : pairing != null ? "?pairing=" + pairing : "";
-        return programme.in("/assistance/funds" + path + of);
+        return programme.in("/assistance/funds" + path + about(demand, pairing));
+    }
+
+    static String about(UUID demand, UUID pairing) {
+        return demand != null ? "?demand=" + demand : pairing != null ? "?pairing=" + pairing : "";
     }
 
     public String of(Pot one) {

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HazardDesk {
 
     private static final int PAGE = 50;
-    private static final Paged.From FIRST = new Paged.From(null, null);
 
     private final Hazards hazards;
     private final Helps helps;
@@ -57,28 +56,27 @@ class HazardDesk {
 
     @GetMapping("/assistance/hazards/new")
     HazardPage blank(Scope scope, ProgrammeChoice programme, Locale reader) {
-        return page(scope, programme, new View(false, true, null, FIRST), reader);
+        return page(scope, programme, new View(false, true, null, Paged.From.FIRST), reader);
     }
 
     @PostMapping("/assistance/hazards")
     Answer find(Scope scope, ProgrammeChoice programme, HazardForm form, Locale reader) {
         try {
-            var read = form.found(entering.today());
-            var about = entering.about(scope, programme, form.code());
+            var read = form.found(scope.county(), entering.today());
+            var about = entering.about(scope, programme, form.code(scope.county()));
             var entry = entering.enter(scope, about, read.day(), read.entry(), read.note());
             return Moved.to(programme.in("/assistance/hazards"))
                     .saying("assistance.done.hazard")
                     .undoneBy("/entries/" + entry + "/strike");
         } catch (Refusal refusal) {
-            return refusal.on(page(scope, programme, new View(false, true, null, FIRST), reader));
+            return refusal.on(page(scope, programme, new View(false, true, null, Paged.From.FIRST), reader));
         }
     }
 
     @GetMapping("/assistance/hazards/{id}/clearing")
     HazardPage clearing(Scope scope, ProgrammeChoice programme, @PathVariable UUID id, Locale reader) {
-        var hazard = hazards.find(scope, id).orElseThrow(() -> Refusal.missing("assistance.hazard.missing"));
-        if (hazard.cleared() != null) throw Refusal.conflict("assistance.hazard.over");
-        return page(scope, programme, new View(false, false, id, FIRST), reader);
+        if (find(scope, id).cleared() != null) throw Refusal.conflict("assistance.hazard.over");
+        return page(scope, programme, new View(false, false, id, Paged.From.FIRST), reader);
     }
 
     @PostMapping("/assistance/hazards/{id}/clearing")
@@ -94,12 +92,19 @@ class HazardDesk {
                     .undoneBy("/entries/" + entry + "/strike");
         } catch (Refusal refusal) {
             if (refusal.flaws().isEmpty()) throw refusal;
-            return refusal.on(page(scope, programme, new View(false, false, id, FIRST), reader));
+            return refusal.on(page(scope, programme, new View(false, false, id, Paged.From.FIRST), reader));
         }
     }
 
+    private Hazard find(Scope scope, UUID id) {
+        return hazards.find(scope, id).orElseThrow(() -> Refusal.missing("assistance.hazard.missing"));
+    }
+
+    /** That which is being cleared alone, however far down the list it is. */
     private HazardPage page(Scope scope, ProgrammeChoice programme, View view, Locale reader) {
-        var found = hazards.page(scope, programme.id(), !view.cleared(), view.from(), PAGE);
+        var found = view.clearing() == null
+                ? hazards.page(scope, programme.id(), !view.cleared(), view.from(), PAGE)
+                : new Paged<>(List.of(find(scope, view.clearing())), null, null);
         return new HazardPage(
                 programme,
                 view.cleared(),

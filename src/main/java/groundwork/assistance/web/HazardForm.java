@@ -1,5 +1,6 @@
 package groundwork.assistance.web;
 
+import groundwork.directory.Area;
 import groundwork.frame.Typed;
 import groundwork.ledger.HazardEntry;
 import groundwork.ledger.HazardEntry.HazardKind;
@@ -11,10 +12,10 @@ import java.util.Map;
 record HazardForm(String village, String kind, String urgency, String place, String text, String day) {
 
     /** @throws groundwork.frame.Refusal 422 with what has to be put right */
-    Read<HazardEntry.Found> found(LocalDate today) {
+    Read<HazardEntry.Found> found(int county, LocalDate today) {
         var typed = new Typed();
         var where = typed.needed("place", place, "assistance.flaw.place");
-        typed.wrong(code() == null, "village", "assistance.flaw.village");
+        typed.wrong(code(county) == null, "village", "assistance.flaw.village");
         var what = typed.neededOne(HazardKind.class, "kind", kind, "assistance.flaw.kind");
         var how = typed.neededOne(HazardUrgency.class, "urgency", urgency, "assistance.flaw.urgency");
         var note = Map.of("place", where, "text", typed.optional("text", text));
@@ -24,9 +25,8 @@ record HazardForm(String village, String kind, String urgency, String place, Str
     }
 
     /** Null where none was chosen. */
-    Long code() {
-        var code = Typed.text(village);
-        return code.matches("\\d{12}") ? Long.valueOf(code) : null;
+    Long code(int county) {
+        return Area.village(county, Typed.text(village));
     }
 
     /** Without what was typed. */

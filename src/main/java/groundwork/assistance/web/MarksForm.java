@@ -1,5 +1,6 @@
 package groundwork.assistance.web;
 
+import groundwork.assistance.Marked;
 import groundwork.assistance.Reliefs;
 import groundwork.directory.Scope;
 import groundwork.frame.Typed;
@@ -29,10 +30,10 @@ record MarksForm(MultiValueMap<String, String> sent) {
             typed.wrong(sign == Sign.BY_ANOTHER && by.isEmpty(), field, "assistance.flaw.by");
             typed.wrong(by.length() > LINE, field, "frame.flaw.long", LINE);
             var mark = new Marked(receiver.household(), sign, by);
-            if (!mark.saidBy(receiver)) marked.add(mark);
+            if (!receiver.says(mark)) marked.add(mark);
         }
         typed.check();
-        for (var one : marked) reliefs.mark(scope, page.relief().id(), one.household(), one.sign(), one.by());
+        reliefs.mark(scope, page.relief().id(), marked);
         return marked.size();
     }
 

@@ -3,14 +3,10 @@ package groundwork.assistance.web;
 import groundwork.assistance.Given;
 import groundwork.assistance.Pairing;
 import groundwork.assistance.Pairings;
-import groundwork.directory.Areas;
-import groundwork.directory.Officers;
 import groundwork.directory.Scope;
-import groundwork.frame.Bilingual;
 import groundwork.frame.Masker;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +15,19 @@ import org.springframework.stereotype.Component;
 class PairLines {
 
     private final Pairings pairings;
-    private final Officers officers;
-    private final Areas areas;
+    private final Labels labels;
 
-    PairLines(Pairings pairings, Officers officers, Areas areas) {
+    PairLines(Pairings pairings, Labels labels) {
         this.pairings = pairings;
-        this.officers = officers;
-        this.areas = areas;
+        this.labels = labels;
     }
 
-    List<AssistancePage.Pair> pairs(Scope scope, List<Pairing> found) {
+    List<AssistancePage.Pair> pairs(Scope scope, List<Pairing> found, Locale reader) {
         var helps = pairings.helps(scope, found.stream().map(Pairing::id).toList());
-        var names = officers.names(
-                scope,
-                found.stream().map(Pairing::officer).filter(Objects::nonNull).toList());
+        var known = labels.known(scope, reader)
+                .with(
+                        found.stream().map(Pairing::village).toList(),
+                        found.stream().map(Pairing::officer).toList());
         var said = Said.of(
                 scope,
                 found.stream()
@@ -40,21 +35,14 @@ class PairLines {
                         .map(Pairing::wordsOf)
                         .toList(),
                 found.stream().map(Pairing::household));
-        var villages = areas.find(
-                found.stream().map(Pairing::village).filter(Objects::nonNull).toList());
         return found.stream()
-                .map(pairing -> {
-                    var village = pairing.village() == null ? null : villages.get(pairing.village());
-                    return new AssistancePage.Pair(
-                            pairing,
-                            names.get(pairing.officer()),
-                            said.household(pairing.household()),
-                            pairing.person() == null ? "" : Masker.name(said.field(pairing.wordsOf(), "name", "name")),
-                            village == null
-                                    ? null
-                                    : new Bilingual(village.name(Locale.ENGLISH), village.name(Locale.CHINESE)),
-                            helps.getOrDefault(pairing.id(), 0L));
-                })
+                .map(pairing -> new AssistancePage.Pair(
+                        pairing,
+                        known.officer(pairing.officer()),
+                        said.household(pairing.household()),
+                        pairing.person() == null ? "" : Masker.name(said.field(pairing.wordsOf(), "name", "name")),
+                        known.village(pairing.village()),
+                        helps.getOrDefault(pairing.id(), 0L)))
                 .toList();
     }
 

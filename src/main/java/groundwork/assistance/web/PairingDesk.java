@@ -1,6 +1,7 @@
 package groundwork.assistance.web;
 
 import groundwork.assistance.Difficulties;
+import groundwork.assistance.Entering;
 import groundwork.assistance.Helping;
 import groundwork.assistance.Helps;
 import groundwork.assistance.Pairing;
@@ -11,9 +12,6 @@ import groundwork.frame.Answer;
 import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
-import groundwork.ledger.Fact;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,7 +33,7 @@ class PairingDesk {
     private final Pairings pairings;
     private final Pots pots;
     private final Difficulties difficulties;
-    private final Clock clock;
+    private final Entering entering;
 
     PairingDesk(
             PairLines lines,
@@ -44,14 +42,14 @@ class PairingDesk {
             Pairings pairings,
             Pots pots,
             Difficulties difficulties,
-            Clock clock) {
+            Entering entering) {
         this.lines = lines;
         this.helps = helps;
         this.helping = helping;
         this.pairings = pairings;
         this.pots = pots;
         this.difficulties = difficulties;
-        this.clock = clock;
+        this.entering = entering;
     }
 
     @GetMapping("/assistance/pairings/{id}")
@@ -68,7 +66,7 @@ class PairingDesk {
     Answer enter(Scope scope, @PathVariable UUID id, @PathVariable String task, HelpForm form, Locale reader) {
         var done = known(task);
         try {
-            var entry = form.enter(helping, scope, id, done, today());
+            var entry = form.enter(helping, scope, id, done, entering.today());
             return Moved.to("/assistance/pairings/" + id)
                     .saying("assistance.done." + done.word())
                     .undoneBy("/entries/" + entry + "/strike");
@@ -95,22 +93,18 @@ class PairingDesk {
         var pairing = pairings.find(scope, id).orElseThrow(() -> Refusal.missing("assistance.pairing.missing"));
         var within = helps.received(scope, List.of(id), SHOWN);
         return new PairingPage(
-                lines.pairs(scope, List.of(pairing)).getFirst(),
+                lines.pairs(scope, List.of(pairing), reader).getFirst(),
                 plan(scope, pairing),
                 lines.lines(scope, within),
                 pairing.household() == null ? List.of() : difficulties.of(scope, pairing.household(), reader, SHOWN),
                 pots.find(scope, Pots.key(null, null, id)).orElse(null),
                 open,
-                today());
+                entering.today());
     }
 
     private static String plan(Scope scope, Pairing pairing) {
         return pairing.planOf() == null
                 ? ""
                 : Said.of(scope, List.of(pairing.planOf()), Stream.of()).field(pairing.planOf(), "note", "text");
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
     }
 }

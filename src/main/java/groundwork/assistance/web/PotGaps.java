@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PotGaps implements Gaps {
 
-    private static final int MOST = 200;
-
     private final Pots pots;
 
     PotGaps(Pots pots) {
@@ -22,10 +20,9 @@ class PotGaps implements Gaps {
 
     @Override
     public List<Gap> of(Scope scope, ProgrammeChoice programme) {
-        var below = pots.below(scope, programme.id(), MOST);
-        long goods = below.stream().filter(pot -> pot.sort().equals("goods")).count();
+        var below = pots.below(scope, programme.id());
         return List.of(
-                new Gap("assistance.gap.funds", below.size() - goods, programme.in("/assistance/funds")),
-                new Gap("assistance.gap.goods", goods, programme.in("/assistance/relief")));
+                new Gap("assistance.gap.funds", below.funds(), programme.in("/assistance/funds")),
+                new Gap("assistance.gap.goods", below.goods(), programme.in("/assistance/relief")));
     }
 }

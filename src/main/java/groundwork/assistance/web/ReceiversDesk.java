@@ -52,13 +52,12 @@ class ReceiversDesk {
                 .distinct()
                 .map(household -> {
                     var mark = marks.get(household);
-                    var sign = mark == null || mark.sign() == null ? "" : mark.sign();
                     return new ReceiversPage.Receiver(
                             household,
                             said.household(household),
                             place(said.family(household), reader),
-                            sign,
-                            sign.isEmpty() ? "" : labels.say("entry.sign." + sign, reader),
+                            mark == null || mark.sign() == null ? "" : mark.sign(),
+                            said(mark, reader),
                             mark == null ? "" : said.field(mark.wordsOf(), "receiver", "name"));
                 })
                 .toList();
@@ -108,10 +107,7 @@ class ReceiversDesk {
                 .map(household -> new ReceiversPrint.Line(
                         said.family(household).name(),
                         place(said.family(household), reader),
-                        marks.containsKey(household)
-                                ? labels.say(
-                                        "entry.sign." + marks.get(household).sign(), reader)
-                                : ""))
+                        said(marks.get(household), reader)))
                 .toList();
         return new ReceiversPrint(
                 heads,
@@ -120,6 +116,11 @@ class ReceiversDesk {
                 lines,
                 given.unnamed(),
                 "/assistance/relief/" + id);
+    }
+
+    /** What stands in the list, or empty. */
+    private String said(Reliefs.Mark mark, Locale reader) {
+        return mark == null || mark.sign() == null ? "" : labels.say("entry.sign." + mark.sign(), reader);
     }
 
     private String told(List<Goods> goods, Locale reader) {

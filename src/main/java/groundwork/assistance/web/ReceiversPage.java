@@ -1,11 +1,13 @@
 package groundwork.assistance.web;
 
+import groundwork.assistance.Marked;
 import groundwork.assistance.Relief;
 import groundwork.frame.Choice;
 import groundwork.frame.Page;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.ledger.ReliefEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The list of receivers of one relief, with the marks that were brought back. */
@@ -25,6 +27,11 @@ public record ReceiversPage(
      * @param by who received it for them, or empty
      */
     public record Receiver(UUID household, String name, String door, String sign, String said, String by) {
+
+        /** Whether the list says so already. */
+        boolean says(Marked marked) {
+            return sign.equals(marked.sign().name().toLowerCase(Locale.ROOT)) && by.equals(marked.by());
+        }
 
         @Override
         public String toString() {

@@ -31,7 +31,6 @@ class ReliefDesk {
 
     private static final int PAGE = 30;
     private static final int GOODS = 200;
-    private static final Paged.From FIRST = new Paged.From(null, null);
 
     private final Reliefs reliefs;
     private final Pots pots;
@@ -52,7 +51,7 @@ class ReliefDesk {
 
     @GetMapping("/assistance/relief/stock")
     ReliefPage blank(Scope scope, ProgrammeChoice programme, Locale reader) {
-        return page(scope, programme, true, FIRST, reader);
+        return page(scope, programme, true, Paged.From.FIRST, reader);
     }
 
     @PostMapping("/assistance/relief/stock")
@@ -66,7 +65,7 @@ class ReliefDesk {
                     .saying("assistance.done.stock")
                     .undoneBy("/entries/" + entry + "/strike");
         } catch (Refusal refusal) {
-            return refusal.on(page(scope, programme, true, FIRST, reader));
+            return refusal.on(page(scope, programme, true, Paged.From.FIRST, reader));
         }
     }
 

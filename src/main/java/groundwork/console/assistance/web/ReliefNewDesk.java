@@ -1,6 +1,7 @@
 package groundwork.console.assistance.web;
 
 import groundwork.assistance.Entering;
+import groundwork.assistance.Pot;
 import groundwork.assistance.Pots;
 import groundwork.console.assistance.Neighbours;
 import groundwork.console.trip.web.TripChoices;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Giving relief to households of a village. What was given is entered also where the stock has less. */
 @Controller
 class ReliefNewDesk {
-
-    private static final int GOODS = 200;
 
     private final Entering entering;
     private final Pots pots;
@@ -54,11 +53,9 @@ class ReliefNewDesk {
             var read = form.read(entering.today());
             var about = entering.about(scope, programme, Area.village(scope.county(), form.village()));
             var id = entering.enter(scope, about, read.day(), read.entry(), Map.of("text", read.text()));
-            var short_ = pots.list(scope, programme.id(), "goods", GOODS).stream()
-                    .filter(pot -> pot.below() && java.util.Objects.equals(pot.unit(), about.unit()))
-                    .anyMatch(pot -> read.entry().goods().stream()
-                            .anyMatch(goods ->
-                                    pot.goods().equals((goods.kind() + "." + goods.unit()).toLowerCase(Locale.ROOT))));
+            var short_ = read.entry().goods().stream()
+                    .map(goods -> Pots.goods(programme.id(), about.unit(), goods))
+                    .anyMatch(key -> pots.find(scope, key).filter(Pot::below).isPresent());
             return Moved.to("/assistance/relief/" + id)
                     .saying(short_ ? "assistance.done.relief.below" : "assistance.done.relief")
                     .undoneBy("/entries/" + id + "/strike");

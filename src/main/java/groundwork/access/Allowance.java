@@ -23,6 +23,8 @@ public enum Allowance {
     /** Messages by one card, and from one village, however they come. */
     CARD_OWN(10, Duration.ofDays(1)),
     CARD_VILLAGE(200, Duration.ofDays(1)),
+    /** Answers of a household to what was entered for it. */
+    CARD_ANSWER(40, Duration.ofDays(1)),
     /** Tries of an address to open what is personal, beside those of each card. */
     CARD_KEY(30, Duration.ofHours(1)),
     /** Of an officer, as are those below. */

@@ -28,6 +28,13 @@ public class Counties {
                 """).query(Area.class).list());
     }
 
+    public boolean isOpen(int county) {
+        var either = "select exists (select from directory.county where code = :county)"
+                + " or exists (select from ledger.county where county = :county)";
+        return store.global(db ->
+                db.sql(either).param("county", county).query(Boolean.class).single());
+    }
+
     /**
      * Makes sure the county is open and the officer is known in it by this name; one who is keeps his own.
      *

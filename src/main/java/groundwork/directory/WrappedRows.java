@@ -13,8 +13,10 @@ class WrappedRows implements Wrapped {
 
     private record Place(String table, String id, String column) {}
 
-    private static final List<Place> PLACES =
-            List.of(new Place("form.secret", "issue", "wrapped"), new Place("form.slip", "id", "sealed"));
+    private static final List<Place> PLACES = List.of(
+            new Place("form.secret", "issue", "wrapped"),
+            new Place("form.slip", "id", "sealed"),
+            new Place("resident.message", "id", "words"));
 
     private final Store store;
 

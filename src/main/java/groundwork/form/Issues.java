@@ -15,8 +15,10 @@ import groundwork.ledger.Tables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Forms handed out with codes on them. */
@@ -59,12 +61,26 @@ public class Issues {
                 .optional());
     }
 
-    /** What was issued of a sheet, the newest first. */
+    /** What was issued of a sheet last, the newest first. */
     public List<Issue> of(Scope scope, UUID sheet) {
         return scope.read(db -> db.sql(ISSUE + "where i.sheet = :sheet order by i.position desc limit 200")
                 .param("sheet", sheet)
                 .query(Issue.class)
                 .list());
+    }
+
+    /** How many forms of each sheet of a programme went out. */
+    public Map<UUID, Long> counts(Scope scope, UUID programme) {
+        record Count(UUID sheet, long n) {}
+        return scope
+                .read(db -> db.sql("""
+                        select i.sheet, sum(i.codes)::bigint as n from form.issue i
+                        where i.programme = :programme and i.sheet is not null group by i.sheet""")
+                        .param("programme", programme)
+                        .query(Count.class)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Count::sheet, Count::n));
     }
 
     /** The one a code was printed for. */

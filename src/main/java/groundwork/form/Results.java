@@ -1,8 +1,12 @@
 package groundwork.form;
 
 import groundwork.directory.Scope;
+import groundwork.ledger.Tables;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was answered to a sheet, counted. The counts are kept as answers come in; nothing is counted here. */
@@ -27,6 +31,20 @@ public class Results {
                 .param("unit", unit)
                 .query(Counted.Count.class)
                 .list()));
+    }
+
+    /** How many forms of each of these sheets came back with answers. */
+    public Map<UUID, Long> forms(Scope scope, Collection<UUID> sheets) {
+        record Count(UUID sheet, long n) {}
+        return scope
+                .read(db -> db.sql("""
+                        select t.sheet, sum(t.n)::bigint as n from form.tally t
+                        where t.sheet = any(:sheets) and t.question = 0 group by t.sheet""")
+                        .param("sheets", Tables.array("uuid", sheets))
+                        .query(Count.class)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Count::sheet, Count::n));
     }
 
     public List<Place> places(Scope scope, UUID sheet) {

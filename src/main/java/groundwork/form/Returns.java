@@ -6,6 +6,7 @@ import groundwork.frame.Gate;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.Check;
+import groundwork.ledger.Correction;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
 import groundwork.ledger.FormEntry.Returned;
@@ -13,13 +14,16 @@ import groundwork.ledger.FormEntry.Way;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.OpinionEntry.TakenDown;
+import groundwork.ledger.Postings;
 import groundwork.ledger.Question.Use;
 import groundwork.ledger.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +37,12 @@ public class Returns {
 
     private final Ledger ledger;
     private final Issues issues;
+    private final Clock clock;
 
-    Returns(Ledger ledger, Issues issues) {
+    Returns(Ledger ledger, Issues issues, Clock clock) {
         this.ledger = ledger;
         this.issues = issues;
+        this.clock = clock;
     }
 
     /**
@@ -53,6 +59,20 @@ public class Returns {
     /** @param id of the return: the same one entered twice is entered once */
     public void enter(
             Scope scope, UUID id, Sheet sheet, Issue issue, String code, Answers answers, LocalDate day, Way way) {
+        enter(scope, id, sheet, issue, code, answers, day, way, Check.NONE);
+    }
+
+    /** @param check what else must hold under the lock of the append, and is written with it */
+    void enter(
+            Scope scope,
+            UUID id,
+            Sheet sheet,
+            Issue issue,
+            String code,
+            Answers answers,
+            LocalDate day,
+            Way way,
+            Check check) {
         Check first = db -> {
             var there = db.sql("select c.entry from form.code c where c.code = :code and c.side = 'returned'")
                     .param("code", code)
@@ -60,8 +80,33 @@ public class Returns {
                     .list();
             if (!there.isEmpty() && !there.contains(id)) throw at("form.flaw.code.twice");
             if (way == Way.PAPER && Slips.holds(db, issue.entry(), code)) throw at("form.flaw.code.held");
+            check.look(db);
         };
         Gate.append(ledger, scope, drafts(id, sheet, issue.about(scope.officer()), code, answers, day, way), first);
+    }
+
+    /**
+     * It was typed in by mistake: it never came back, and no opinion came with it.
+     *
+     * @throws Refusal when there is no such form, or it was taken back already
+     */
+    public void takeBack(Scope scope, UUID id) {
+        var version = scope.read(db -> new Postings(db).effective(List.of(id))).get(id);
+        if (version == null || !(version.fact().entry() instanceof Returned returned))
+            throw Refusal.missing("form.answers.missing");
+        var with = returned.answers().stream().map(answer -> Ids.derived(id, answer.question()));
+        var all = Stream.concat(Stream.of(id), with).toList();
+        var there = scope.read(db -> new Postings(db).effective(all).keySet());
+        Gate.append(
+                ledger,
+                scope,
+                there.stream()
+                        .map(entry -> struck(entry, version.fact().about()))
+                        .toList());
+    }
+
+    private Draft struck(UUID entry, About about) {
+        return new Draft(Ids.next(clock), new Fact(clock.instant(), about, new Correction.Struck(entry)), List.of());
     }
 
     private static List<Draft> drafts(

@@ -53,7 +53,9 @@ public class SlipDoor {
         var scope = scopes.outside(county);
         return PrintedCode.read(key.substring(0, PRINTED))
                 .flatMap(code -> issues.coded(scope, code)
-                        .filter(issue -> QrKey.is(QrSecrets.of(scope, issue.entry()), code, key.substring(PRINTED)))
+                        .filter(issue -> QrSecrets.find(scope, issue.entry())
+                                .filter(secret -> QrKey.is(secret, code, key.substring(PRINTED)))
+                                .isPresent())
                         .flatMap(issue -> sheets.find(scope, issue.sheet())
                                 .map(sheet -> new Opened(sheet, issue, code, answered(scope, issue, code)))));
     }

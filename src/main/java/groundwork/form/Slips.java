@@ -4,6 +4,7 @@ import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
+import groundwork.ledger.Check;
 import groundwork.ledger.FormEntry.Way;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -110,18 +111,32 @@ public class Slips {
         var slip = waiting(scope, id);
         var sheet = sheets.find(scope, slip.sheet()).orElseThrow(() -> Refusal.missing("form.sheet.missing"));
         var issue = issues.find(scope, slip.issue()).orElseThrow(() -> Refusal.conflict("form.slip.withdrawn"));
-        returns.enter(scope, id, sheet, issue, slip.code(), answers(scope, slip, sheet), slip.day(), Way.QR);
-        done(scope, id, Slip.State.HELD, Slip.State.TAKEN, "");
+        returns.enter(
+                scope,
+                id,
+                sheet,
+                issue,
+                slip.code(),
+                answers(scope, slip, sheet),
+                slip.day(),
+                Way.QR,
+                taking(scope, id));
+    }
+
+    /** Looked at under the lock of the append: two who take it in at once make one return, and the other is told. */
+    Check taking(Scope scope, UUID id) {
+        return db -> done(db, scope, id, Slip.State.HELD, Slip.State.TAKEN, "");
     }
 
     public void dismiss(Scope scope, UUID id, Slip.Reason reason) {
         waiting(scope, id);
-        done(scope, id, Slip.State.HELD, Slip.State.DISMISSED, reason.name().toLowerCase(Locale.ROOT));
+        var why = reason.name().toLowerCase(Locale.ROOT);
+        scope.write(db -> done(db, scope, id, Slip.State.HELD, Slip.State.DISMISSED, why));
     }
 
     /** It waits again. */
     public void back(Scope scope, UUID id) {
-        if (done(scope, id, Slip.State.DISMISSED, Slip.State.HELD, "") == 0) throw Refusal.conflict("form.slip.done");
+        scope.write(db -> done(db, scope, id, Slip.State.DISMISSED, Slip.State.HELD, ""));
     }
 
     private Slip waiting(Scope scope, UUID id) {
@@ -130,8 +145,9 @@ public class Slips {
         return slip;
     }
 
-    private int done(Scope scope, UUID id, Slip.State from, Slip.State to, String reason) {
-        return scope.write(db -> db.sql("""
+    /** @throws Refusal when somebody else has dealt with it meanwhile */
+    private int done(JdbcClient db, Scope scope, UUID id, Slip.State from, Slip.State to, String reason) {
+        int done = db.sql("""
                         update form.slip set state = :to, reason = :reason, officer = :officer, done_at = :now,
                           entry = case when :to = 'taken' then id end,
                           sealed = case when :to = 'taken' then null else sealed end
@@ -143,6 +159,8 @@ public class Slips {
                 .param("officer", scope.officer())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
-                .update());
+                .update();
+        if (done == 0) throw Refusal.conflict("form.slip.done");
+        return done;
     }
 }

@@ -1,5 +1,5 @@
 /** Consultation forms handed out and returned, and the opinions taken down. */
-@ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame"})
+@ApplicationModule(allowedDependencies = {"ledger", "directory", "figure", "frame", "site"})
 package groundwork.form;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person's language and contrast, kept in two cookies on the device they read with. */
 @Controller
-final class Preferences {
+public final class Preferences {
 
     static final String LANGUAGE = "lang";
     static final String LOOK = "look";
@@ -24,9 +24,14 @@ final class Preferences {
             @RequestParam(required = false) String look,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (lang != null) Cookies.keep(LANGUAGE, Language.of(lang).tag(), YEAR, request, response);
+        keep(lang, request, response);
         if (look != null) Cookies.keep(LOOK, Look.of(look).cssName(), YEAR, request, response);
         return Moved.to(back(request));
+    }
+
+    /** The language that a link asked for, or null: it holds for the pages after this one, too. */
+    public static void keep(String lang, HttpServletRequest request, HttpServletResponse response) {
+        if (lang != null) Cookies.keep(LANGUAGE, Language.of(lang).tag(), YEAR, request, response);
     }
 
     /**

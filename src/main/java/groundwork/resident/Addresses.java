@@ -35,7 +35,7 @@ public class Addresses {
     public Optional<Addressed> find(String county, String code) {
         if (!county.matches("[1-9]\\d{5}")) return Optional.empty();
         int number = Integer.parseInt(county);
-        if (counties.opened().stream().noneMatch(area -> area.code() == number)) return Optional.empty();
+        if (!counties.isOpen(number)) return Optional.empty();
         var scope = scopes.of(number, Author.HOUSEHOLD);
         return cards.coded(scope, code).stream().findFirst().map(card -> addressed(scope, card));
     }

@@ -3,7 +3,6 @@ package groundwork.resident;
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
-import groundwork.ledger.Envelope;
 import groundwork.resident.Message.Kind;
 import groundwork.resident.Message.Reason;
 import groundwork.resident.Message.State;
@@ -26,19 +25,15 @@ final class MessageRows {
             select id, card, household, village, kind, words, sent_at, state, reason, entry from resident.message
             """;
 
-    private final Envelope envelope;
+    private MessageRows() {}
 
-    MessageRows(Envelope envelope) {
-        this.envelope = envelope;
-    }
-
-    boolean add(JdbcClient db, int county, Message message) {
-        var words = envelope.seal(MessageWords.place(county, message.id()), MessageWords.bytes(message));
+    static boolean add(JdbcClient db, Scope scope, Message message) {
+        var words = scope.wrap(MessageWords.TABLE, message.id(), MessageWords.bytes(message));
         return db.sql("""
                         insert into resident.message (county, id, card, household, village, kind, words, sent_at, state)
                         values (:county, :id, :card, :household, :village, :kind, :words, :at, 'waiting')
                         on conflict do nothing""")
-                        .param("county", county)
+                        .param("county", scope.county())
                         .param("id", message.id())
                         .param("card", message.card())
                         .param("household", message.household())
@@ -50,29 +45,21 @@ final class MessageRows {
                 == 1;
     }
 
-    Optional<Message> find(JdbcClient db, int county, UUID id) {
+    static Optional<Message> find(JdbcClient db, Scope scope, UUID id) {
         return db.sql(SELECT + "where id = :id")
                 .param("id", id)
-                .query(mapper(county))
+                .query(mapper(scope))
                 .optional();
     }
 
-    List<Message> tailed(JdbcClient db, int county, String tail) {
+    static List<Message> tailed(JdbcClient db, Scope scope, String tail) {
         return db.sql(SELECT + "where right(id::text, 10) = :tail")
                 .param("tail", tail)
-                .query(mapper(county))
+                .query(mapper(scope))
                 .list();
     }
 
-    List<Message> of(JdbcClient db, int county, Object households, int limit) {
-        return db.sql(SELECT + "where household = any(:households) order by sent_at desc, id desc limit :limit")
-                .param("households", households)
-                .param("limit", limit)
-                .query(mapper(county))
-                .list();
-    }
-
-    List<Message> page(JdbcClient db, int county, boolean waiting, Paged.From from, int limit) {
+    static List<Message> page(JdbcClient db, Scope scope, boolean waiting, Paged.From from, int limit) {
         var before = MessageKey.read(from.before());
         var after = MessageKey.read(from.after());
         return db.sql("select * from (" + SELECT + """
@@ -88,7 +75,7 @@ final class MessageRows {
                 .param("after", after == null ? null : after.at())
                 .param("afterId", after == null ? null : after.id())
                 .param("limit", limit)
-                .query(mapper(county))
+                .query(mapper(scope))
                 .list();
     }
 
@@ -108,13 +95,13 @@ final class MessageRows {
         if (settled == 0) throw Refusal.conflict("resident.inbox.settledAlready");
     }
 
-    private RowMapper<Message> mapper(int county) {
+    private static RowMapper<Message> mapper(Scope scope) {
         return (row, n) -> {
             var id = row.getObject("id", UUID.class);
             var sealed = row.getBytes("words");
             var words = sealed == null
                     ? new String[] {"", ""}
-                    : MessageWords.text(envelope.open(MessageWords.place(county, id), sealed));
+                    : MessageWords.text(scope.unwrap(MessageWords.TABLE, id, sealed));
             return message(row, id, words);
         };
     }

@@ -1,9 +1,10 @@
 package groundwork.resident;
 
-import groundwork.ledger.Envelope;
+import groundwork.directory.Scopes;
 import groundwork.ledger.Tables;
 import groundwork.ledger.WordsPlace;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +19,12 @@ class MessageWords implements WordsPlace {
 
     private static final char BETWEEN = '\0';
 
-    private final Envelope envelope;
+    static final String TABLE = "resident.message";
 
-    MessageWords(Envelope envelope) {
-        this.envelope = envelope;
-    }
+    private final Scopes scopes;
 
-    /** What the sealed words are bound to, so that they open nowhere else. */
-    static String place(int county, UUID message) {
-        return "resident message " + county + " " + message;
+    MessageWords(Scopes scopes) {
+        this.scopes = scopes;
     }
 
     static byte[] bytes(Message message) {
@@ -39,7 +37,7 @@ class MessageWords implements WordsPlace {
 
     @Override
     public List<String> names() {
-        return List.of("resident.message");
+        return List.of(TABLE);
     }
 
     @Override
@@ -48,13 +46,15 @@ class MessageWords implements WordsPlace {
                 .param("gone", Tables.array("uuid", whom.subjects()))
                 .update();
         record Kept(UUID id, UUID household, byte[] words) {}
+        var county = scopes.outside(whom.county());
         db
                 .sql("select id, household, words from resident.message where words is not null")
                 .query(Kept.class)
                 .list()
                 .stream()
                 .filter(kept -> whom.subjects().contains(kept.household())
-                        || whom.isIn(text(envelope.open(place(whom.county(), kept.id()), kept.words()))[0]))
+                        || Arrays.stream(text(county.unwrap(TABLE, kept.id(), kept.words())))
+                                .anyMatch(whom::isIn))
                 .forEach(kept -> db.sql("delete from resident.message where id = :id")
                         .param("id", kept.id())
                         .update());

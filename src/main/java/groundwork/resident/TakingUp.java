@@ -86,7 +86,7 @@ public class TakingUp {
                 scope,
                 new DemandEntry.Noted(demand),
                 day(message),
-                Map.of("text", message.text()),
+                Map.of("text", message.text(), "from", message.from()),
                 settles(scope, message, State.MERGED, demand));
     }
 

@@ -13,6 +13,7 @@ import groundwork.frame.Bilingual;
 import groundwork.frame.Masker;
 import groundwork.frame.Messages;
 import groundwork.frame.QrCode;
+import groundwork.site.Lasting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,10 @@ class Contacts {
     private final Units units;
     private final Counties counties;
     private final Messages messages;
-    private final CardSite site;
+    private final Lasting lasting;
 
-    Contacts(Officers officers, Units units, Counties counties, Messages messages, CardSite site) {
-        this.site = site;
+    Contacts(Officers officers, Units units, Counties counties, Messages messages, Lasting lasting) {
+        this.lasting = lasting;
         this.officers = officers;
         this.units = units;
         this.counties = counties;
@@ -77,7 +78,9 @@ class Contacts {
                 officer == null ? null : officer.duty(),
                 unit == null ? NOTHING : new Bilingual(unit.name(Locale.ENGLISH), unit.name(Locale.CHINESE)),
                 officer == null ? null : officer.phone(),
-                site.page(scope.county(), code).map(QrCode::of).orElse(null));
+                lasting.page("/card/" + scope.county() + "/" + code)
+                        .map(QrCode::of)
+                        .orElse(null));
     }
 
     /** The head's name is not on a card that hangs on a wall, unless nothing else says whose it is. */

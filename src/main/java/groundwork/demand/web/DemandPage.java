@@ -56,9 +56,10 @@ public record DemandPage(
      *
      * @param officer who did it, or null
      * @param unit it was referred to, or null
-     * @param note and {@code authority}: null where nothing was written
+     * @param note and {@code authority}: null where nothing was written; {@code from} whose word it is, masked, or
+     *     empty
      */
-    public record Lived(Told told, String officer, Bilingual unit, String note, String authority) {
+    public record Lived(Told told, String officer, Bilingual unit, String note, String from, String authority) {
 
         /** On its schedule; no officer did it. */
         public boolean byProgram() {

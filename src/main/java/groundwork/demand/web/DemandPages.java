@@ -143,6 +143,7 @@ class DemandPages {
                             by.isEmpty() ? null : known.officer(by.getFirst()),
                             Labels.name(units.get(Step.unit(told.step().what()))),
                             said.note(words),
+                            said.from(words),
                             said.authority(words));
                 })
                 .toList();

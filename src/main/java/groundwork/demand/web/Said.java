@@ -1,5 +1,6 @@
 package groundwork.demand.web;
 
+import groundwork.demand.Titles;
 import groundwork.directory.Scope;
 import groundwork.frame.Masker;
 import groundwork.ledger.Postings;
@@ -41,8 +42,7 @@ final class Said {
 
     /** Null where there is none. */
     String title(UUID wordsOf) {
-        var title = field(words.get(wordsOf), "demand", "title");
-        return title == null ? text(wordsOf) : title;
+        return Titles.of(words.get(wordsOf));
     }
 
     /** What a demand is about. */
@@ -57,6 +57,11 @@ final class Said {
 
     String note(UUID wordsOf) {
         return field(words.get(wordsOf), "note", "text");
+    }
+
+    /** Who said it, masked; empty where it was the officer himself. */
+    String from(UUID wordsOf) {
+        return Masker.name(field(words.get(wordsOf), "note", "from"));
     }
 
     String authority(UUID wordsOf) {

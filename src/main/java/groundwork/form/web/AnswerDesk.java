@@ -83,10 +83,16 @@ class AnswerDesk {
             returns.enter(scope, own, sheet, issue, printed.get(), answers, on, Way.PAPER);
             return Moved.to(programme.in("/forms/" + id + "/answers/new") + "&day=" + on)
                     .saying("form.answers.done", printed.get())
-                    .undoneBy("/entries/" + own + "/strike");
+                    .undoneBy(programme.in("/forms/" + id + "/answers/" + own + "/removal"));
         } catch (Refusal refusal) {
             return refusal.on(page(scope, programme, sheet, null, own, reader));
         }
+    }
+
+    @PostMapping("/forms/{id}/answers/{entry}/removal")
+    Answer takeBack(Scope scope, ProgrammeChoice programme, @PathVariable UUID id, @PathVariable UUID entry) {
+        returns.takeBack(scope, entry);
+        return Moved.to(programme.in("/forms/" + id + "/answers/new")).saying("form.answers.undone");
     }
 
     private Sheet sheet(Scope scope, UUID id) {

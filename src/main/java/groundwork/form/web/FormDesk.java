@@ -7,7 +7,6 @@ import groundwork.form.Forms;
 import groundwork.form.Opinions;
 import groundwork.form.Slip;
 import groundwork.form.Slips;
-import groundwork.form.Topics;
 import groundwork.frame.Destination;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
@@ -32,7 +31,6 @@ class FormDesk {
     private final Forms forms;
     private final Opinions opinions;
     private final Slips slips;
-    private final Topics topics;
     private final SheetLines sheets;
     private final OpinionLines lines;
     private final Figures figures;
@@ -43,7 +41,6 @@ class FormDesk {
             Forms forms,
             Opinions opinions,
             Slips slips,
-            Topics topics,
             SheetLines sheets,
             OpinionLines lines,
             Figures figures,
@@ -52,7 +49,6 @@ class FormDesk {
         this.forms = forms;
         this.opinions = opinions;
         this.slips = slips;
-        this.topics = topics;
         this.sheets = sheets;
         this.lines = lines;
         this.figures = figures;
@@ -89,7 +85,6 @@ class FormDesk {
                 programme,
                 sheets.of(scope, programme.id(), Language.of(reader)),
                 slips.count(scope, programme.id(), Slip.State.HELD),
-                topics.counts(scope, programme.id()).getOrDefault("", 0L),
                 FormTable.of(tallies, known::village),
                 forms.odd(scope, programme.id(), ODD),
                 List.of(tab(scope, programme, "", !style, reader), tab(scope, programme, "style", style, reader)),

@@ -13,7 +13,6 @@ import java.util.UUID;
  *
  * @param sheets the latest version of each form that was drawn up
  * @param held how many were answered by QR code and wait
- * @param unsorted opinions without a topic
  * @param odd codes that do not fit, at most a hundred
  * @param tabs opinions and suggestions, and those on our own style: never mixed
  */
@@ -21,7 +20,6 @@ public record FormPage(
         ProgrammeChoice programme,
         List<SheetLine> sheets,
         long held,
-        long unsorted,
         FormTable table,
         List<Odd> odd,
         List<Tab> tabs,

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Forms on paper, A4, one with each code.
  *
- * @param site what the QR codes begin with, for whoever prints to see where they lead
+ * @param site what the QR codes begin with, for whoever prints to see where they lead; empty where no address lasts
  * @param tag of the language they are printed in, and {@code other} of the other
  */
 public record FormPrint(
@@ -21,6 +21,7 @@ public record FormPrint(
         String back)
         implements Page {
 
+    /** @param picture null where no address lasts */
     public record Form(String code, QrCode picture) {}
 
     /** The pictures hold keys. */

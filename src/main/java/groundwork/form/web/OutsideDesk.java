@@ -6,7 +6,10 @@ import groundwork.frame.Answer;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Moved;
+import groundwork.frame.Preferences;
 import groundwork.frame.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +31,14 @@ class OutsideDesk {
     }
 
     @GetMapping("/f/{county}/{key}")
-    OutsidePage form(@PathVariable String county, @PathVariable String key, Locale reader) {
+    OutsidePage form(
+            @PathVariable String county,
+            @PathVariable String key,
+            @RequestParam(required = false) String lang,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale reader) {
+        Preferences.keep(lang, request, response);
         return page(county, key, open(county, key), reader);
     }
 

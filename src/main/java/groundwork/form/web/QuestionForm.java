@@ -86,6 +86,8 @@ public record QuestionForm(
                 "form.flaw.choices.en",
                 choices);
         if (type != Type.GRID) return;
+        typed.wrong(choicesEn.isBlank() && !rowsEn.isBlank(), "choices-en-" + number, "form.flaw.choices.en", choices);
+        typed.wrong(rowsEn.isBlank() && !choicesEn.isBlank(), "rows-en-" + number, "form.flaw.choices.en", rows);
         typed.wrong(rows < 1 || rows > MOST, "rows-zh-" + number, "form.flaw.grid", MOST);
         typed.wrong(
                 !rowsEn.isBlank() && lines(rowsEn).size() != rows, "rows-en-" + number, "form.flaw.choices.en", rows);

@@ -1,9 +1,9 @@
 package groundwork.form.web;
 
 import groundwork.directory.Scope;
-import groundwork.form.Issue;
 import groundwork.form.Issues;
 import groundwork.form.Results;
+import groundwork.form.Sheet;
 import groundwork.form.Sheets;
 import groundwork.form.web.FormPage.SheetLine;
 import groundwork.frame.Language;
@@ -26,15 +26,16 @@ class SheetLines {
     }
 
     List<SheetLine> of(Scope scope, UUID programme, Language language) {
-        return sheets.latest(scope, programme).stream()
+        var latest = sheets.latest(scope, programme);
+        var issued = issues.counts(scope, programme);
+        var answered = results.forms(scope, latest.stream().map(Sheet::entry).toList());
+        return latest.stream()
                 .map(sheet -> new SheetLine(
                         sheet.entry(),
                         sheet.in(language).title(),
                         sheet.version(),
-                        issues.of(scope, sheet.entry()).stream()
-                                .mapToLong(Issue::codes)
-                                .sum(),
-                        results.of(scope, sheet.entry(), null, null).forms()))
+                        issued.getOrDefault(sheet.entry(), 0L),
+                        answered.getOrDefault(sheet.entry(), 0L)))
                 .toList();
     }
 }

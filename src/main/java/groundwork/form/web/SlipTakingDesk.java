@@ -33,13 +33,17 @@ class SlipTakingDesk {
     }
 
     @PostMapping("/forms/waiting/{id}/taking")
-    Answer take(Scope scope, ProgrammeChoice programme, @PathVariable UUID id) {
+    Answer take(Scope scope, ProgrammeChoice programme, @PathVariable UUID id, Locale reader) {
         var code = code(scope, id);
-        slips.take(scope, id);
-        return Moved.to(programme.in(WAITING)).saying("form.slip.taken", code);
+        try {
+            slips.take(scope, id);
+            return Moved.to(programme.in(WAITING)).saying("form.slip.taken", code);
+        } catch (Refusal refusal) {
+            return refusal.on(desk.page(scope, programme, id, reader));
+        }
     }
 
-    /** Those that somebody else dealt with meanwhile are left out. */
+    /** Those that somebody else dealt with meanwhile, or that cannot be taken in, are left: each can be looked at. */
     @PostMapping("/forms/waiting/taking")
     Answer takeSeveral(
             Scope scope, ProgrammeChoice programme, @RequestParam(required = false) List<String> slip, Locale reader) {
@@ -50,18 +54,19 @@ class SlipTakingDesk {
             new Typed().wrong(ticked.isEmpty(), "slip", "form.slips.ticked").check();
             int taken = 0;
             for (var id : ticked) if (taken(scope, id)) taken++;
-            return Moved.to(programme.in(WAITING)).saying("form.slips.took", taken);
+            return Moved.to(programme.in(WAITING)).saying("form.slips.took", taken, ticked.size() - taken);
         } catch (Refusal refusal) {
             return refusal.on(desk.list(scope, programme, null, Paged.From.FIRST, reader));
         }
     }
 
     private boolean taken(Scope scope, UUID id) {
-        if (slips.find(scope, id)
-                .filter(slip -> slip.state() == Slip.State.HELD)
-                .isEmpty()) return false;
-        slips.take(scope, id);
-        return true;
+        try {
+            slips.take(scope, id);
+            return true;
+        } catch (Refusal left) {
+            return false;
+        }
     }
 
     @PostMapping("/forms/waiting/{id}/dismissal")

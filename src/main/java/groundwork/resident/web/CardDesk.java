@@ -5,6 +5,7 @@ import groundwork.access.Strangers;
 import groundwork.card.CardCode;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
+import groundwork.frame.Preferences;
 import groundwork.frame.Refusal;
 import groundwork.resident.Addressed;
 import groundwork.resident.Inbox;
@@ -37,7 +38,7 @@ class CardDesk {
             @RequestParam(required = false) String lang,
             HttpServletRequest request,
             HttpServletResponse response) {
-        CardDoor.keep(lang, request, response);
+        Preferences.keep(lang, request, response);
         try {
             return pages.of(door.enter(county, code, request), request);
         } catch (Refusal refusal) {
@@ -71,7 +72,7 @@ class CardDesk {
             @RequestParam(required = false) String lang,
             HttpServletRequest request,
             HttpServletResponse response) {
-        CardDoor.keep(lang, request, response);
+        Preferences.keep(lang, request, response);
         Addressed to = null;
         try {
             to = door.enter(county, code, request);

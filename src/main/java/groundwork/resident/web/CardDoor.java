@@ -2,21 +2,15 @@ package groundwork.resident.web;
 
 import groundwork.access.Allowance;
 import groundwork.access.Strangers;
-import groundwork.frame.Cookies;
-import groundwork.frame.Language;
 import groundwork.frame.Refusal;
 import groundwork.resident.Addressed;
 import groundwork.resident.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Before each page of a card: counts who asks, and finds whom the code names. */
 @Component
 class CardDoor {
-
-    private static final Duration YEAR = Duration.ofDays(365);
 
     private final Addresses addresses;
     private final Strangers strangers;
@@ -40,10 +34,5 @@ class CardDoor {
 
     void spend(Allowance allowance, Object who) {
         strangers.spend(allowance, who.toString());
-    }
-
-    /** The one link that changes the language holds for the pages after it, too. */
-    static void keep(String lang, HttpServletRequest request, HttpServletResponse response) {
-        if (lang != null) Cookies.keep("lang", Language.of(lang).tag(), YEAR, request, response);
     }
 }

@@ -5,6 +5,7 @@ import groundwork.demand.Demands;
 import groundwork.demand.Filter;
 import groundwork.demand.Listed;
 import groundwork.demand.State;
+import groundwork.demand.Titles;
 import groundwork.directory.Scope;
 import groundwork.frame.Choice;
 import groundwork.frame.Language;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -78,7 +80,7 @@ class InboxPages {
                         ? ""
                         : names.of(scope, reader).with(place, List.of()).village(message.village()),
                 household(scope, message),
-                demands(scope, message, reader));
+                message.state() == Message.State.WAITING ? demands(scope, message, reader) : List.of());
     }
 
     private String household(Scope scope, Message message) {
@@ -104,11 +106,7 @@ class InboxPages {
     }
 
     private static Choice choice(Listed demand, Map<UUID, List<Words>> said, Locale reader) {
-        var title = said.getOrDefault(demand.wordsOf(), List.of()).stream()
-                .flatMap(words -> Stream.of(words.get("title"), words.get("text")))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        var title = Objects.requireNonNullElse(Titles.of(said.get(demand.wordsOf())), "");
         return new Choice(
                 demand.id().toString(), Say.shortDay(demand.raised(), Language.of(reader)) + " " + shortened(title));
     }

@@ -2,6 +2,7 @@ package groundwork.resident.web;
 
 import groundwork.access.Allowance;
 import groundwork.access.Strangers;
+import groundwork.demand.State;
 import groundwork.frame.Answer;
 import groundwork.frame.Cookies;
 import groundwork.frame.Moved;
@@ -75,8 +76,11 @@ class OpenedDesk {
             HttpServletRequest request) {
         return answer(county, code, request, to -> {
             needOpen(to, request);
-            if (!opened.holdsVisit(to, visit)) throw Refusal.missing("resident.visit.missing");
+            var made = opened.visit(to, visit).orElseThrow(() -> Refusal.missing("resident.visit.missing"));
             if (!"yes".equals(so) && !"no".equals(so)) throw Refusal.unusable("resident.visit.choose");
+            // Who presses twice has said it once.
+            if (made.so() != null && made.so() == so.equals("yes")) return;
+            door.spend(Allowance.CARD_ANSWER, to.household());
             answers.visit(to, visit, so.equals("yes"));
         });
     }
@@ -90,13 +94,16 @@ class OpenedDesk {
             HttpServletRequest request) {
         return answer(county, code, request, to -> {
             needOpen(to, request);
-            if (!opened.holdsDemand(to, demand)) throw Refusal.missing("resident.demand.missing");
+            var raised = opened.answered(to, demand).orElseThrow(() -> Refusal.missing("resident.demand.missing"));
             var read = form.read();
-            if (read.faces() > 0) answers.demand(to, new DemandEntry.Rated(demand, read.faces()), read.text());
-            var said = read.solved()
-                    ? new DemandEntry.Confirmed(demand, Confirmer.RESIDENT)
-                    : new DemandEntry.Disputed(demand);
-            answers.demand(to, said, read.solved() ? "" : read.text());
+            door.spend(Allowance.CARD_ANSWER, to.household());
+            // The word goes with what it is a word on, once.
+            if (read.faces() > 0)
+                answers.demand(to, new DemandEntry.Rated(demand, read.faces()), read.solved() ? read.text() : "");
+            if (!read.solved()) answers.demand(to, new DemandEntry.Disputed(demand), read.text());
+            else if (raised.state() == State.SETTLED)
+                answers.demand(
+                        to, new DemandEntry.Confirmed(demand, Confirmer.RESIDENT), read.faces() > 0 ? "" : read.text());
         });
     }
 

@@ -3,14 +3,16 @@ package groundwork.resident.web;
 import groundwork.card.Households;
 import groundwork.demand.Demands;
 import groundwork.demand.Listed;
+import groundwork.demand.Titles;
 import groundwork.frame.Names;
 import groundwork.ledger.About;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import groundwork.resident.Addressed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,13 +38,17 @@ class OpenedPages {
         return new Opened(visits(to, reader), demands(to));
     }
 
-    boolean holdsVisit(Addressed to, UUID visit) {
+    Optional<Households.Visit> visit(Addressed to, UUID visit) {
         return households.visits(to.scope(), to.household(), VISITS).stream()
-                .anyMatch(each -> each.entry().equals(visit));
+                .filter(each -> each.entry().equals(visit))
+                .findFirst();
     }
 
-    boolean holdsDemand(Addressed to, UUID demand) {
-        return raised(to).anyMatch(each -> each.id().equals(demand));
+    /** One of those of which it can be said whether they are solved. */
+    Optional<Opened.Raised> answered(Addressed to, UUID demand) {
+        return demands(to).stream()
+                .filter(each -> each.id().equals(demand) && each.answered())
+                .findFirst();
     }
 
     private List<Opened.Visit> visits(Addressed to, Locale reader) {
@@ -67,6 +73,7 @@ class OpenedPages {
         return households.ids(to.scope(), to.household()).stream()
                 .flatMap(id -> demands.of(to.scope(), id, DEMANDS).stream())
                 .filter(demand -> demand.raised() != null)
+                .sorted(Comparator.comparing(Listed::raised).reversed())
                 .limit(DEMANDS);
     }
 
@@ -76,15 +83,14 @@ class OpenedPages {
                 .read(db -> new Postings(db)
                         .words(some.stream().map(Listed::wordsOf).toList()));
         return some.stream()
-                .map(demand -> new Opened.Raised(demand.id(), title(demand, said), demand.raised(), demand.state()))
+                .map(demand -> new Opened.Raised(
+                        demand.id(), title(said.get(demand.wordsOf())), demand.raised(), demand.state()))
                 .toList();
     }
 
-    private static String title(Listed demand, Map<UUID, List<Words>> said) {
-        return said.getOrDefault(demand.wordsOf(), List.of()).stream()
-                .flatMap(words -> Stream.of(words.get("title"), words.get("text")))
-                .filter(text -> !text.isEmpty() && !text.equals(Words.ERASED))
-                .findFirst()
-                .orElse("");
+    /** What was erased is not called anything. */
+    private static String title(List<Words> words) {
+        var title = Titles.of(words);
+        return title == null || title.equals(Words.ERASED) ? "" : title;
     }
 }

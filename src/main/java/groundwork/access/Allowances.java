@@ -10,10 +10,13 @@ import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -28,10 +31,13 @@ final class Allowances {
 
     private static final DelayParameters SELDOM = new DelayParameters(50, Duration.ofMinutes(1));
     private static final int REMEMBERED = 10_000;
-    private static final int CLEARED = 100;
+    private static final Duration CLEARS = Duration.ofMinutes(1);
+    private static final int CLEARED = 10_000;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final int times;
+    private final Clock clock;
+    private final AtomicReference<Instant> cleared = new AtomicReference<>(Instant.EPOCH);
 
     /** Those that are told seldom have to be the same ones from click to click; the ones used last stay. */
     private final Map<String, BucketProxy> everything = new LinkedHashMap<>(64, 0.75f, true) {
@@ -41,7 +47,8 @@ final class Allowances {
         }
     };
 
-    Allowances(DataSource data, Environment settings) {
+    Allowances(DataSource data, Environment settings, Clock clock) {
+        this.clock = clock;
         times = Math.max(1, settings.getProperty("groundwork.allowances", Integer.class, 1));
         buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(data)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
@@ -53,6 +60,7 @@ final class Allowances {
 
     /** @return how long to wait; zero where it may be done now */
     Duration spend(Allowance allowance, String who) {
+        clear();
         var probe = bucket(allowance, who).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
@@ -63,9 +71,11 @@ final class Allowances {
                 bucket(allowance, who).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    /** Of those that have filled up again nothing needs to be kept. */
-    void clear() {
-        buckets.removeExpired(CLEARED);
+    /** Of those that have filled up again nothing needs to be kept; looked for once a minute, by whoever comes then. */
+    private void clear() {
+        var now = clock.instant();
+        var last = cleared.get();
+        if (!now.isBefore(last.plus(CLEARS)) && cleared.compareAndSet(last, now)) buckets.removeExpired(CLEARED);
     }
 
     private BucketProxy bucket(Allowance allowance, String who) {

@@ -24,14 +24,15 @@ final class Limits extends OncePerRequestFilter {
     private static final int TOO_MANY = 429;
     private static final int NETWORK = 8;
 
-    /** Where strangers prove who they are, or leave something in the database on the way there. */
+    /** Where strangers prove who they are, leave something in the database on the way there, or have another asked. */
     private static final Set<String> DOORS = Set.of(
             "POST /sign-in",
             "POST /sign-in/passkey",
             "POST /sign-in/passkey/start",
             "POST /sign-in/identity",
             "GET /sign-in/provider",
-            "GET /sign-in/provider/return");
+            "GET /sign-in/provider/return",
+            "GET /sign-out/provider");
 
     private static final String ANSWERS = "/f/";
 
@@ -59,15 +60,11 @@ final class Limits extends OncePerRequestFilter {
     }
 
     private Duration wait(HttpServletRequest request) {
-        if (DOORS.contains(request.getMethod() + " " + request.getRequestURI())) {
-            allowances.clear();
+        if (DOORS.contains(request.getMethod() + " " + request.getRequestURI()))
             return allowances.spend(Allowance.SIGN_IN, network(request.getRemoteAddr()));
-        }
         // Whoever guesses codes looks as well.
-        if (request.getRequestURI().startsWith(ANSWERS)) {
-            allowances.clear();
+        if (request.getRequestURI().startsWith(ANSWERS))
             return allowances.spend(Allowance.ANSWER, network(request.getRemoteAddr()));
-        }
         return Presence.current()
                 .map(SignIn::id)
                 .map(Object::toString)

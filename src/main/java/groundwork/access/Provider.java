@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -54,16 +55,18 @@ public class Provider {
 
     private ClientRegistration described() {
         var site = reach.getObject().site();
-        var made = ClientRegistrations.fromOidcIssuerLocation(settings().issuer())
+        var asked = ClientRegistrations.fromOidcIssuerLocation(settings().issuer())
                 .registrationId(ID)
                 .clientId(settings().client())
-                .clientSecret(settings().secret() == null ? "" : settings().secret())
+                .clientSecret(settings().secret())
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)
                         .build())
                 .scope("openid", "profile")
-                .redirectUri((site == null ? "{baseUrl}" : site) + BACK)
-                .build();
+                .redirectUri((site == null ? "{baseUrl}" : site) + BACK);
+        // Otherwise it would show an empty secret, which a provider refuses of a client that has none.
+        if (settings().secret() == null) asked.clientAuthenticationMethod(ClientAuthenticationMethod.NONE);
+        var made = asked.build();
         var at = made.getProviderDetails();
         if (!Stream.of(at.getAuthorizationUri(), at.getTokenUri(), at.getJwkSetUri())
                 .allMatch(ProviderSettings::safe))
@@ -73,14 +76,13 @@ public class Provider {
 
     /**
      * Where somebody ends his session there as well (OpenID Connect RP-Initiated Logout 1.0); empty where it offers
-     * none. Without its token as a hint: what is in that would stand in an address.
+     * none or does not answer. It may not have been asked for anything yet: sessions outlive a restart. Without its
+     * token as a hint: what is in that would stand in an address.
      *
      * @param back where it leads afterwards
      */
     public Optional<URI> leaving(String back) {
-        if (known == null) return Optional.empty();
-        return Optional.ofNullable(metadata().get("end_session_endpoint"))
-                .map(Object::toString)
+        return settings.map(_ -> ends())
                 .filter(ProviderSettings::safe)
                 .map(end -> UriComponentsBuilder.fromUriString(end)
                         .queryParam("client_id", "{client}")
@@ -88,6 +90,14 @@ public class Provider {
                         .encode()
                         .buildAndExpand(settings().client(), back)
                         .toUri());
+    }
+
+    private String ends() {
+        try {
+            return (String) metadata().get("end_session_endpoint");
+        } catch (RuntimeException away) {
+            return null;
+        }
     }
 
     /** How it signs; RS256 is what every provider knows. */

@@ -17,7 +17,6 @@ public class Strangers {
 
     /** @throws Refusal 429 with the minutes to wait */
     public void spend(Allowance allowance, String who) {
-        allowances.clear();
         refuse(allowances.spend(allowance, who));
     }
 

@@ -94,7 +94,7 @@ public class Accounts {
         var parameters = new HashMap<String, Object>();
         parameters.put("limit", limit);
         var sql = new StringBuilder("select " + Line.COLUMNS + " from account.line l where ")
-                .append(filter.where(parameters, Townships.now(db)));
+                .append(filter.where(parameters, () -> Townships.now(db)));
         var from = after != null ? after : before;
         if (from != null) {
             sql.append(" and (l.day, l.position) ")

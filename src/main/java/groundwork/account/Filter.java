@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * Which lines of the account are wanted. Null parts do not narrow it. It stands in addresses, so it holds ids and codes
@@ -39,15 +40,19 @@ public record Filter(
         return !equals(of(programme));
     }
 
-    /** Clauses are left out rather than switched off by nulls, so that the database always finds the index. */
-    String where(Map<String, Object> parameters, Townships townships) {
+    /**
+     * Clauses are left out rather than switched off by nulls, so that the database always finds the index.
+     *
+     * @param townships asked where a township is wanted
+     */
+    String where(Map<String, Object> parameters, Supplier<Townships> townships) {
         var clauses = new ArrayList<String>();
         var clause = new Clauses(clauses, parameters);
         if (programme == null) clauses.add("l.programme is null");
         clause.add(programme, "programme", "l.programme = :programme");
         clause.add(unit, "unit", "l.unit = :unit");
         if (area != null && area >= VILLAGE_CODES) clause.add(area, "village", "l.village = :village");
-        else if (area != null) township(clause, townships);
+        else if (area != null) township(clause, townships.get());
         clause.add(kinds(), "kinds", "l.kind = any(:kinds)");
         clause.add(officer, "officer", ":officer = any(l.officers)");
         clause.add(from, "from", "l.day >= :from");

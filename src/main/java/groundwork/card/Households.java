@@ -3,12 +3,14 @@ package groundwork.card;
 import groundwork.directory.Scope;
 import groundwork.ledger.Postings;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -101,19 +103,17 @@ public class Households {
      */
     public Set<UUID> ids(Scope scope, UUID id) {
         return scope.read(db -> {
-            var root = db.sql("select root from card.merged where household = :id")
-                    .param("id", id)
-                    .query(UUID.class)
-                    .optional()
-                    .orElse(id);
-            var ids = new LinkedHashSet<UUID>();
-            ids.add(root);
-            ids.addAll(db.sql("select household from card.merged where root = :root order by household")
-                    .param("root", root)
-                    .query(UUID.class)
-                    .list());
+            var merged = new MergedRows(db);
+            var root = merged.root(id).orElse(id);
+            var ids = new LinkedHashSet<>(List.of(root));
+            ids.addAll(new TreeSet<>(merged.into(List.of(root)).keySet()));
             return ids;
         });
+    }
+
+    /** Those that were merged into one of these, each with that one. */
+    public Map<UUID, UUID> merged(Scope scope, Collection<UUID> into) {
+        return scope.read(db -> new MergedRows(db).into(into));
     }
 
     /** The visits made at home to a household and to those merged into it, newest first. */

@@ -46,9 +46,6 @@ public class Neighbours {
     public List<Neighbour> unpaired(Scope scope, long village) {
         return of(scope, village).stream()
                 .filter(one -> one.needy() && !one.paired())
-                .filter(one -> pairings.paired(
-                                scope, households.ids(scope, one.household().id()))
-                        .isEmpty())
                 .toList();
     }
 
@@ -57,8 +54,12 @@ public class Neighbours {
         return !household.words().need().isEmpty();
     }
 
+    /** A pairing may name one that counts as another now. */
     private Set<UUID> paired(Scope scope, List<Household> all) {
-        return pairings.paired(scope, all.stream().map(Household::id).collect(Collectors.toSet()));
+        var ids = all.stream().map(Household::id).toList();
+        var roots = households.merged(scope, ids);
+        ids.forEach(id -> roots.put(id, id));
+        return pairings.paired(scope, roots.keySet()).stream().map(roots::get).collect(Collectors.toSet());
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package groundwork.console.assistance.web;
 import groundwork.console.assistance.Coverage;
 import groundwork.console.assistance.Coverage.Answering;
 import groundwork.console.assistance.Neighbours;
+import groundwork.console.trip.web.TripChoices;
 import groundwork.directory.Scope;
 import groundwork.frame.Choice;
 import groundwork.frame.Language;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +31,16 @@ class CoverageDesk {
     private final Programmes programmes;
     private final Names names;
     private final Messages messages;
+    private final TripChoices choices;
 
-    CoverageDesk(Coverage coverage, Neighbours neighbours, Programmes programmes, Names names, Messages messages) {
+    CoverageDesk(
+            Coverage coverage,
+            Neighbours neighbours,
+            Programmes programmes,
+            Names names,
+            Messages messages,
+            TripChoices choices) {
+        this.choices = choices;
         this.coverage = coverage;
         this.neighbours = neighbours;
         this.programmes = programmes;
@@ -57,7 +65,7 @@ class CoverageDesk {
                 officials,
                 unitNames(scope, officials, reader),
                 code,
-                choices(scope, places, reader),
+                choices.villages(scope, programme.slug(), reader),
                 code == null || !scope.offersVillage(Long.parseLong(code))
                         ? List.of()
                         : neighbours.unpaired(scope, Long.parseLong(code)));
@@ -66,18 +74,8 @@ class CoverageDesk {
     private List<String> villages(Scope scope, ProgrammeChoice programme) {
         return programmes.villages(scope, programme.id()).stream()
                 .map(Included::village)
-                .filter(Objects::nonNull)
                 .map(String::valueOf)
                 .toList();
-    }
-
-    private List<Choice> choices(Scope scope, List<String> first, Locale reader) {
-        var all = new ArrayList<Choice>();
-        all.add(new Choice("", messages.say(Language.of(reader), "assistance.village.none")));
-        var known = names.villages(scope, reader);
-        known.stream().filter(one -> first.contains(one.value())).forEach(all::add);
-        known.stream().filter(one -> !first.contains(one.value())).forEach(all::add);
-        return all;
     }
 
     private List<Choice> units(Scope scope, Locale reader) {

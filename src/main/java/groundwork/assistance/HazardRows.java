@@ -2,12 +2,13 @@ package groundwork.assistance;
 
 import groundwork.ledger.Change;
 import groundwork.ledger.Change.Version;
+import groundwork.ledger.Fact;
 import groundwork.ledger.HazardEntry;
 import groundwork.ledger.Rows;
+import groundwork.ledger.Standing;
 import groundwork.ledger.Tables;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Keeps hazards as they stand. One may be said to be cleared before anybody here knows that it was found. */
@@ -22,16 +23,15 @@ final class HazardRows {
     private HazardRows() {}
 
     static void apply(Tables tables, List<Change> changes) {
-        var found = Latest.of(changes, HazardEntry.Found.class);
-        var cleared = Latest.of(changes, HazardEntry.Cleared.class);
+        var found = Standing.of(changes, HazardEntry.Found.class);
+        var cleared = Standing.of(changes, (Fact fact) -> hazard(fact) != null);
         if (found.isEmpty() && cleared.isEmpty()) return;
         var touched = new HashSet<>(found.entries());
-        for (var change : changes) {
-            touch(touched, change.before());
-            touch(touched, change.after());
-        }
-        found.delete(tables, "$assistance.hazard", "hazard");
-        cleared.delete(tables, "$assistance.clearing", "entry");
+        for (var change : changes)
+            for (var version : new Version[] {change.before(), change.after()})
+                if (version != null && hazard(version.fact()) != null) touched.add(hazard(version.fact()));
+        found.clear(tables, "$assistance.hazard", "hazard");
+        cleared.clear(tables, "$assistance.clearing", "entry");
         found(found).insert(tables, "$assistance.hazard", """
                 hazard, programme, unit, village, day, kind, urgency, position, words_of""", "");
         cleared(cleared).insert(tables, "$assistance.clearing", """
@@ -39,43 +39,43 @@ final class HazardRows {
         tables.sql(CLEARED).param("touched", Tables.array("uuid", touched)).update();
     }
 
-    private static void touch(Set<UUID> touched, Version version) {
-        if (version != null
-                && version.fact().entry() instanceof HazardEntry.Cleared cleared
-                && cleared.hazard() != null) touched.add(cleared.hazard());
+    /** The one that was cleared, where that is said. */
+    private static UUID hazard(Fact fact) {
+        return fact.entry() instanceof HazardEntry.Cleared cleared ? cleared.hazard() : null;
     }
 
-    private static Rows found(Latest<HazardEntry.Found> found) {
+    private static Rows found(Standing found) {
         var rows = new Rows("uuid", "uuid", "uuid", "int8", "date", "text", "text", "int8", "uuid");
-        found.kept().forEach(kept -> {
-            var about = kept.version().fact().about();
+        for (var kept : found.kept()) {
+            var about = kept.about();
+            var said = (HazardEntry.Found) kept.fact().entry();
             rows.add(
                     kept.entry(),
                     about.programme(),
                     about.unit(),
                     about.village(),
-                    kept.version().fact().day(),
-                    kept.said().kind(),
-                    kept.said().urgency(),
-                    kept.position(),
+                    kept.fact().day(),
+                    said.kind(),
+                    said.urgency(),
+                    kept.entered(),
                     kept.version().wordsOf());
-        });
+        }
         return rows;
     }
 
-    private static Rows cleared(Latest<HazardEntry.Cleared> cleared) {
+    private static Rows cleared(Standing cleared) {
         var rows = new Rows("uuid", "uuid", "uuid", "uuid", "int8", "date", "int8");
-        cleared.kept().filter(kept -> kept.said().hazard() != null).forEach(kept -> {
-            var about = kept.version().fact().about();
+        for (var kept : cleared.kept()) {
+            var about = kept.about();
             rows.add(
                     kept.entry(),
-                    kept.said().hazard(),
+                    hazard(kept.fact()),
                     about.programme(),
                     about.unit(),
                     about.village(),
-                    kept.version().fact().day(),
-                    kept.position());
-        });
+                    kept.fact().day(),
+                    kept.entered());
+        }
         return rows;
     }
 }

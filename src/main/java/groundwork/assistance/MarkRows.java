@@ -1,8 +1,10 @@
 package groundwork.assistance;
 
 import groundwork.ledger.Change;
+import groundwork.ledger.Fact;
 import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.Rows;
+import groundwork.ledger.Standing;
 import groundwork.ledger.Tables;
 import java.util.List;
 
@@ -12,23 +14,28 @@ final class MarkRows {
     private MarkRows() {}
 
     static void apply(Tables tables, List<Change> changes) {
-        var marks = Latest.of(changes, ReliefEntry.Received.class);
+        var marks = Standing.of(changes, MarkRows::placed);
         if (marks.isEmpty()) return;
-        marks.delete(tables, "$assistance.mark", "entry");
+        marks.clear(tables, "$assistance.mark", "entry");
         rows(marks).insert(tables, "$assistance.mark", "entry, relief, household, sign, position, words_of", "");
     }
 
-    private static Rows rows(Latest<ReliefEntry.Received> marks) {
+    private static Rows rows(Standing marks) {
         var rows = new Rows("uuid", "uuid", "uuid", "text", "int8", "uuid");
-        marks.kept()
-                .filter(kept -> kept.said().relief() != null && kept.said().household() != null)
-                .forEach(kept -> rows.add(
-                        kept.entry(),
-                        kept.said().relief(),
-                        kept.said().household(),
-                        kept.said().sign(),
-                        kept.position(),
-                        kept.version().wordsOf()));
+        for (var kept : marks.kept()) {
+            var said = (ReliefEntry.Received) kept.fact().entry();
+            rows.add(
+                    kept.entry(),
+                    said.relief(),
+                    said.household(),
+                    said.sign(),
+                    kept.entered(),
+                    kept.version().wordsOf());
+        }
         return rows;
+    }
+
+    private static boolean placed(Fact fact) {
+        return fact.entry() instanceof ReliefEntry.Received said && said.relief() != null && said.household() != null;
     }
 }

@@ -4,6 +4,7 @@ import groundwork.ledger.Change;
 import groundwork.ledger.Change.Version;
 import groundwork.ledger.PairingEntry;
 import groundwork.ledger.Rows;
+import groundwork.ledger.Standing;
 import groundwork.ledger.Tables;
 import java.util.HashSet;
 import java.util.List;
@@ -26,16 +27,18 @@ final class PairingRows {
 
     /** After the steps were written: an end is one of them. */
     static void apply(Tables tables, List<Change> changes) {
-        var formed = Latest.of(changes, PairingEntry.Formed.class);
-        var planned = Latest.of(changes, PairingEntry.Planned.class);
+        var formed = Standing.of(
+                changes, fact -> fact.entry() instanceof PairingEntry.Formed said && said.officer() != null);
+        var planned = Standing.of(
+                changes, fact -> fact.entry() instanceof PairingEntry.Planned said && said.pairing() != null);
         var touched = new HashSet<>(formed.entries());
         for (var change : changes) {
             touch(touched, change.before());
             touch(touched, change.after());
         }
         if (touched.isEmpty()) return;
-        formed.delete(tables, "$assistance.pairing", "pairing");
-        planned.delete(tables, "$assistance.plan", "entry");
+        formed.clear(tables, "$assistance.pairing", "pairing");
+        planned.clear(tables, "$assistance.plan", "entry");
         formed(formed).insert(tables, "$assistance.pairing", """
                 pairing, programme, unit, village, officer, household, person, since, position, words_of""", "");
         planned(planned).insert(tables, "$assistance.plan", """
@@ -53,40 +56,42 @@ final class PairingRows {
         if (id != null) touched.add(id);
     }
 
-    private static Rows formed(Latest<PairingEntry.Formed> formed) {
+    private static Rows formed(Standing formed) {
         var rows = new Rows("uuid", "uuid", "uuid", "int8", "uuid", "uuid", "uuid", "date", "int8", "uuid");
-        formed.kept().filter(kept -> kept.said().officer() != null).forEach(kept -> {
-            var about = kept.version().fact().about();
+        for (var kept : formed.kept()) {
+            var about = kept.about();
+            var said = (PairingEntry.Formed) kept.fact().entry();
             rows.add(
                     kept.entry(),
                     about.programme(),
                     about.unit(),
                     about.village(),
-                    kept.said().officer(),
-                    kept.said().household(),
-                    kept.said().person(),
-                    kept.version().fact().day(),
-                    kept.position(),
+                    said.officer(),
+                    said.household(),
+                    said.person(),
+                    kept.fact().day(),
+                    kept.entered(),
                     kept.version().wordsOf());
-        });
+        }
         return rows;
     }
 
-    private static Rows planned(Latest<PairingEntry.Planned> planned) {
+    private static Rows planned(Standing planned) {
         var rows = new Rows("uuid", "uuid", "uuid", "uuid", "int8", "date", "date", "int8", "uuid");
-        planned.kept().filter(kept -> kept.said().pairing() != null).forEach(kept -> {
-            var about = kept.version().fact().about();
+        for (var kept : planned.kept()) {
+            var about = kept.about();
+            var said = (PairingEntry.Planned) kept.fact().entry();
             rows.add(
                     kept.entry(),
-                    kept.said().pairing(),
+                    said.pairing(),
                     about.programme(),
                     about.unit(),
                     about.village(),
-                    kept.version().fact().day(),
-                    kept.said().due(),
-                    kept.position(),
+                    kept.fact().day(),
+                    said.due(),
+                    kept.entered(),
                     kept.version().wordsOf());
-        });
+        }
         return rows;
     }
 }

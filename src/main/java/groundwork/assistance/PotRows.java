@@ -1,8 +1,8 @@
 package groundwork.assistance;
 
 import groundwork.ledger.Change;
-import groundwork.ledger.Entry;
 import groundwork.ledger.Rows;
+import groundwork.ledger.Standing;
 import groundwork.ledger.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Keeps what is in each pot after each movement. In the order of days, so that money that came before it was spent but
@@ -42,24 +41,11 @@ final class PotRows {
     private PotRows() {}
 
     static void apply(Tables tables, List<Change> changes) {
-        var moving = changes.stream().filter(PotRows::moves).map(Change::entry).collect(Collectors.toSet());
+        var moving = Standing.of(changes, fact -> !Flow.of(fact).isEmpty());
         if (moving.isEmpty()) return;
-        var latest = Latest.of(
-                changes.stream()
-                        .filter(change -> moving.contains(change.entry()))
-                        .toList(),
-                Entry.class);
-        var from = taken(tables, moving);
-        put(tables, latest, from);
+        var from = taken(tables, moving.entries());
+        put(tables, moving, from);
         if (!from.isEmpty()) add(tables, from);
-    }
-
-    private static boolean moves(Change change) {
-        return moves(change.before()) || moves(change.after());
-    }
-
-    private static boolean moves(Change.Version version) {
-        return version != null && !Flow.of(version.fact()).isEmpty();
     }
 
     private static Map<String, Place> taken(Tables tables, Set<UUID> entries) {
@@ -77,19 +63,19 @@ final class PotRows {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static void put(Tables tables, Latest<Entry> latest, Map<String, Place> from) {
+    private static void put(Tables tables, Standing moving, Map<String, Place> from) {
         var movements = new Rows(
                 "text", "uuid", "int8", "uuid", "uuid", "int8", "date", "numeric", "numeric", "numeric", "uuid");
         var pots = new Rows("text", "text", "uuid", "uuid", "uuid", "text", "numeric", "numeric");
         var zero = BigDecimal.ZERO;
-        latest.kept().forEach(kept -> {
-            var fact = kept.version().fact();
-            var about = fact.about();
+        for (var kept : moving.kept()) {
+            var fact = kept.fact();
+            var about = kept.about();
             for (var flow : Flow.of(fact)) {
                 movements.add(
                         flow.pot(),
                         kept.entry(),
-                        kept.position(),
+                        kept.entered(),
                         about.programme(),
                         about.unit(),
                         about.village(),
@@ -101,9 +87,9 @@ final class PotRows {
                 var unit = flow.goods() == null ? null : about.unit();
                 var programme = about.programme();
                 pots.add(flow.pot(), flow.sort(), programme, unit, flow.subject(), flow.goods(), zero, zero);
-                from.merge(flow.pot(), new Place(fact.day(), kept.position()), PotRows::earlier);
+                from.merge(flow.pot(), new Place(fact.day(), kept.entered()), PotRows::earlier);
             }
-        });
+        }
         movements.insert(tables, "$assistance.movement", """
                 pot, entry, position, programme, unit, village, day, amount, came, left_over, words_of""", "");
         pots.insert(

@@ -21,12 +21,8 @@ final class Received {
     static void apply(Tables tables, List<Change> changes) {
         var standing = Standing.of(changes, fact -> !recipients(fact.entry()).isEmpty());
         if (standing.isEmpty()) return;
-        standing.delete(tables, "$assistance.received", "entry");
         // A correction may name other households than the entry did.
-        new Standing(
-                        List.of(),
-                        standing.kept().stream().map(Standing.Kept::entry).toList())
-                .delete(tables, "$assistance.received", "entry");
+        standing.clear(tables, "$assistance.received", "entry");
         var rows = new Rows("uuid", "uuid", "date");
         for (var kept : standing.kept())
             for (var recipient : recipients(kept.fact().entry()))

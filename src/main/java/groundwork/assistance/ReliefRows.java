@@ -3,6 +3,7 @@ package groundwork.assistance;
 import groundwork.ledger.Change;
 import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.Rows;
+import groundwork.ledger.Standing;
 import groundwork.ledger.Tables;
 import java.util.List;
 
@@ -12,29 +13,30 @@ final class ReliefRows {
     private ReliefRows() {}
 
     static void apply(Tables tables, List<Change> changes) {
-        var given = Latest.of(changes, ReliefEntry.Given.class);
+        var given = Standing.of(changes, ReliefEntry.Given.class);
         if (given.isEmpty()) return;
-        given.delete(tables, "$assistance.relief", "relief");
+        given.clear(tables, "$assistance.relief", "relief");
         rows(given).insert(tables, "$assistance.relief", """
                 relief, programme, unit, village, day, occasion, households, unnamed, position, words_of""", "");
     }
 
-    private static Rows rows(Latest<ReliefEntry.Given> given) {
+    private static Rows rows(Standing given) {
         var rows = new Rows("uuid", "uuid", "uuid", "int8", "date", "text", "int4", "int4", "int8", "uuid");
-        given.kept().forEach(kept -> {
-            var about = kept.version().fact().about();
+        for (var kept : given.kept()) {
+            var about = kept.about();
+            var said = (ReliefEntry.Given) kept.fact().entry();
             rows.add(
                     kept.entry(),
                     about.programme(),
                     about.unit(),
                     about.village(),
-                    kept.version().fact().day(),
-                    kept.said().occasion(),
-                    (int) kept.said().households().stream().distinct().count(),
-                    kept.said().unnamed(),
-                    kept.position(),
+                    kept.fact().day(),
+                    said.occasion(),
+                    (int) said.households().stream().distinct().count(),
+                    said.unnamed(),
+                    kept.entered(),
                     kept.version().wordsOf());
-        });
+        }
         return rows;
     }
 }

@@ -1,9 +1,11 @@
 package groundwork.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -17,10 +19,11 @@ import java.util.function.Predicate;
 public record Standing(List<Kept> kept, List<UUID> gone) {
 
     /**
+     * @param entered position of the entry itself, also when a correction changed it
      * @param since the position at which it came, or came back, into force; null when it was in force before this batch
      *     and the row already says so
      */
-    public record Kept(UUID entry, Long since, Change.Version version) {
+    public record Kept(UUID entry, long entered, Long since, Change.Version version) {
 
         public Fact fact() {
             return version.fact();
@@ -50,7 +53,7 @@ public record Standing(List<Kept> kept, List<UUID> gone) {
             if (is(mine, change.after())) {
                 var earlier = kept.get(change.entry());
                 Long since = !was ? (Long) change.position() : earlier == null ? null : earlier.since();
-                kept.put(change.entry(), new Kept(change.entry(), since, change.after()));
+                kept.put(change.entry(), new Kept(change.entry(), change.entered(), since, change.after()));
                 gone.remove(change.entry());
             } else if (was) {
                 kept.remove(change.entry());
@@ -68,10 +71,26 @@ public record Standing(List<Kept> kept, List<UUID> gone) {
         return kept.isEmpty() && gone.isEmpty();
     }
 
+    /** All that the batch is about, in force or not. */
+    public Set<UUID> entries() {
+        var all = new LinkedHashSet<>(gone);
+        kept.forEach(one -> all.add(one.entry()));
+        return all;
+    }
+
     /** Deletes what is gone from a table whose key is {@code (county, column)}. */
     public void delete(Tables tables, String table, String column) {
+        delete(tables, table, column, gone);
+    }
+
+    /** Deletes also what is in force, for a table whose rows of these entries are then laid anew. */
+    public void clear(Tables tables, String table, String column) {
+        delete(tables, table, column, entries());
+    }
+
+    private static void delete(Tables tables, String table, String column, Collection<UUID> entries) {
         var rows = new Rows("uuid");
-        gone.forEach(rows::add);
+        entries.forEach(rows::add);
         rows.run(tables, "delete from " + table + " t using {rows} where t.county = :county and t." + column + " = c1");
     }
 }

@@ -21,7 +21,7 @@ class StandingTest {
 
     @Test
     void itIsInForceSinceItCameBack() {
-        assertThat(at(life)).isEqualTo(new Standing(List.of(new Standing.Kept(ENTRY, 5L, HOME)), List.of()));
+        assertThat(at(life)).isEqualTo(new Standing(List.of(new Standing.Kept(ENTRY, 6, 5L, HOME)), List.of()));
     }
 
     @Test
@@ -42,6 +42,7 @@ class StandingTest {
     @Test
     void whatBecomesSomethingElseIsGone() {
         assertThat(at(List.of(change(9, HOME, SITE)))).isEqualTo(new Standing(List.of(), List.of(ENTRY)));
+        assertThat(at(List.of(change(9, HOME, SITE))).entries()).containsExactly(ENTRY);
         assertThat(at(List.of(change(9, SITE, HOME))).kept().getFirst().since()).isEqualTo(9L);
     }
 

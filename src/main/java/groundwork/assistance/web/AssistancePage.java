@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * @param over those that have ended are shown
  * @param strays how many entries there are about a pairing or a job that nobody has entered
- * @param stray the first of these entries about a pairing or a job that nobody has entered
+ * @param stray the first of these
  */
 public record AssistancePage(
         ProgrammeChoice programme, List<Value> figures, boolean over, Paged<Pair> pairs, long strays, List<UUID> stray)

@@ -1,5 +1,6 @@
 package groundwork.demand;
 
+import groundwork.ledger.About;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.DemandEntry.Finding;
 import java.time.LocalDate;
@@ -139,6 +140,15 @@ public record Demand(
 
     public DemandEntry.Raised first() {
         return (DemandEntry.Raised) raised.what();
+    }
+
+    /** What it stands under: who raised it, or the first that was heard of it. */
+    Step origin() {
+        return raised == null ? life.getFirst().step() : raised;
+    }
+
+    public About about() {
+        return origin().fact().about();
     }
 
     /** How it was settled, while that stands; else null. */

@@ -20,13 +20,13 @@ final class DemandProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("step", "demand");
+        return List.of("step", "demand", "tally");
     }
 
-    /** 2: urgency, how often it was passed on, whether it is before the leading group; settled and unconfirmed. */
+    /** 2: urgency, passed on, before the leading group; settled and unconfirmed. 3: how many there are of each kind. */
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -37,6 +37,7 @@ final class DemandProjection implements Projection {
         var book = Casebook.of(stored.rows());
         var contributions = new Contributions();
         var touched = new LinkedHashSet<UUID>();
+        var tally = new Tally();
         for (var change : ours) {
             var these = book.touchedBy(change);
             var before = book.fold(these);
@@ -48,9 +49,11 @@ final class DemandProjection implements Projection {
                         change.position(),
                         DemandFigures.of(before.get(demand)),
                         DemandFigures.of(after.get(demand)));
+            tally.shift(before, after);
             touched.addAll(these);
         }
         stored.save(book, touched);
+        tally.write(tables);
         contributions.write(tables);
     }
 

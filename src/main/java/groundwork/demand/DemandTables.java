@@ -119,8 +119,7 @@ final class DemandTables {
                 "int4", "text", "int4", "bool", "int8");
         for (var demand : folded.values()) {
             var raised = demand.raised();
-            var first = raised == null ? demand.life().getFirst().step() : raised;
-            var about = first.fact().about();
+            var about = demand.about();
             rows.add(
                     demand.id(),
                     demand.state(),
@@ -139,7 +138,7 @@ final class DemandTables {
                     raised == null ? null : demand.first().urgency(),
                     demand.passed(),
                     demand.escalated(),
-                    first.position());
+                    demand.origin().position());
         }
         rows.insert(tables, "$demand.demand", """
                 demand, state, lane, programme, unit, village, household, topic, raised, words_of, with_unit, due,

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ public class Demands {
     public record Numbers(Map<State.Lane, Long> lanes, long flagged, long escalated) {}
 
     public Numbers numbers(Scope scope, Filter filter) {
-        return scope.read(db -> new Listing(filter.under(null)).lanes(db));
+        return scope.read(db -> Counting.numbers(db, filter.under(null)));
     }
 
     /** How many are past their deadline, with no unit, unconfirmed, and how many need attention. */
@@ -51,17 +50,19 @@ public class Demands {
 
     /** @param asOf the day on which a deadline before it has passed */
     public Open open(Scope scope, Filter filter, LocalDate asOf) {
-        return scope.read(db -> new Listing(filter).open(db, asOf));
+        return scope.read(db -> {
+            var states = Counting.states(db, filter);
+            return new Open(
+                    new Listing(filter).overdue(db, asOf),
+                    states.getOrDefault(State.RAISED, 0L),
+                    states.getOrDefault(State.SETTLED, 0L),
+                    Counting.numbers(db, filter).flagged());
+        });
     }
 
     /** How many there are in each village that has any, by its code; those of no village are left out. */
     public Map<Long, Long> villages(Scope scope, Filter filter) {
-        var found = scope.read(db -> new Listing(filter.in(null)).numbers(db, "d.village"));
-        var villages = new TreeMap<Long, Long>();
-        found.forEach((code, number) -> {
-            if (code != null) villages.put(Long.valueOf(code), number);
-        });
-        return villages;
+        return scope.read(db -> Counting.villages(db, filter.in(null)));
     }
 
     /** What is most urgent among what somebody still has to do something about, for a desk. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,44 +78,6 @@ final class Listing {
                 .list();
     }
 
-    Demands.Open open(JdbcClient db, LocalDate asOf) {
-        parameters.put("asOf", asOf);
-        var counted = """
-                select count(*) filter (where d.due < :asOf and d.lane in ('todo', 'waiting')),
-                  count(*) filter (where d.state = 'raised'), count(*) filter (where d.state = 'settled'),
-                  count(*) filter (where d.attention > 0) from demand.demand d where\s""";
-        return db.sql(counted + where)
-                .params(parameters)
-                .query((row, n) -> new Demands.Open(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .single();
-    }
-
-    Demands.Numbers lanes(JdbcClient db) {
-        var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
-        for (var lane : State.Lane.values()) lanes.put(lane, 0L);
-        var apart = new long[2];
-        db.sql("select d.lane, count(*), count(*) filter (where d.attention > 0), count(*) filter (where d.escalated)"
-                        + " from demand.demand d where " + where + " group by 1")
-                .params(parameters)
-                .query(row -> {
-                    lanes.put(State.Lane.valueOf(row.getString(1).toUpperCase(Locale.ROOT)), row.getLong(2));
-                    apart[0] += row.getLong(3);
-                    apart[1] += row.getLong(4);
-                });
-        return new Demands.Numbers(lanes, apart[0], apart[1]);
-    }
-
-    /** How many there are for each value of a column. */
-    Map<String, Long> numbers(JdbcClient db, String column) {
-        var numbers = new HashMap<String, Long>();
-        db.sql("select " + column + ", count(*) from demand.demand d where " + where + " group by 1")
-                .params(parameters)
-                .query(row -> {
-                    numbers.put(row.getString(1), row.getLong(2));
-                });
-        return numbers;
-    }
-
     private static Listed line(ResultSet row, int number) throws SQLException {
         var topic = row.getString("topic");
         var urgency = row.getString("urgency");
@@ -141,7 +102,16 @@ final class Listing {
                 row.getLong("position"));
     }
 
-    private static String name(Enum<?> constant) {
+    /** How many are past their deadline: an index holds what is open by it. */
+    long overdue(JdbcClient db, LocalDate asOf) {
+        narrow("d.due < :asOf", "asOf", asOf);
+        return db.sql("select count(*) from demand.demand d where " + where + " and d.lane in ('todo', 'waiting')")
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    static String name(Enum<?> constant) {
         return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -110,6 +110,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry("card.profile", Sight::place),
             Map.entry("card.included", sight -> sight.rows.condition(null, "village", "programme")),
             Map.entry("demand.demand", Sight::demand),
+            Map.entry("demand.tally", Sight::demand),
             Map.entry("demand.step", sight -> "demand in (" + sight.demandIds() + ")"),
             Map.entry("figure.contribution", Sight::place),
             Map.entry("form.code", Sight::place),

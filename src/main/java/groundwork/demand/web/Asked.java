@@ -52,6 +52,11 @@ public record Asked(
                 .orElse(null);
     }
 
+    /** By age nothing is counted: it is another day each day. */
+    boolean aged() {
+        return days() != null;
+    }
+
     /** Whether there is something to clear. */
     public boolean narrowed() {
         return Typed.one(Topic.class, topic) != null

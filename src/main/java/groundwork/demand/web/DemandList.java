@@ -45,7 +45,9 @@ public record DemandList(
 
     private Tab tab(Lane one) {
         var word = one == null ? "all" : one.name().toLowerCase(Locale.ROOT);
-        var number = one == null ? all() : numbers.lanes().get(one);
+        var number = asked.aged()
+                ? null
+                : one == null ? Long.valueOf(all()) : numbers.lanes().get(one);
         var address = Say.here().address().with("tab", one == Lane.TODO ? null : word);
         return new Tab(Say.t("demand.tab." + word), address, number, one == lane);
     }

@@ -78,7 +78,7 @@ class DemandPages {
         var others = others(scope, demand);
         var said = said(scope, demand, others);
         var raised = demand.raised();
-        var about = demand.life().getFirst().step().fact().about();
+        var about = demand.about();
         var units = labels.units(scope);
         var asOf = asOf(scope, about.programme());
         return new DemandPage(

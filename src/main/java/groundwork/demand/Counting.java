@@ -1,0 +1,96 @@
+package groundwork.demand;
+
+import groundwork.ledger.Tables;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How many demands a filter leaves, from the tally: it costs the same however many there are. Of what the tally does
+ * not know, household and age, nothing is counted.
+ */
+final class Counting {
+
+    private static final String HOLDER = "coalesce(nullif(t.with_unit, :none), t.unit)";
+
+    private record Count(State state, boolean attention, boolean escalated, long n) {}
+
+    private final StringBuilder where = new StringBuilder("true");
+    private final Map<String, Object> parameters = new HashMap<>(Map.of("none", Tally.NONE));
+
+    private Counting(Filter filter) {
+        narrow("t.programme = :programme", "programme", filter.programme());
+        narrow("t.village = :village", "village", filter.village());
+        narrow("t.topic = :topic", "topic", Listing.name(filter.topic()));
+        narrow(HOLDER + " = :unit", "unit", filter.unit());
+        narrow("t.state = any(:states)", "states", states(filter));
+        if (filter.attention()) where.append(" and t.attention");
+        if (filter.escalated()) where.append(" and t.escalated");
+    }
+
+    static Demands.Numbers numbers(JdbcClient db, Filter filter) {
+        var counts = new Counting(filter).read(db);
+        var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
+        for (var lane : State.Lane.values()) lanes.put(lane, sum(counts, count -> count.state.lane() == lane));
+        return new Demands.Numbers(lanes, sum(counts, Count::attention), sum(counts, Count::escalated));
+    }
+
+    static Map<State, Long> states(JdbcClient db, Filter filter) {
+        var counts = new Counting(filter).read(db);
+        var states = new EnumMap<State, Long>(State.class);
+        counts.forEach(count -> states.merge(count.state, count.n, Long::sum));
+        return states;
+    }
+
+    static Map<Long, Long> villages(JdbcClient db, Filter filter) {
+        var counting = new Counting(filter);
+        var villages = new TreeMap<Long, Long>();
+        db.sql("select t.village, sum(t.n)::bigint from demand.tally t where t.village <> 0 and " + counting.where
+                        + " group by 1")
+                .params(counting.parameters)
+                .query(row -> {
+                    villages.put(row.getLong(1), row.getLong(2));
+                });
+        return villages;
+    }
+
+    private List<Count> read(JdbcClient db) {
+        return db.sql("select t.state, t.attention, t.escalated, sum(t.n)::bigint from demand.tally t where " + where
+                        + " group by 1, 2, 3")
+                .params(parameters)
+                .query(Counting::count)
+                .list();
+    }
+
+    private static Count count(ResultSet row, int number) throws SQLException {
+        var state = State.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT));
+        return new Count(state, row.getBoolean(2), row.getBoolean(3), row.getLong(4));
+    }
+
+    private static long sum(List<Count> counts, Predicate<Count> which) {
+        return counts.stream().filter(which).mapToLong(Count::n).sum();
+    }
+
+    private static Object states(Filter filter) {
+        if (filter.lane() == null && filter.state() == null) return null;
+        var states = Arrays.stream(State.values())
+                .filter(state -> filter.state() == null || filter.state() == state)
+                .filter(state -> filter.lane() == null || filter.lane() == state.lane())
+                .map(State::code)
+                .toList();
+        return Tables.array("text", states);
+    }
+
+    private void narrow(String condition, String name, Object value) {
+        if (value == null) return;
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+}

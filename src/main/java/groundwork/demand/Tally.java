@@ -1,0 +1,78 @@
+package groundwork.demand;
+
+import groundwork.ledger.Rows;
+import groundwork.ledger.Tables;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** How many demands of each kind came and went with a batch, to be added to what there was. */
+final class Tally {
+
+    static final UUID NONE = new UUID(0, 0);
+
+    private static final String KEY = "programme, unit, village, with_unit, topic, state, attention, escalated";
+
+    private static final String EMPTY = """
+            delete from $demand.tally t using {rows} where t.county = :county and t.n = 0 and t.programme = c1
+              and t.unit = c2 and t.village = c3 and t.with_unit = c4 and t.topic = c5""";
+
+    private record Kind(
+            UUID programme,
+            UUID unit,
+            long village,
+            UUID with,
+            String topic,
+            State state,
+            boolean attention,
+            boolean escalated) {
+
+        static Kind of(Demand demand) {
+            var about = demand.about();
+            var topic = demand.raised() == null ? null : demand.first().topic();
+            return new Kind(
+                    zero(about.programme()),
+                    zero(about.unit()),
+                    about.village() == null ? 0 : about.village(),
+                    zero(demand.holder()),
+                    topic == null ? "" : topic.name().toLowerCase(java.util.Locale.ROOT),
+                    demand.state(),
+                    !demand.flagged().isEmpty(),
+                    demand.escalated());
+        }
+
+        private static UUID zero(UUID id) {
+            return id == null ? NONE : id;
+        }
+    }
+
+    private final Map<Kind, Long> shifts = new HashMap<>();
+
+    void shift(Map<UUID, Demand> before, Map<UUID, Demand> after) {
+        before.values().forEach(demand -> shifts.merge(Kind.of(demand), -1L, Long::sum));
+        after.values().forEach(demand -> shifts.merge(Kind.of(demand), 1L, Long::sum));
+    }
+
+    void write(Tables tables) {
+        var rows = new Rows("uuid uuid int8 uuid text text bool bool int8".split(" "));
+        shifts.forEach((kind, n) -> {
+            if (n != 0)
+                rows.add(
+                        kind.programme,
+                        kind.unit,
+                        kind.village,
+                        kind.with,
+                        kind.topic,
+                        kind.state,
+                        kind.attention,
+                        kind.escalated,
+                        n);
+        });
+        rows.insert(
+                tables,
+                "$demand.tally as t",
+                KEY + ", n",
+                "on conflict (county, " + KEY + ") do update set n = t.n + excluded.n");
+        rows.run(tables, EMPTY);
+    }
+}

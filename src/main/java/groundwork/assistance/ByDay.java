@@ -24,8 +24,8 @@ record ByDay(String select, String day, boolean oldestFirst) {
             int size,
             Class<T> type,
             Function<T, DayKey> key) {
-        var at = DayKey.of(from.after() != null ? from.after() : from.before());
-        var asked = at == null ? Paged.From.FIRST : from;
+        var at = DayKey.of(from.key());
+        var asked = from.known(at);
         var back = asked.after() != null;
         var all = new HashMap<>(parameters);
         // Further on is later where the oldest come first.

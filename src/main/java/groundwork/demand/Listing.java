@@ -48,8 +48,8 @@ final class Listing {
     }
 
     Paged<Listed> page(JdbcClient db, boolean byDue, Paged.From from, int size) {
-        var key = Key.of(from.after() != null ? from.after() : from.before());
-        var asked = key == null ? Paged.From.FIRST : from;
+        var key = Key.of(from.key());
+        var asked = from.known(key);
         var back = asked.after() != null;
         if (key != null) {
             // "Further on" is later when sorted by deadline, and older when the newest come first.

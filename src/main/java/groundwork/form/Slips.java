@@ -59,8 +59,9 @@ public class Slips {
 
     /** The oldest first, as they are dealt with; {@code from} counts in that direction. */
     public Paged<Slip> page(Scope scope, UUID programme, Slip.State state, Paged.From from, int size) {
-        var back = from.after() != null;
-        var key = Typed.id(back ? from.after() : from.before());
+        var key = Typed.id(from.key());
+        var asked = from.known(key);
+        var back = asked.after() != null;
         // Ids are in order of time.
         var beyond = key == null ? "" : back ? " and s.id < :key" : " and s.id > :key";
         var found = scope.read(db -> db.sql(SLIP + "where s.programme = :programme and s.state = :state" + beyond
@@ -72,7 +73,7 @@ public class Slips {
                 .query(Slip.class)
                 .list());
         return Paged.of(
-                back ? found.reversed() : found, size, from, slip -> slip.id().toString());
+                back ? found.reversed() : found, size, asked, slip -> slip.id().toString());
     }
 
     public long count(Scope scope, UUID programme, Slip.State state) {

@@ -36,5 +36,15 @@ public record Paged<T>(List<T> rows, String newer, String older) {
 
         /** The newest. */
         public static final From FIRST = new From(null, null);
+
+        /** Of the row to go on from; null for the newest. */
+        public String key() {
+            return after != null ? after : before;
+        }
+
+        /** @param key as it was read: null, for what somebody made up, is the first page, in whichever direction */
+        public From known(Object key) {
+            return key == null ? FIRST : this;
+        }
     }
 }

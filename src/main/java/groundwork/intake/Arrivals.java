@@ -22,16 +22,18 @@ public class Arrivals {
 
     /** Newest first; their ids say when they began. */
     public Paged<Arrival> page(Scope scope, Paged.From from) {
-        boolean back = from.after() != null;
+        var key = Typed.id(from.key());
+        var asked = from.known(key);
+        boolean back = asked.after() != null;
         var found = scope.read(db -> db.sql("""
                         select * from intake.import where (:key::uuid is null or id %s :key::uuid)
                         order by id %s limit :limit""".formatted(back ? ">" : "<", back ? "asc" : "desc"))
-                .param("key", Typed.id(back ? from.after() : from.before()))
+                .param("key", key)
                 .param("limit", PAGE + 1)
                 .query((row, n) -> arrival(row))
                 .list());
         return Paged.of(
-                back ? found.reversed() : found, PAGE, from, one -> one.id().toString());
+                back ? found.reversed() : found, PAGE, asked, one -> one.id().toString());
     }
 
     public Optional<Arrival> find(Scope scope, UUID id) {

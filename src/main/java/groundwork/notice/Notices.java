@@ -46,7 +46,7 @@ public class Notices implements Bell {
 
     /** Newest first. */
     public Paged<Notice> page(Scope scope, Paged.From from) {
-        var key = Typed.id(from.after() != null ? from.after() : from.before());
+        var key = Typed.id(from.key());
         return scope.read(db -> his(db, scope.officer(), key)
                 ? page(db, scope.officer(), from, key)
                 : page(db, scope.officer(), Paged.From.FIRST, null));

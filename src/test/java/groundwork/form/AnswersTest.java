@@ -250,9 +250,10 @@ class AnswersTest {
         assertThat(counted().forms()).isZero();
         assertThat(figure("form.returned")).isZero();
 
-        var slip = slips.page(scope, PROGRAMME, Slip.State.HELD, Paged.From.FIRST, 10)
-                .rows()
-                .getFirst();
+        var held = slips.page(scope, PROGRAMME, Slip.State.HELD, Paged.From.FIRST, 10);
+        assertThat(slips.page(scope, PROGRAMME, Slip.State.HELD, new Paged.From(null, "x"), 10))
+                .isEqualTo(held);
+        var slip = held.rows().getFirst();
         assertThatThrownBy(() -> typeIn(codes.getFirst(), filled("1"))).isInstanceOf(Refusal.class);
         assertThat(slips.answers(scope, slip, sheet).texts()).containsEntry(5, "More buses");
         slips.dismiss(scope, slip.id(), Slip.Reason.SPAM);

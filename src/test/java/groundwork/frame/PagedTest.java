@@ -7,11 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class PagedTest {
 
-    private static final Paged.From NEWEST = new Paged.From(null, null);
-
     @Test
     void theNewestPageLeadsOnlyToOlderRows() {
-        var page = Paged.of(List.of(9, 8, 7), 2, NEWEST, String::valueOf);
+        var page = Paged.of(List.of(9, 8, 7), 2, Paged.From.FIRST, String::valueOf);
         assertThat(page).isEqualTo(new Paged<>(List.of(9, 8), null, "8"));
     }
 
@@ -32,8 +30,17 @@ class PagedTest {
     }
 
     @Test
+    void whatSomebodyMadeUpIsTheFirstPageInEitherDirection() {
+        for (var from : List.of(new Paged.From("x", null), new Paged.From(null, "x"))) {
+            assertThat(from.key()).isEqualTo("x");
+            assertThat(from.known(null)).isEqualTo(Paged.From.FIRST);
+            assertThat(from.known(7)).isEqualTo(from);
+        }
+    }
+
+    @Test
     void nothingLeadsNowhere() {
-        assertThat(Paged.<Integer>of(List.of(), 2, NEWEST, String::valueOf))
+        assertThat(Paged.<Integer>of(List.of(), 2, Paged.From.FIRST, String::valueOf))
                 .isEqualTo(new Paged<>(List.of(), null, null));
     }
 }

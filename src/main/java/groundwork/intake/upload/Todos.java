@@ -42,7 +42,9 @@ public class Todos {
      * @param batch only of this import, or null
      */
     public Paged<Todo> page(Scope scope, UUID programme, UUID batch, Paged.From from) {
-        boolean back = from.after() != null;
+        var key = Typed.id(from.key());
+        var asked = from.known(key);
+        boolean back = asked.after() != null;
         var found = scope.read(db -> db.sql(COLUMNS + """
                         %s
                           and (:programme::uuid is null or i.programme = :programme)
@@ -51,12 +53,12 @@ public class Todos {
                         order by t.id %s limit :limit""".formatted(OPEN, back ? "<" : ">", back ? "desc" : "asc"))
                 .param("programme", programme)
                 .param("batch", batch)
-                .param("key", Typed.id(back ? from.after() : from.before()))
+                .param("key", key)
                 .param("limit", PAGE + 1)
                 .query((row, n) -> todo(row))
                 .list());
         return Paged.of(
-                back ? found.reversed() : found, PAGE, from, todo -> todo.id().toString());
+                back ? found.reversed() : found, PAGE, asked, todo -> todo.id().toString());
     }
 
     public long count(Scope scope, UUID programme, UUID batch) {

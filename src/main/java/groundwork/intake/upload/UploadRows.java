@@ -19,11 +19,14 @@ import org.springframework.stereotype.Component;
 public class UploadRows {
 
     private static final int PAGE = 25;
+    private static final int[] BEGINNING = {-1, -1};
 
     /** In the order of the workbook. */
     public Paged<UploadRow> page(Scope scope, UUID upload, boolean bad, Paged.From from) {
-        boolean back = from.after() != null;
-        var key = key(back ? from.after() : from.before());
+        var known = key(from.key());
+        var asked = from.known(known);
+        boolean back = asked.after() != null;
+        var key = known == null ? BEGINNING : known;
         var found = scope.read(db -> db.sql("""
                         select tab, row, typed, problems from intake.upload_row
                         where upload = :upload and bad = :bad and (tab, row) %1$s (:tab, :row)
@@ -39,12 +42,12 @@ public class UploadRows {
                         RowJson.typed(row.getString(3)),
                         RowJson.problems(row.getString(4))))
                 .list());
-        return Paged.of(back ? found.reversed() : found, PAGE, from, UploadRow::key);
+        return Paged.of(back ? found.reversed() : found, PAGE, asked, UploadRow::key);
     }
 
-    /** What somebody made up leads to the beginning. */
+    /** Null for what somebody made up. */
     private static int[] key(String typed) {
-        if (typed == null || !typed.matches("\\d{1,5}-\\d{1,8}")) return new int[] {-1, -1};
+        if (typed == null || !typed.matches("\\d{1,5}-\\d{1,8}")) return null;
         var parts = typed.split("-");
         return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
     }

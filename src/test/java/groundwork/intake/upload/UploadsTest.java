@@ -48,8 +48,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class UploadsTest {
 
-    private static final Paged.From TOP = new Paged.From(null, null);
-
     @Autowired
     Uploads uploads;
 
@@ -129,7 +127,7 @@ class UploadsTest {
     }
 
     private List<UploadRow> bad(UUID id) {
-        return rows.page(scope, id, true, TOP).rows();
+        return rows.page(scope, id, true, Paged.From.FIRST).rows();
     }
 
     private static UUID batch() {
@@ -253,7 +251,11 @@ class UploadsTest {
         var batch = batch();
         assertThat(bring(looked(file), batch, true).bad()).isEqualTo(2);
         assertThat(todos.count(scope, Bureau.PROGRAMME, batch)).isEqualTo(2);
-        var todo = todos.page(scope, Bureau.PROGRAMME, batch, TOP).rows().getFirst();
+        var first = todos.page(scope, Bureau.PROGRAMME, batch, Paged.From.FIRST);
+        var madeUp = new Paged.From(null, "x");
+        assertThat(todos.page(scope, Bureau.PROGRAMME, batch, madeUp)).isEqualTo(first);
+        assertThat(arrivals.page(scope, madeUp)).isEqualTo(arrivals.page(scope, Paged.From.FIRST));
+        var todo = first.rows().getFirst();
         var programme = programmes.chosen(scope, Bureau.SLUG).orElseThrow();
         assertThat(todos.mend(scope, todo, Map.of("day", "6月40日"), programme).bad())
                 .isTrue();
@@ -261,7 +263,9 @@ class UploadsTest {
                 .isFalse();
         assertThat(days(batch)).contains("2018-06-30");
         assertThat(arrivals.find(scope, batch).orElseThrow().tally().bad()).isEqualTo(1);
-        var last = todos.page(scope, Bureau.PROGRAMME, batch, TOP).rows().getFirst();
+        var last = todos.page(scope, Bureau.PROGRAMME, batch, Paged.From.FIRST)
+                .rows()
+                .getFirst();
         todos.done(scope, last.id());
         assertThat(todos.count(scope, Bureau.PROGRAMME, batch)).isZero();
     }
@@ -309,7 +313,7 @@ class UploadsTest {
         for (int i = 1; i <= 3000; i++) many.add(List.of("B" + i, "没有", "通城村", "陈例一", "座谈会", "9"));
         var id = looked(Workbooks.write(folder.resolve("bad.xlsx"), "坏", many));
         assertThat(find(id).looked().bad()).isEqualTo(3000);
-        var first = rows.page(scope, id, true, TOP);
+        var first = rows.page(scope, id, true, Paged.From.FIRST);
         assertThat(first.rows()).extracting(UploadRow::row).startsWith(2, 3, 4);
         assertThat(first.newer()).isNull();
         var second = rows.page(scope, id, true, new Paged.From(first.older(), null));

@@ -20,7 +20,7 @@ final class Counting {
 
     private static final String HOLDER = "coalesce(nullif(t.with_unit, :none), t.unit)";
 
-    private record Count(State state, boolean attention, boolean escalated, long n) {}
+    private record Count(State state, boolean attention, boolean escalated, boolean looked, long n) {}
 
     private final StringBuilder where = new StringBuilder("true");
     private final Map<String, Object> parameters = new HashMap<>(Map.of("none", Tally.NONE));
@@ -33,13 +33,18 @@ final class Counting {
         narrow("t.state = any(:states)", "states", states(filter));
         if (filter.attention()) where.append(" and t.attention");
         if (filter.escalated()) where.append(" and t.escalated");
+        if (filter.unlooked()) where.append(" and not t.looked");
     }
 
     static Demands.Numbers numbers(JdbcClient db, Filter filter) {
         var counts = new Counting(filter).read(db);
         var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
         for (var lane : State.Lane.values()) lanes.put(lane, sum(counts, count -> count.state.lane() == lane));
-        return new Demands.Numbers(lanes, sum(counts, Count::attention), sum(counts, Count::escalated));
+        return new Demands.Numbers(
+                lanes,
+                sum(counts, Count::attention),
+                sum(counts, Count::escalated),
+                sum(counts, count -> count.state.lane() == State.Lane.SETTLED && !count.looked));
     }
 
     static Map<State, Long> states(JdbcClient db, Filter filter) {
@@ -62,8 +67,8 @@ final class Counting {
     }
 
     private List<Count> read(JdbcClient db) {
-        return db.sql("select t.state, t.attention, t.escalated, sum(t.n)::bigint from demand.tally t where " + where
-                        + " group by 1, 2, 3")
+        return db.sql("select t.state, t.attention, t.escalated, t.looked, sum(t.n)::bigint from demand.tally t where "
+                        + where + " group by 1, 2, 3, 4")
                 .params(parameters)
                 .query(Counting::count)
                 .list();
@@ -71,7 +76,7 @@ final class Counting {
 
     private static Count count(ResultSet row, int number) throws SQLException {
         var state = State.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT));
-        return new Count(state, row.getBoolean(2), row.getBoolean(3), row.getLong(4));
+        return new Count(state, row.getBoolean(2), row.getBoolean(3), row.getBoolean(4), row.getLong(5));
     }
 
     private static long sum(List<Count> counts, Predicate<Count> which) {

@@ -129,6 +129,12 @@ public record Demand(
         return state.open() && last(Move.ESCALATION) != null;
     }
 
+    /** When somebody went to see whether it was so, while it is settled; else null. */
+    public LocalDate looked() {
+        var looked = settled == null ? null : last(Move.LOOK_BACK);
+        return looked == null ? null : looked.day();
+    }
+
     /** The latest step of that kind that came to something, or null. */
     public Step last(Move move) {
         return life.reversed().stream()

@@ -38,26 +38,58 @@ public class Demands {
         return scope.read(db -> new Listing(filter).page(db, filter.byDue(), from, SIZE));
     }
 
-    /** How many there are under each tab; of all of them how many need attention, and are before the leading group. */
-    public record Numbers(Map<State.Lane, Long> lanes, long flagged, long escalated) {}
+    /**
+     * How many there are under each tab; of all of them how many need attention, are before the leading group, and are
+     * settled where nobody went to see.
+     */
+    public record Numbers(Map<State.Lane, Long> lanes, long flagged, long escalated, long unlooked) {}
 
     public Numbers numbers(Scope scope, Filter filter) {
         return scope.read(db -> Counting.numbers(db, filter.under(null)));
     }
 
-    /** How many are past their deadline, with no unit, unconfirmed, and how many need attention. */
-    public record Open(long overdue, long raised, long unconfirmed, long flagged) {}
+    /**
+     * How many are past their deadline, with no unit, unconfirmed, settled where nobody went to see, and how many need
+     * attention.
+     */
+    public record Open(long overdue, long raised, long unconfirmed, long unlooked, long flagged) {}
 
     /** @param asOf the day on which a deadline before it has passed */
     public Open open(Scope scope, Filter filter, LocalDate asOf) {
         return scope.read(db -> {
             var states = Counting.states(db, filter);
+            var numbers = Counting.numbers(db, filter);
             return new Open(
                     new Listing(filter).overdue(db, asOf),
                     states.getOrDefault(State.RAISED, 0L),
                     states.getOrDefault(State.SETTLED, 0L),
-                    Counting.numbers(db, filter).flagged());
+                    numbers.unlooked(),
+                    numbers.flagged());
         });
+    }
+
+    /** A column of the board: how many stand there, and those of them to look at first. */
+    public record Column(long number, List<Listed> first) {}
+
+    /** Open ones by their deadline, others the last raised first. */
+    public Column column(Scope scope, Filter filter, Collection<State> states, int most) {
+        return scope.read(db -> {
+            var numbers = Counting.states(db, filter);
+            var first = states.stream()
+                    .flatMap(state -> new Listing(filter.at(state)).first(db, order(state), most).stream())
+                    .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .limit(most)
+                    .toList();
+            return new Column(
+                    states.stream()
+                            .mapToLong(state -> numbers.getOrDefault(state, 0L))
+                            .sum(),
+                    first);
+        });
+    }
+
+    private static String order(State state) {
+        return state.open() ? "d.due, d.position" : "d.due desc, d.position desc";
     }
 
     /** How many there are in each village that has any, by its code; those of no village are left out. */

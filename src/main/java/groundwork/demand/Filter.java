@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param before only those raised on this day or earlier
  * @param attention true: only those with a step that needs attention
  * @param escalated true: only those before the leading group
+ * @param unlooked true: only those settled where nobody has gone to see yet, the longest settled first
  */
 public record Filter(
         UUID programme,
@@ -23,28 +24,37 @@ public record Filter(
         State state,
         LocalDate before,
         boolean attention,
-        boolean escalated) {
+        boolean escalated,
+        boolean unlooked) {
 
-    public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, false, false);
+    public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null, false, false, false);
 
     public Filter of(UUID campaign) {
-        return new Filter(campaign, village, household, topic, unit, lane, state, before, attention, escalated);
+        return new Filter(
+                campaign, village, household, topic, unit, lane, state, before, attention, escalated, unlooked);
     }
 
     public Filter in(Long place) {
-        return new Filter(programme, place, household, topic, unit, lane, state, before, attention, escalated);
+        return new Filter(
+                programme, place, household, topic, unit, lane, state, before, attention, escalated, unlooked);
     }
 
     public Filter by(UUID family) {
-        return new Filter(programme, village, family, topic, unit, lane, state, before, attention, escalated);
+        return new Filter(programme, village, family, topic, unit, lane, state, before, attention, escalated, unlooked);
     }
 
     public Filter under(State.Lane tab) {
-        return new Filter(programme, village, household, topic, unit, tab, state, before, attention, escalated);
+        return new Filter(
+                programme, village, household, topic, unit, tab, state, before, attention, escalated, unlooked);
+    }
+
+    public Filter at(State one) {
+        return new Filter(
+                programme, village, household, topic, unit, lane, one, before, attention, escalated, unlooked);
     }
 
     /** Whether the list is one of things to do, which goes by the deadline; others are newest first. */
     boolean byDue() {
-        return lane == State.Lane.TODO || lane == State.Lane.WAITING;
+        return lane == State.Lane.TODO || lane == State.Lane.WAITING || unlooked;
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param urgency null: ordinary
  * @param passed how often it went on from one unit to another
  * @param escalated whether it is before the leading group
+ * @param looked when somebody went to see whether it was so, while it is settled; else null
  * @param position of the entry that raised it
  */
 public record Listed(
@@ -36,6 +37,7 @@ public record Listed(
         Urgency urgency,
         int passed,
         boolean escalated,
+        LocalDate looked,
         long position) {
 
     /** The unit that has to do something: the one it was referred to, else the one that took it down. */

@@ -21,7 +21,7 @@ final class Listing {
 
     private static final String LINE = """
             select d.demand, d.state, d.programme, d.unit, d.village, d.household, d.topic, d.raised, d.words_of,
-              d.with_unit, d.due, d.settled, d.attention, d.urgency, d.passed, d.escalated,
+              d.with_unit, d.due, d.settled, d.attention, d.urgency, d.passed, d.escalated, d.looked,
               d.position from demand.demand d where\s""";
 
     private final StringBuilder where = new StringBuilder();
@@ -39,6 +39,7 @@ final class Listing {
         narrow("d.raised <= :before", "before", filter.before());
         if (filter.attention()) where.append(" and d.attention > 0");
         if (filter.escalated()) where.append(" and d.escalated");
+        if (filter.unlooked()) where.append(" and d.looked is null and d.settled is not null");
     }
 
     private void narrow(String condition, String name, Object value) {
@@ -99,6 +100,7 @@ final class Listing {
                 urgency == null ? null : Urgency.valueOf(urgency.toUpperCase(Locale.ROOT)),
                 row.getInt("passed"),
                 row.getBoolean("escalated"),
+                row.getObject("looked", LocalDate.class),
                 row.getLong("position"));
     }
 

@@ -11,7 +11,7 @@ final class Tally {
 
     static final UUID NONE = new UUID(0, 0);
 
-    private static final String KEY = "programme, unit, village, with_unit, topic, state, attention, escalated";
+    private static final String KEY = "programme, unit, village, with_unit, topic, state, attention, escalated, looked";
 
     private static final String EMPTY = """
             delete from $demand.tally t using {rows} where t.county = :county and t.n = 0 and t.programme = c1
@@ -25,7 +25,8 @@ final class Tally {
             String topic,
             State state,
             boolean attention,
-            boolean escalated) {
+            boolean escalated,
+            boolean looked) {
 
         static Kind of(Demand demand) {
             var about = demand.about();
@@ -38,7 +39,8 @@ final class Tally {
                     topic == null ? "" : topic.name().toLowerCase(java.util.Locale.ROOT),
                     demand.state(),
                     !demand.flagged().isEmpty(),
-                    demand.escalated());
+                    demand.escalated(),
+                    demand.looked() != null);
         }
 
         private static UUID zero(UUID id) {
@@ -54,7 +56,7 @@ final class Tally {
     }
 
     void write(Tables tables) {
-        var rows = new Rows("uuid uuid int8 uuid text text bool bool int8".split(" "));
+        var rows = new Rows("uuid uuid int8 uuid text text bool bool bool int8".split(" "));
         shifts.forEach((kind, n) -> {
             if (n != 0)
                 rows.add(
@@ -66,6 +68,7 @@ final class Tally {
                         kind.state,
                         kind.attention,
                         kind.escalated,
+                        kind.looked,
                         n);
         });
         rows.insert(

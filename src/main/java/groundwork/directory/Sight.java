@@ -159,6 +159,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "form.apart",
             "form.secret",
             "demand.morning",
+            "demand.seen",
             "figure.alias",
             "figure.merger",
             "summary.paragraph");

@@ -10,15 +10,30 @@ create table demand.tally (
   state text not null,
   attention boolean not null,
   escalated boolean not null,
+  looked boolean not null, -- settled, and somebody went to see whether it was so
   n bigint not null,
-  primary key (county, programme, village, unit, with_unit, topic, state, attention, escalated)
+  primary key (county, programme, village, unit, with_unit, topic, state, attention, escalated, looked)
 );
 select ledger.guard('demand.tally');
+alter table demand.demand add column looked date;
 
 -- A list goes by its deadline or by position within whatever narrows it most.
 create index demand_programme_lane on demand.demand (county, programme, lane, due, position);
-create index demand_holder on demand.demand (county, coalesce(with_unit, unit), lane, due, position);
-create index demand_village on demand.demand (county, village, position);
-create index demand_topic on demand.demand (county, topic, position);
-create index demand_state on demand.demand (county, state, position);
-create index demand_attention on demand.demand (county, position) where attention > 0;
+create index demand_programme_state on demand.demand (county, programme, state, due, position);
+create index demand_holder on demand.demand (county, programme, coalesce(with_unit, unit), lane, due, position);
+create index demand_village on demand.demand (county, programme, village, position);
+create index demand_topic on demand.demand (county, programme, topic, position);
+create index demand_attention on demand.demand (county, programme, position) where attention > 0;
+create index demand_unlooked on demand.demand (county, programme, settled, position)
+  where looked is null and settled is not null;
+
+-- Who has opened which demand, and when: its page names them.
+create table demand.seen (
+  county int not null,
+  demand uuid not null,
+  officer uuid not null,
+  first_at timestamptz not null,
+  last_at timestamptz not null,
+  primary key (county, demand, officer)
+);
+select ledger.guard('demand.seen', 'select, insert, update');

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class DemandsTest {
         var told = take(new DemandEntry.Confirmed(raise(1), Confirmer.RESIDENT));
         assertThat(told.attention()).isEqualTo("raised");
         assertThat(demands.numbers(office.scope, Filter.ALL).flagged()).isEqualTo(1);
-        assertThat(demands.open(office.scope, Filter.ALL, MAY)).isEqualTo(new Demands.Open(0, 1, 0, 1));
+        assertThat(demands.open(office.scope, Filter.ALL, MAY)).isEqualTo(new Demands.Open(0, 1, 0, 0, 1));
     }
 
     @Test
@@ -143,17 +144,17 @@ class DemandsTest {
         var settled = raise(2);
         take(new DemandEntry.Settled(settled, Means.PAIRING, null));
         assertThat(ids(Filter.ALL.in(village(1)))).containsExactly(here);
-        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false, false)))
+        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false, false, false)))
                 .containsExactly(there);
-        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false, false)))
+        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false, false, false)))
                 .containsExactly(settled, here);
-        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false, false)))
+        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false, false, false)))
                 .containsExactly(settled);
         var before =
                 demands.find(office.scope, here).orElseThrow().raised().day().minusDays(1);
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false, false)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false, false, false)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, before.plusDays(1), false, false)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, before.plusDays(1), false, false, false)))
                 .hasSize(3);
         assertThat(ids(Filter.ALL.of(UUID.randomUUID()))).isEmpty();
         assertThat(demands.numbers(office.scope, Filter.ALL).lanes())
@@ -241,5 +242,44 @@ class DemandsTest {
 
     private static About about(int village) {
         return new About(PROGRAMME, OURS, village(village), List.of(), null);
+    }
+
+    @Test
+    void whatIsSettledWaitsUntilSomebodyHasGoneToSee() {
+        var first = raise(1);
+        var second = raise(1);
+        for (var one : List.of(first, second)) take(new DemandEntry.Settled(one, Means.PAIRING, null));
+        var unlooked = new Filter(null, null, null, null, null, null, null, null, false, false, true);
+        assertThat(ids(unlooked)).containsExactly(first, second);
+        assertThat(demands.numbers(office.scope, Filter.ALL).unlooked()).isEqualTo(2);
+        take(new DemandEntry.LookedBack(first, DemandEntry.Finding.SOLVED));
+        assertThat(ids(unlooked)).containsExactly(second);
+        assertThat(demands.open(office.scope, Filter.ALL, MAY).unlooked()).isEqualTo(1);
+        take(new DemandEntry.LookedBack(second, DemandEntry.Finding.NOT_SOLVED));
+        assertThat(demands.open(office.scope, Filter.ALL, MAY).unlooked()).isZero();
+        assertThat(demands.find(office.scope, second).orElseThrow().state()).isEqualTo(State.DISPUTED);
+    }
+
+    @Test
+    void aColumnOfTheBoardCountsAllAndShowsTheMostUrgent() {
+        var late = raise(1);
+        var soon = raise(1);
+        var never = raise(1);
+        take(new DemandEntry.Referred(late, WATER, MAY.plusDays(20)));
+        take(new DemandEntry.Referred(soon, WATER, MAY.plusDays(2)));
+        take(new DemandEntry.Referred(never, WATER, null));
+        take(new DemandEntry.Accepted(late));
+        var column = demands.column(office.scope, Filter.ALL, Set.of(State.REFERRED, State.ACCEPTED), 2);
+        assertThat(column.number()).isEqualTo(3);
+        assertThat(column.first()).extracting(Listed::id).containsExactly(soon, late);
+    }
+
+    @Test
+    void whoOpensADemandStandsOnItsPage(@Autowired Seen seen) {
+        var demand = raise(1);
+        seen.by(office.scope, demand, 10);
+        assertThat(seen.by(office.scope, demand, 10))
+                .extracting(Seen.Reader::officer)
+                .containsExactly(office.scope.officer());
     }
 }

@@ -18,7 +18,8 @@ public record Asked(
         String state,
         String age,
         String attention,
-        String escalated) {
+        String escalated,
+        String unlooked) {
 
     /** Days since it was raised. */
     static final List<Integer> AGES = List.of(15, 30, 90, 365);
@@ -38,7 +39,8 @@ public record Asked(
                 Typed.one(State.class, state),
                 days == null ? null : asOf.minusDays(days),
                 attention != null,
-                escalated != null);
+                escalated != null,
+                unlooked != null);
     }
 
     Long place() {
@@ -64,6 +66,7 @@ public record Asked(
                 || Typed.id(unit) != null
                 || days() != null
                 || attention != null
-                || escalated != null;
+                || escalated != null
+                || unlooked != null;
     }
 }

@@ -2,11 +2,11 @@ package groundwork.demand.web;
 
 import groundwork.demand.Demands;
 import groundwork.demand.Filter;
+import groundwork.demand.State;
 import groundwork.directory.Scope;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
-import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,10 +42,10 @@ class DemandDesk {
                 filter.lane(),
                 demands.numbers(scope, filter),
                 new Paged<>(lines.of(scope, found.rows(), asOf(programme)), found.newer(), found.older()),
-                labels.optional("demand.any", labels.choices("topic", Topic.values(), reader), reader),
-                labels.unitChoices(scope, "demand.any", reader),
-                labels.optional("demand.any", labels.states(reader), reader),
-                labels.optional("demand.any", labels.ages(reader), reader),
+                labels.narrowing(scope, reader),
+                filter.lane() == State.Lane.TODO && Takers.COORDINATES.among(scope)
+                        ? labels.unitChoices(scope, "demand.choose", reader)
+                        : List.of(),
                 places(scope, filter),
                 asked);
     }

@@ -32,6 +32,7 @@ class DemandGaps implements Gaps {
                 new Gap("demand.gap.overdue", open.overdue(), programme.in("/demands")),
                 new Gap("demand.gap.raised", open.raised(), programme.in("/demands")),
                 new Gap("demand.gap.unconfirmed", open.unconfirmed(), programme.in("/demands?tab=settled")),
+                new Gap("demand.gap.unlooked", open.unlooked(), programme.in("/demands?tab=settled&unlooked=1")),
                 new Gap("demand.gap.flagged", open.flagged(), programme.in("/demands?tab=all&attention=1")));
     }
 }

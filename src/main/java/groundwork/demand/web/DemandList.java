@@ -20,16 +20,15 @@ import java.util.stream.Stream;
  *
  * @param programme null where the county has none
  * @param lane null for all
+ * @param takers units that several can be referred to at once; empty where he refers none
  */
 public record DemandList(
         ProgrammeChoice programme,
         Lane lane,
         Demands.Numbers numbers,
         Paged<DemandLine> lines,
-        List<Choice> topics,
-        List<Choice> units,
-        List<Choice> states,
-        List<Choice> ages,
+        Narrowing narrowing,
+        List<Choice> takers,
         List<Place> places,
         Asked asked)
         implements Page {

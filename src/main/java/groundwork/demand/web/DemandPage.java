@@ -8,6 +8,7 @@ import groundwork.frame.Choice;
 import groundwork.frame.Deadline;
 import groundwork.frame.Page;
 import groundwork.ledger.DemandEntry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import java.util.UUID;
  * @param tasks what fits its state, the usual one first
  * @param open the task whose form is shown, or null
  * @param choices of the form that is shown, where it needs any
+ * @param seen who has opened it, the latest first
  */
 public record DemandPage(
         Demand demand,
@@ -45,8 +47,12 @@ public record DemandPage(
         List<Task> tasks,
         Task open,
         List<Choice> choices,
+        List<Looked> seen,
         LocalDate today)
         implements Page {
+
+    /** An officer who opened it, and when last. */
+    public record Looked(String officer, Instant at) {}
 
     /** Another demand that this one has to do with. */
     public record Other(UUID id, State state, String title) {}

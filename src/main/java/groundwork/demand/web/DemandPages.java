@@ -2,6 +2,7 @@ package groundwork.demand.web;
 
 import groundwork.demand.Demand;
 import groundwork.demand.Demands;
+import groundwork.demand.Seen;
 import groundwork.demand.Silence;
 import groundwork.demand.Step;
 import groundwork.demand.Terms;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandPages {
 
+    private static final int SEEN = 20;
+
     private final Demands demands;
     private final ProgrammeChoices programmes;
     private final groundwork.frame.Names names;
@@ -34,6 +37,7 @@ class DemandPages {
     private final TaskChoices choices;
     private final Holidays holidays;
     private final Terms terms;
+    private final Seen seen;
     private final Clock clock;
 
     DemandPages(
@@ -44,6 +48,7 @@ class DemandPages {
             TaskChoices choices,
             Holidays holidays,
             Terms terms,
+            Seen seen,
             Clock clock) {
         this.demands = demands;
         this.programmes = programmes;
@@ -52,6 +57,7 @@ class DemandPages {
         this.choices = choices;
         this.holidays = holidays;
         this.terms = terms;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -106,7 +112,17 @@ class DemandPages {
                 raised == null ? List.of() : Task.offered(demand, scope),
                 open,
                 choices.of(scope, demand, open, reader),
+                seen(scope, id, reader),
                 today());
+    }
+
+    private List<DemandPage.Looked> seen(Scope scope, UUID id, Locale reader) {
+        var by = seen.by(scope, id, SEEN);
+        var known = names.of(scope, reader)
+                .with(List.of(), by.stream().map(Seen.Reader::officer).toList());
+        return by.stream()
+                .map(one -> new DemandPage.Looked(known.officer(one.officer()), one.lastAt()))
+                .toList();
     }
 
     /** Those it was merged into or that were merged into it. */

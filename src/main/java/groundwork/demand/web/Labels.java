@@ -11,6 +11,7 @@ import groundwork.frame.Bilingual;
 import groundwork.frame.Choice;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
+import groundwork.ledger.DemandEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,6 +48,14 @@ class Labels {
     /** Null where there is none, and where it is not loaded. */
     Bilingual village(Long code) {
         return code == null ? null : name(areas.find(List.of(code)).get(code));
+    }
+
+    Narrowing narrowing(Scope scope, Locale reader) {
+        return new Narrowing(
+                optional("demand.any", choices("topic", DemandEntry.Topic.values(), reader), reader),
+                unitChoices(scope, "demand.any", reader),
+                optional("demand.any", states(reader), reader),
+                optional("demand.any", ages(reader), reader));
     }
 
     /** Every unit of the county, after a first choice of none. */

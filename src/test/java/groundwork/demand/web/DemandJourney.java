@@ -148,6 +148,26 @@ class DemandJourney {
     }
 
     @Test
+    void severalAreReferredAtOnce() {
+        var lamp = raise("路灯不亮二", "", Topic.LIVELIHOOD, null);
+        var well = raise("水井要修", "", Topic.LIVELIHOOD, null);
+        var page = browser.desk("en");
+        come(page, "/demands");
+        page.locator("input[value='" + lamp + "']").check();
+        press(page, "Refer");
+        assertThat(page.locator("#to-error")).isVisible();
+        assertThat(page.locator("input[value='" + lamp + "']")).isChecked();
+        looked(page, "demands-several-wrong");
+        page.locator("input[value='" + well + "']").check();
+        page.locator("#to").selectOption(water.id().toString());
+        press(page, "Refer");
+        assertThat(page.locator(".notice").first()).containsText("2 are referred");
+        page.navigate("/demands/" + well);
+        assertThat(page.locator(".page-head")).containsText("referred");
+        assertThat(page.locator("main")).containsText("Who has opened it");
+    }
+
+    @Test
     void everyPageCanBeReadAtTheDeskAndOnAPhoneInBothLanguages() {
         var demand = sample();
         for (var language : new String[] {"en", "zh-CN"})
@@ -156,6 +176,8 @@ class DemandJourney {
                 looked(page, "demands-" + language);
                 page.navigate("/demands?tab=all&attention=1");
                 looked(page, "demands-attention-" + language);
+                page.navigate("/demands/board");
+                looked(page, "demands-board-" + language);
                 page.navigate("/demands/" + demand);
                 looked(page, "demand-" + language);
                 page.navigate("/demands/" + demand + "/settlement");

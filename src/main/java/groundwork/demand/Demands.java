@@ -35,7 +35,11 @@ public class Demands {
 
     /** To do and waiting by their deadline, all others the last raised first. */
     public Paged<Listed> list(Scope scope, Filter filter, Paged.From from) {
-        return scope.read(db -> new Listing(filter).page(db, filter.byDue(), from, SIZE));
+        return list(scope, filter, from, SIZE);
+    }
+
+    public Paged<Listed> list(Scope scope, Filter filter, Paged.From from, int size) {
+        return scope.read(db -> new Listing(filter).page(db, filter.byDue(), from, size));
     }
 
     /**

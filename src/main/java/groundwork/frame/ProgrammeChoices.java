@@ -21,4 +21,17 @@ public interface ProgrammeChoices {
      * @return empty when the county has none
      */
     Optional<ProgrammeChoice> chosen(Scope scope, String slug);
+
+    /**
+     * The one that a program names; null where it names none.
+     *
+     * @throws Refusal 422 with a flaw at the field where there is no such programme
+     */
+    default ProgrammeChoice named(Scope scope, String slug) {
+        if (slug == null || slug.isBlank()) return null;
+        return all(scope).stream()
+                .filter(choice -> choice.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> Refusal.flawed(Flaw.at(NAME, "frame.programme.unknown")));
+    }
 }

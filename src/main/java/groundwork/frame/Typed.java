@@ -53,6 +53,25 @@ public final class Typed {
         return null;
     }
 
+    /** The name of a constant as entries and addresses have it; null for none. */
+    public static String word(Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant of that name, or null where nothing was typed: for programs, to whom a wrong word is told. */
+    public <E extends Enum<E>> E known(Class<E> kind, String field, String typed) {
+        var one = one(kind, typed);
+        wrong(one == null && !text(typed).isEmpty(), field, "frame.flaw.unreadable");
+        return one;
+    }
+
+    /** Null where nothing was typed. */
+    public UUID knownId(String field, String typed) {
+        var id = id(typed);
+        wrong(id == null && !text(typed).isEmpty(), field, "frame.flaw.unreadable");
+        return id;
+    }
+
     /** What may be left empty, but not be longer than a page. */
     public String optional(String field, String typed) {
         var text = text(typed);

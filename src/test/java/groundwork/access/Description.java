@@ -345,6 +345,8 @@ final class Description {
         schemas.retain(Set.copyOf(used));
     }
 
+    private static final String SLICE = "groundwork.frame.Slice";
+
     /** From names of classes to the words they end with, which must not be two of the same. */
     private static void shorten(ObjectNode whole) {
         var schemas = (ObjectNode) whole.at("/components/schemas");
@@ -360,7 +362,10 @@ final class Description {
         });
     }
 
+    /** A list of something is called after what it is of. */
     private static String last(String name) {
+        if (name.startsWith(SLICE) && name.length() > SLICE.length())
+            return last(name.substring(SLICE.length())) + "Slice";
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 

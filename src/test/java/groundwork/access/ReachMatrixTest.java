@@ -35,7 +35,8 @@ import org.springframework.context.ApplicationContext;
 class ReachMatrixTest {
 
     /** Addresses that are about no record of one place: everybody's own, or the county's telephone book. */
-    private static final Set<String> OF_NO_PLACE = Set.of("assets", "sessions", "jobs", "officers", "units", "figures");
+    private static final Set<String> OF_NO_PLACE =
+            Set.of("assets", "sessions", "jobs", "officers", "units", "figures", "villages");
 
     @LocalServerPort
     int port;

@@ -52,12 +52,16 @@ class RaisingDesk {
     @PostMapping("/demands")
     Answer raise(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {
         try {
-            var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
-            var id = moves.raise(scope, form.read(scope.county(), programme.id(), unit, today()));
-            return Moved.to("/demands/" + id).saying("demand.done.raised");
+            return Moved.to("/demands/" + raised(scope, programme, form)).saying("demand.done.raised");
         } catch (Refusal refusal) {
             return refusal.on(page(scope, programme, form, reader));
         }
+    }
+
+    /** @throws Refusal 422 with what has to be put right */
+    UUID raised(Scope scope, ProgrammeChoice programme, RaisingForm form) {
+        var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
+        return moves.raise(scope, form.read(scope.county(), programme.id(), unit, today()));
     }
 
     private DemandNew page(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {

@@ -1,15 +1,10 @@
 package groundwork.demand.web;
 
-import groundwork.demand.Moves;
 import groundwork.demand.State;
-import groundwork.demand.Step;
 import groundwork.directory.Scope;
-import groundwork.directory.Units;
 import groundwork.frame.Answer;
-import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
-import groundwork.ledger.DemandEntry;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -22,13 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TaskDesk {
 
     private final DemandPages pages;
-    private final Moves moves;
-    private final Units units;
+    private final Taking taking;
 
-    TaskDesk(DemandPages pages, Moves moves, Units units) {
+    TaskDesk(DemandPages pages, Taking taking) {
         this.pages = pages;
-        this.moves = moves;
-        this.units = units;
+        this.taking = taking;
     }
 
     @GetMapping("/demands/{id}")
@@ -48,22 +41,13 @@ class TaskDesk {
         var demand = pages.demand(scope, id);
         if (demand.raised() == null) throw Refusal.missing("demand.missing");
         try {
-            if (!asked.opens(scope)) throw Refusal.conflict("demand.refused.role");
-            var read = form.read(asked, demand, pages.today());
-            look(scope, read.what());
-            var told = moves.take(scope, read.what(), read.day(), read.note());
+            var told = taking.take(scope, demand, asked, form, pages.today());
             var passed = asked == Task.DECLINE && pages.demand(scope, id).state() == State.REFERRED;
             return Moved.to("/demands/" + id)
                     .saying("demand.done." + (told.flagged() ? "flagged" : passed ? "passed" : asked.word()));
         } catch (Refusal refusal) {
             return refusal.on(pages.page(scope, id, asked, reader));
         }
-    }
-
-    private void look(Scope scope, DemandEntry what) {
-        var named = Step.unit(what);
-        if (named != null && units.find(scope, named).isEmpty())
-            throw Refusal.flawed(Flaw.at("unit", "demand.flaw.unit"));
     }
 
     private static Task task(String word) {

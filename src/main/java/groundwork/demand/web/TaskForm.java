@@ -50,7 +50,7 @@ record TaskForm(
                 new DemandEntry.Confirmed(id, typed.neededOne(DemandEntry.Confirmer.class, "by", by, "demand.flaw.by"));
             case DISPUTE -> new DemandEntry.Disputed(id);
             case URGING -> new DemandEntry.Urged(id);
-            case DECLINE -> new DemandEntry.Declined(id, Typed.id(unit));
+            case DECLINE -> new DemandEntry.Declined(id, typed.knownId("unit", unit));
             case PROGRESS -> new DemandEntry.Progressed(id);
             case NOTE -> new DemandEntry.Noted(id);
             case ESCALATION -> new DemandEntry.Escalated(id, null);
@@ -79,7 +79,7 @@ record TaskForm(
     private DemandEntry settlement(Demand demand, Typed typed) {
         var how = typed.neededOne(DemandEntry.Means.class, "means", means, "demand.flaw.means");
         var much = typed.amount("amount", amount);
-        var of = Typed.one(Benefit.Measure.class, measure);
+        var of = typed.known(Benefit.Measure.class, "measure", measure);
         typed.wrong(much != null && of == null, "measure", "demand.flaw.measure");
         return new DemandEntry.Settled(demand.id(), how, much == null || of == null ? null : new Benefit(much, of));
     }

@@ -1,0 +1,31 @@
+package groundwork.demand.web;
+
+/**
+ * A demand as a program sends it.
+ *
+ * @param programme its short name
+ * @param day when it was said, not after today; today where it is absent
+ */
+record SentDemand(
+        String programme,
+        String village,
+        String household,
+        String topic,
+        String channel,
+        String urgency,
+        String whom,
+        String households,
+        String day,
+        String title,
+        String text,
+        String person) {
+
+    RaisingForm form() {
+        return new RaisingForm(village, household, topic, channel, urgency, whom, households, day, title, text, person);
+    }
+
+    @Override
+    public String toString() {
+        return "SentDemand";
+    }
+}

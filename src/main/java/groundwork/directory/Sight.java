@@ -160,6 +160,8 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "form.secret",
             "demand.morning",
             "demand.seen",
+            "notice.hook",
+            "notice.delivery",
             "figure.alias",
             "figure.merger",
             "summary.paragraph");

@@ -16,6 +16,8 @@ class WrappedRows implements Wrapped {
     private static final List<Place> PLACES = List.of(
             new Place("form.secret", "issue", "wrapped"),
             new Place("form.slip", "id", "sealed"),
+            new Place("notice.hook", "id", "secret"),
+            new Place("notice.hook", "id", "former"),
             new Place("resident.message", "id", "words"));
 
     private final Store store;

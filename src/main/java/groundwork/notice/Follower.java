@@ -4,13 +4,18 @@ import groundwork.directory.Audience;
 import groundwork.directory.Counties;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
+import groundwork.frame.Matter;
 import groundwork.frame.Matters;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Ids;
+import groundwork.ledger.Kinds;
 import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +37,15 @@ public class Follower {
     private final Scopes scopes;
     private final Matters matters;
     private final Audience audience;
+    private final HookCalls calls;
     private final Clock clock;
 
-    Follower(Counties counties, Scopes scopes, Matters matters, Audience audience, Clock clock) {
+    Follower(Counties counties, Scopes scopes, Matters matters, Audience audience, HookCalls calls, Clock clock) {
         this.counties = counties;
         this.scopes = scopes;
         this.matters = matters;
         this.audience = audience;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -80,10 +87,12 @@ public class Follower {
         if (at.isEmpty()) return false;
         var page = postings.page(at.get(), PAGE);
         if (page.isEmpty()) return false;
-        var concerning = page.stream().filter(Follower::concerns).toList();
+        var hooks = calls.hooks(db);
+        var concerning =
+                page.stream().filter(posting -> concerns(posting, hooks)).toList();
         if (!concerning.isEmpty()) {
             var told = new Told(audience.now(scope));
-            for (var posting : concerning) tell(scope, db, told, posting);
+            for (var posting : concerning) tell(scope, db, told, hooks, posting);
         }
         db.sql("update notice.cursor set position = :next where county = :county")
                 .param("county", scope.county())
@@ -92,31 +101,37 @@ public class Follower {
         return page.size() == PAGE;
     }
 
-    private static boolean concerns(Posting posting) {
+    private static boolean concerns(Posting posting, List<Hook> hooks) {
         return posting.author().batch() == null
-                && Kind.of(posting.fact().entry()) != null
-                && ((DemandEntry) posting.fact().entry()).demand() != null;
+                && posting.fact().entry() instanceof DemandEntry entry
+                && entry.demand() != null
+                && (Kind.of(entry) != null || hooks.stream().anyMatch(hook -> hook.wants(Kinds.of(entry))));
     }
 
-    private void tell(Scope scope, JdbcClient db, Told told, Posting posting) {
+    private void tell(Scope scope, JdbcClient db, Told told, List<Hook> hooks, Posting posting) {
         var kind = Kind.of(posting.fact().entry());
         var thing = ((DemandEntry) posting.fact().entry()).demand();
         matters.find(scope, thing).ifPresent(matter -> {
-            for (var officer : told.of(kind, posting, matter))
-                db.sql("""
-                                insert into notice.notice (county, officer, id, kind, thing, topic, village, made_at)
-                                values (:county, :officer, :id, :kind, :thing, :topic, :village, :now)
-                                on conflict do nothing
-                                """)
-                        .param("county", scope.county())
-                        .param("officer", officer)
-                        .param("id", Ids.derived("notice", posting.id(), officer))
-                        .param("kind", kind.word())
-                        .param("thing", thing)
-                        .param("topic", matter.topic())
-                        .param("village", matter.about().village())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update();
+            var officers = kind == null ? Set.<UUID>of() : told.of(kind, posting, matter);
+            for (var officer : officers) tell(scope, db, officer, posting, kind, thing, matter);
+            calls.put(db, scope, hooks, posting, matter, officers);
         });
+    }
+
+    private void tell(Scope scope, JdbcClient db, UUID officer, Posting posting, Kind kind, UUID thing, Matter matter) {
+        db.sql("""
+                        insert into notice.notice (county, officer, id, kind, thing, topic, village, made_at)
+                        values (:county, :officer, :id, :kind, :thing, :topic, :village, :now)
+                        on conflict do nothing
+                        """)
+                .param("county", scope.county())
+                .param("officer", officer)
+                .param("id", Ids.derived("notice", posting.id(), officer))
+                .param("kind", kind.word())
+                .param("thing", thing)
+                .param("topic", matter.topic())
+                .param("village", matter.about().village())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

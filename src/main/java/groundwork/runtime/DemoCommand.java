@@ -61,7 +61,7 @@ final class DemoCommand implements StartsItself {
     @Override
     public int run(Start start) throws Exception {
         if (once && out == null) throw new ParameterException(spec.commandLine(), "--once needs --out DIR");
-        try (var context = once ? start.command() : start.web(port)) {
+        try (var context = once ? start.command() : start.web(port, "--groundwork.webhooks.within=localhost")) {
             var key = context.getBean(FirstStart.class)
                     .demo(SAMPLES.values().stream().mapToInt(i -> i).toArray());
             fill(context);

@@ -23,8 +23,10 @@ record Start(Class<?> program, Path data, boolean debug) {
             "--logging.level.org.springframework.context=error");
 
     /** The whole program; refused where it already runs on this data directory. */
-    ConfigurableApplicationContext web(Integer port) {
-        return run(WebApplicationType.SERVLET, port == null ? List.of() : List.of("--server.port=" + port));
+    ConfigurableApplicationContext web(Integer port, String... settings) {
+        var more = new ArrayList<>(List.of(settings));
+        if (port != null) more.add("--server.port=" + port);
+        return run(WebApplicationType.SERVLET, more);
     }
 
     /** What a command needs and nothing else, on the running installation where one runs. */

@@ -36,7 +36,7 @@ class ReachMatrixTest {
 
     /** Addresses that are about no record of one place: everybody's own, or the county's telephone book. */
     private static final Set<String> OF_NO_PLACE =
-            Set.of("assets", "sessions", "jobs", "officers", "units", "figures", "villages");
+            Set.of("assets", "sessions", "jobs", "officers", "units", "figures", "villages", "webhooks");
 
     @LocalServerPort
     int port;

@@ -53,6 +53,8 @@ import groundwork.ledger.ReliefEntry;
 import groundwork.ledger.TripEntry;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.Words;
+import groundwork.notice.HookEntered;
+import groundwork.notice.Hooks;
 import groundwork.resident.Addresses;
 import groundwork.resident.Inbox;
 import groundwork.resident.Message.Kind;
@@ -104,6 +106,7 @@ final class SmallCounty {
     private SSLContext trusting;
     private UUID device;
     private UUID slip;
+    private UUID hook;
     private String formKey;
 
     SmallCounty(ApplicationContext program, int code) throws IOException {
@@ -144,6 +147,7 @@ final class SmallCounty {
         people();
         entries();
         workbook();
+        gateway();
     }
 
     private UUID id(String name) {
@@ -175,6 +179,15 @@ final class SmallCounty {
                 .enrol(id("colleague"), "EDGE WINDOWS", known + " device" + tail)
                 .orElseThrow()
                 .id();
+    }
+
+    /** Disabled, so that nothing goes out. */
+    private void gateway() {
+        var hooks = program.getBean(Hooks.class);
+        var address = "https://203.0.113.7/hook";
+        hook = hooks.add(scope, new HookEntered(known + " gate" + tail, address, List.of("demand.raised")))
+                .id();
+        hooks.enable(scope, hook, false);
     }
 
     private void entries() {
@@ -450,6 +463,7 @@ final class SmallCounty {
             case "entries", "tab" -> "1";
             case "row" -> "2";
             case "device" -> device.toString();
+            case "delivery" -> id("no delivery").toString();
             case "task" -> path.startsWith("/assistance") ? "plan" : "referral";
             case "cite", "figure" -> "visit.households";
             case "key" -> path.startsWith("/f/") ? formKey : "0";
@@ -479,6 +493,7 @@ final class SmallCounty {
             case "devices" -> device;
             case "passkeys" -> id("no passkey");
             case "notices" -> id("no notice");
+            case "webhooks" -> hook;
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");
         };
     }

@@ -1,0 +1,25 @@
+package groundwork.notice;
+
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.Kinds;
+import java.util.List;
+
+/** What a gateway can be told of: every step in the life of a demand, by the wire name of its entry. */
+public final class HookEvents {
+
+    /** Asked for by a button, to see whether calls arrive. */
+    static final String TEST = "webhook.test";
+
+    private HookEvents() {}
+
+    /** In the order of a demand's life. */
+    public static List<String> all() {
+        var kinds = DemandEntry.class.getPermittedSubclasses();
+        return Kinds.all().entrySet().stream()
+                .filter(kind -> DemandEntry.class.isAssignableFrom(kind.getValue()))
+                .sorted((a, b) -> Integer.compare(
+                        List.of(kinds).indexOf(a.getValue()), List.of(kinds).indexOf(b.getValue())))
+                .map(kind -> kind.getKey())
+                .toList();
+    }
+}

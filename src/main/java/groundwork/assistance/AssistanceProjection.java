@@ -19,13 +19,27 @@ final class AssistanceProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of(
-                "step", "received", "pairing", "plan", "hazard", "clearing", "movement", "pot", "relief", "mark");
+                "step",
+                "received",
+                "pairing",
+                "plan",
+                "hazard",
+                "clearing",
+                "movement",
+                "pot",
+                "relief",
+                "mark",
+                "lent",
+                "given_back");
     }
 
-    /** 3: pairings with their plans, hazards, money and goods with what is left of them. 2: who received what. */
+    /**
+     * 4: equipment. 3: pairings with their plans, hazards, money and goods with what is left of them. 2: who received
+     * what.
+     */
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -38,6 +52,7 @@ final class AssistanceProjection implements Projection {
         ReliefRows.apply(tables, changes);
         MarkRows.apply(tables, changes);
         PotRows.apply(tables, changes);
+        LentRows.apply(tables, changes);
         contributions.write(tables);
     }
 }

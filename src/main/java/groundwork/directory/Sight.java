@@ -24,6 +24,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
     private static final List<String> SAID = List.of(
             "account.line",
             "assistance.hazard",
+            "assistance.lent",
             "assistance.mark",
             "assistance.movement",
             "assistance.plan",
@@ -88,6 +89,10 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry("assistance.pairing", Sight::place),
             Map.entry("assistance.plan", Sight::place),
             Map.entry("assistance.hazard", Sight::place),
+            Map.entry("assistance.lent", Sight::place),
+            Map.entry(
+                    "assistance.given_back",
+                    sight -> "resource in (select resource from assistance.lent where " + sight.place() + ")"),
             Map.entry("assistance.clearing", Sight::place),
             Map.entry("assistance.movement", Sight::place),
             // Whoever sees a movement of it sees what is left, of which that says what it was then.

@@ -2,7 +2,6 @@ package groundwork.demand.web;
 
 import groundwork.demand.Demands;
 import groundwork.demand.Filter;
-import groundwork.demand.State;
 import groundwork.directory.Scope;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.ledger.Fact;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -19,22 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BoardDesk {
 
     private static final int SHOWN = 12;
-
-    private enum Place {
-        OURS(State.Lane.TODO, State.UNKNOWN, State.RAISED, State.DECLINED, State.REFUSED),
-        WITH(State.Lane.TODO, State.REFERRED, State.ACCEPTED, State.GRANTED, State.DISPUTED),
-        WAITING(State.Lane.WAITING, State.WAITING),
-        SETTLED(State.Lane.SETTLED, State.SETTLED),
-        CONFIRMED(State.Lane.SETTLED, State.CONFIRMED);
-
-        private final State.Lane lane;
-        private final Set<State> states;
-
-        Place(State.Lane lane, State... states) {
-            this.lane = lane;
-            this.states = Set.of(states);
-        }
-    }
 
     private final Demands demands;
     private final DemandLines lines;
@@ -52,21 +34,15 @@ class BoardDesk {
     DemandBoard board(Scope scope, ProgrammeChoice programme, Asked asked, Locale reader) {
         var asOf = programme.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
         var filter = asked.filter(programme.id(), asOf).under(null).at(null);
-        var columns = Arrays.stream(Place.values())
+        var columns = Arrays.stream(BoardPlace.values())
                 .map(place -> column(scope, filter, place, asOf))
                 .toList();
         return new DemandBoard(programme, columns, labels.narrowing(scope, reader), asked);
     }
 
-    private DemandBoard.Column column(Scope scope, Filter filter, Place place, LocalDate asOf) {
-        var found = demands.column(scope, filter, place.states, SHOWN);
-        var single = place.states.size() == 1
-                ? "&state=" + place.states.iterator().next().code()
-                : "";
+    private DemandBoard.Column column(Scope scope, Filter filter, BoardPlace place, LocalDate asOf) {
+        var found = demands.column(scope, filter, place.states(), SHOWN);
         return new DemandBoard.Column(
-                place.name().toLowerCase(Locale.ROOT),
-                found.number(),
-                lines.of(scope, found.first(), asOf),
-                "tab=" + place.lane.name().toLowerCase(Locale.ROOT) + single);
+                place.word(), found.number(), lines.of(scope, found.first(), asOf), place.query());
     }
 }

@@ -49,7 +49,8 @@ class DirectoryWords implements WordsPlace {
         var ids = whom.subjects().toArray(UUID[]::new);
         var officers = db.sql("""
                         update directory.officer
-                        set name = :erased, duty = null, phone = null, email = null, number = null
+                        set name = :erased, duty = null, phone = null, email = null, number = null,
+                          email_asked = null, email_code = null
                         where county = :county and id = any(:ids) returning id
                         """)
                 .param("erased", Words.ERASED)

@@ -1,6 +1,7 @@
 package groundwork.frame;
 
 import groundwork.directory.Scope;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,4 +10,16 @@ public interface ToDos {
 
     /** The first of them by deadline, at most {@code most}. It is asked whenever the desk is opened. */
     List<ToDo> of(Scope scope, ProgrammeChoice programme, Locale reader, int most);
+
+    /** The first of all of them by deadline. */
+    static List<ToDo> first(List<ToDos> all, Scope scope, ProgrammeChoice programme, Locale reader, int most) {
+        var day = Comparator.comparing(
+                (ToDo one) -> one.deadline() == null ? null : one.deadline().due(),
+                Comparator.nullsLast(Comparator.naturalOrder()));
+        return all.stream()
+                .flatMap(each -> each.of(scope, programme, reader, most).stream())
+                .sorted(day)
+                .limit(most)
+                .toList();
+    }
 }

@@ -23,23 +23,4 @@ record Call(
     boolean bothAt(Instant now) {
         return former != null && formerUntil.toInstant().isAfter(now);
     }
-
-    /**
-     * What became of it.
-     *
-     * @param status of the answer, or null
-     * @param failure why there was none, or null
-     */
-    record Outcome(Integer status, String failure) {
-
-        private static final int GONE = 410;
-
-        boolean taken() {
-            return status != null && status / 100 == 2;
-        }
-
-        boolean gone() {
-            return status != null && status == GONE;
-        }
-    }
 }

@@ -32,22 +32,22 @@ class Carrier {
         this.clock = clock;
     }
 
-    Call.Outcome call(Scope scope, Call call) {
+    Outcome call(Scope scope, Call call) {
         var wrong = outside.wrong(call.address());
-        if (wrong != null) return new Call.Outcome(null, wrong);
+        if (wrong != null) return new Outcome(null, wrong);
         try {
             var answer = client.send(request(scope, call), BodyHandlers.ofInputStream());
             answer.body().close();
-            return new Call.Outcome(answer.statusCode(), null);
+            return new Outcome(answer.statusCode(), null);
         } catch (HttpTimeoutException late) {
-            return new Call.Outcome(null, "late");
+            return new Outcome(null, "late");
         } catch (SSLException untrusted) {
-            return new Call.Outcome(null, "certificate");
+            return new Outcome(null, "certificate");
         } catch (IOException unreachable) {
-            return new Call.Outcome(null, "unreachable");
+            return new Outcome(null, "unreachable");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Call.Outcome(null, "late");
+            return new Outcome(null, "late");
         }
     }
 

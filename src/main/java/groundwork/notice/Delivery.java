@@ -1,8 +1,6 @@
 package groundwork.notice;
 
-import groundwork.frame.Light;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -24,30 +22,9 @@ public record Delivery(
         Integer status,
         String failure) {
 
-    public enum State {
-        WAITING(Light.BLUE),
-        RETRYING(Light.YELLOW),
-        ARRIVED(Light.GREEN),
-        GIVEN_UP(Light.RED);
-
-        private final Light light;
-
-        State(Light light) {
-            this.light = light;
-        }
-
-        public Light light() {
-            return light;
-        }
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    public State state() {
-        if (arrived != null) return State.ARRIVED;
-        if (next == null) return State.GIVEN_UP;
-        return tried == null || failure == null && status == null ? State.WAITING : State.RETRYING;
+    public DeliveryState state() {
+        if (arrived != null) return DeliveryState.ARRIVED;
+        if (next == null) return DeliveryState.GIVEN_UP;
+        return tried == null || failure == null && status == null ? DeliveryState.WAITING : DeliveryState.RETRYING;
     }
 }

@@ -33,7 +33,7 @@ public class Outbox {
         FAILED
     }
 
-    private record Due(UUID id, UUID officer, int tries) {}
+    private record Due(UUID id, UUID officer, boolean daily, int tries) {}
 
     private final Counties counties;
     private final Scopes scopes;
@@ -71,13 +71,14 @@ public class Outbox {
     private Sent send(Scope scope, JdbcClient db) {
         var now = clock.instant();
         var due = db.sql("""
-                        select id, officer, tries from notice.mail where sent_at is null and next_at <= :now
+                        select id, officer, day is not null as daily, tries from notice.mail
+                        where sent_at is null and next_at <= :now
                         order by next_at limit 1 for update skip locked
                         """).param("now", at(now)).query(Due.class).optional();
         if (due.isEmpty()) return Sent.NONE;
         var mail = due.get();
         try {
-            post.send(scope, db, mail.id(), mail.officer());
+            post.send(scope, db, mail.id(), mail.officer(), mail.daily());
             note(scope, db, mail, now, now);
             return Sent.DONE;
         } catch (MailException failure) {

@@ -19,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Outside {
 
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
-
     private final Set<String> inside;
 
     Outside(@Value("${groundwork.webhooks.within:}") String within) {
         inside = Arrays.stream(within.toLowerCase(Locale.ROOT).split("[,\\s]+"))
                 .filter(host -> !host.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     /** @return what is wrong with it: the end of a message key, or null */
@@ -42,7 +40,7 @@ class Outside {
         var host = address.getHost() == null ? null : address.getHost().toLowerCase(Locale.ROOT);
         if (host == null || address.getRawUserInfo() != null || address.getRawFragment() != null) return "address";
         var named = inside.contains(host);
-        var clear = "http".equals(address.getScheme()) && named && THIS_MACHINE.contains(host);
+        var clear = named && host.equals("localhost") && "http".equals(address.getScheme());
         if (!clear && !"https".equals(address.getScheme())) return "https";
         try {
             var found = InetAddress.getAllByName(host);

@@ -7,88 +7,71 @@ import groundwork.directory.Scope;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
-import jakarta.mail.MessagingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Writes and sends a mail: in both languages what happened, topic, village and a link, and nothing about a person. */
+/** Writes a mail: in both languages what happened, topic, village and a link, and nothing about a person. */
 @Component
 class Post {
 
-    private final ObjectProvider<JavaMailSender> sender;
+    private final Letters letters;
+    private final Digest digest;
     private final Officers officers;
     private final Audience audience;
     private final Names names;
     private final Messages messages;
-    private final String from;
-    private final String site;
 
-    Post(
-            ObjectProvider<JavaMailSender> sender,
-            Officers officers,
-            Audience audience,
-            Names names,
-            Messages messages,
-            @Value("${groundwork.mail.from:groundwork@localhost}") String from,
-            @Value("${groundwork.site:}") String site) {
-        this.sender = sender;
+    Post(Letters letters, Digest digest, Officers officers, Audience audience, Names names, Messages messages) {
+        this.letters = letters;
+        this.digest = digest;
         this.officers = officers;
         this.audience = audience;
         this.names = names;
         this.messages = messages;
-        this.from = from;
-        this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
     }
 
     boolean ready() {
-        return sender.getIfAvailable() != null;
+        return letters.ready();
     }
 
-    /** Nothing is sent to whom has no address or no role any more, or is shut out. */
-    void send(Scope scope, JdbcClient db, UUID mail, UUID officer) {
+    /**
+     * Nothing is sent to whom has no address or no role any more, or is shut out.
+     *
+     * @param daily whether it says also what is to be done
+     */
+    void send(Scope scope, JdbcClient db, UUID mail, UUID officer, boolean daily) {
         var address = officers.find(scope, officer).map(Officer::email).orElse(null);
+        if (address == null || !audience.has(scope, officer)) return;
         var told = db.sql(
                         "select id, kind, thing, topic, village, made_at, read_at from notice.notice where mail = :mail"
                                 + " order by made_at, id")
                 .param("mail", mail)
                 .query(Notices::notice)
                 .list();
-        if (address == null || told.isEmpty() || !audience.has(scope, officer)) return;
-        var mailer = sender.getObject();
-        var message = mailer.createMimeMessage();
-        try {
-            var parts = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
-            parts.setFrom(from);
-            parts.setTo(address);
-            var subject = messages.both("notice.mail.subject", told.size());
-            parts.setSubject(subject.zh() + " / " + subject.en());
-            parts.setText(text(scope, told, Language.ZH) + "\n" + text(scope, told, Language.EN));
-            message.setHeader("Message-ID", "<" + mail + "@groundwork>");
-        } catch (MessagingException unwritable) {
-            throw new MailPreparationException(unwritable);
-        }
-        mailer.send(message);
+        int toDo = daily ? digest.of(scope, officer, Language.ZH).size() : 0;
+        if (told.isEmpty() && toDo == 0) return;
+        var subject = daily
+                ? messages.both("notice.mail.digest", toDo, told.size())
+                : messages.both("notice.mail.subject", told.size());
+        letters.send(
+                mail,
+                address,
+                subject,
+                language -> (daily ? digest.text(digest.of(scope, officer, language), language) : "")
+                        + text(scope, told, language));
     }
 
     private String text(Scope scope, List<Notice> told, Language language) {
-        var locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-        var known =
-                names.of(scope, locale).with(told.stream().map(Notice::village).toList(), List.of());
+        var known = names.of(scope, language.locale())
+                .with(told.stream().map(Notice::village).toList(), List.of());
         var text = new StringBuilder();
         for (var notice : told) {
             text.append(messages.say(language, "notice.kind." + notice.kind().word()));
             if (notice.topic() != null) text.append(" · ").append(messages.say(language, notice.topic()));
             if (notice.village() != null) text.append(" · ").append(known.village(notice.village()));
-            text.append('\n').append(site).append(notice.href()).append("\n\n");
+            text.append('\n').append(letters.link(notice.href())).append("\n\n");
         }
         return text.toString();
     }

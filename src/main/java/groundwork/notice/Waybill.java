@@ -74,7 +74,7 @@ class Waybill {
                 .optional();
     }
 
-    int note(JdbcClient db, Scope scope, Call call, Call.Outcome outcome) {
+    int note(JdbcClient db, Scope scope, Call call, Outcome outcome) {
         var now = clock.instant();
         if (outcome.gone()) gone(db, scope, call.hook());
         var last = outcome.taken() || outcome.gone() || call.tries() > PAUSES.size();

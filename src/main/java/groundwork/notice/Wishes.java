@@ -5,7 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** How each wants to be told. Mails go to the address that the directory has of him. */
+/** How each wants to be told. Mails go to the address that the directory has of him ({@link OwnAddress}). */
 @Component
 public class Wishes {
 

@@ -131,7 +131,7 @@ class HooksTest {
         for (var got : gateway.got) assertThat(got.body()).doesNotContain("canary", "井", "样例", "水务局", "example.com");
         assertThat(gateway.got.getFirst().headers().get("content-type")).isEqualTo("application/json");
         signed(gateway.got.get(1), made);
-        assertThat(states(made)).containsExactly(Delivery.State.ARRIVED, Delivery.State.ARRIVED);
+        assertThat(states(made)).containsExactly(DeliveryState.ARRIVED, DeliveryState.ARRIVED);
     }
 
     @Test
@@ -152,7 +152,7 @@ class HooksTest {
         courier.run();
         courier.run();
         assertThat(gateway.got).as("it is not yet time to try again").hasSize(1);
-        assertThat(states(made)).containsExactly(Delivery.State.RETRYING);
+        assertThat(states(made)).containsExactly(DeliveryState.RETRYING);
         clock.pass(Duration.ofSeconds(5));
         courier.run();
         assertThat(gateway.got).hasSize(2);
@@ -164,11 +164,11 @@ class HooksTest {
         assertThat(down.failure()).isEqualTo("unreachable");
         assertThat(down.status()).isNull();
         for (int i = 0; i < 7; i++) {
-            assertThat(states(made)).containsExactly(Delivery.State.RETRYING);
+            assertThat(states(made)).containsExactly(DeliveryState.RETRYING);
             clock.pass(Duration.ofHours(24));
             courier.run();
         }
-        assertThat(states(made)).containsExactly(Delivery.State.GIVEN_UP);
+        assertThat(states(made)).containsExactly(DeliveryState.GIVEN_UP);
         assertThat(hooks.find(office.scope, made.id()).lost()).isEqualTo(1);
     }
 
@@ -197,7 +197,7 @@ class HooksTest {
                 deliveries.of(office.scope, made.id()).getFirst().id());
         courier.run();
         assertThat(gateway.got).hasSize(2);
-        assertThat(states(made)).containsExactly(Delivery.State.ARRIVED);
+        assertThat(states(made)).containsExactly(DeliveryState.ARRIVED);
     }
 
     @Test
@@ -226,7 +226,7 @@ class HooksTest {
         var gone = hooks.find(office.scope, made.id());
         assertThat(gone.enabled()).isFalse();
         assertThat(gone.gone()).isTrue();
-        assertThat(states(made)).containsExactly(Delivery.State.GIVEN_UP);
+        assertThat(states(made)).containsExactly(DeliveryState.GIVEN_UP);
         assertThatThrownBy(() -> deliveries.test(office.scope, made.id())).isInstanceOf(Refusal.class);
         hooks.remove(office.scope, made.id());
         assertThat(hooks.list(office.scope)).isEmpty();
@@ -259,7 +259,7 @@ class HooksTest {
         return new HookEntered("短信", gateway.address(), List.of(events));
     }
 
-    private List<Delivery.State> states(Hooks.Made made) {
+    private List<DeliveryState> states(Hooks.Made made) {
         return deliveries.of(office.scope, made.id()).stream()
                 .map(Delivery::state)
                 .toList();

@@ -1,12 +1,15 @@
 package groundwork.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.directory.Audience;
 import groundwork.directory.Counties;
 import groundwork.directory.Grants;
+import groundwork.directory.Holidays;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
+import groundwork.directory.OwnMail;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
@@ -17,6 +20,9 @@ import groundwork.directory.Where;
 import groundwork.frame.Messages;
 import groundwork.frame.Names;
 import groundwork.frame.Paged;
+import groundwork.frame.ProgrammeChoices;
+import groundwork.frame.Refusal;
+import groundwork.frame.ToDos;
 import groundwork.ledger.About;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.DemandEntry.Channel;
@@ -24,6 +30,8 @@ import groundwork.ledger.DemandEntry.Means;
 import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.ProgrammeEntry;
+import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
 import groundwork.ledger.Words;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
@@ -37,9 +45,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +105,18 @@ class NoticesTest {
     @Autowired
     Messages messages;
 
+    @Autowired
+    Holidays holidays;
+
+    @Autowired
+    ProgrammeChoices programmes;
+
+    @Autowired
+    List<ToDos> toDos;
+
+    @Autowired
+    OwnMail ownMail;
+
     private final TestClock clock = new TestClock("2026-09-01T01:00:00Z");
     private Office office;
     private About about;
@@ -102,6 +124,7 @@ class NoticesTest {
     private UUID handler;
     private UUID leader;
     private UUID raiser;
+    private Letters letters;
 
     @BeforeEach
     void staff() {
@@ -193,6 +216,92 @@ class NoticesTest {
     }
 
     @Test
+    void onWorkdaysTheDailyMailSaysWhatIsToBeDoneAndNamesNobody() throws IOException {
+        wishes.set(as(handler), Wish.DAILY);
+        var plan = new ProgrammeEntry.Planned(
+                "work-" + office.scope.county(), ProgrammeKind.GRASSROOTS_WORK, DAY.minusDays(9), DAY.plusDays(90));
+        var programme = Ids.programme(office.scope.county(), plan.slug());
+        office.enter(programme, DAY, About.NOTHING, plan);
+        about = new About(programme, null, null, List.of(raiser), null);
+        var pump = raise();
+        office.enter(DAY, about, new DemandEntry.Referred(pump, water, DAY.plusDays(2)));
+        follower.run();
+        try (var server = new SmallMailServer(0)) {
+            var outbox = outbox(server.port());
+            outbox.run();
+            notices.read(as(handler), null);
+            clock.pass(Duration.ofHours(24));
+            outbox.run();
+            assertThat(server.mails).as("nothing new, but still to be done").hasSize(2);
+            assertThat(text(server.mails.get(1)))
+                    .contains("【待办事项】", "2026年9月3日", "3 September 2026", "/demands/" + pump, "水务局")
+                    .doesNotContain("样例", "井坏了");
+            clock.pass(Duration.ofDays(3)); // a Saturday
+            outbox.run();
+            assertThat(server.mails).hasSize(2);
+            clock.pass(Duration.ofDays(2));
+            outbox.run();
+            outbox.run();
+            assertThat(server.mails).hasSize(3);
+        }
+    }
+
+    @Test
+    void anAddressOfOnesOwnIsTakenOnceTheCodeThatCameThereIsTyped() throws IOException {
+        var me = as(handler);
+        try (var server = new SmallMailServer(0)) {
+            outbox(server.port());
+            var own = new OwnAddress(ownMail, letters, messages, clock);
+            assertThatThrownBy(() -> own.ask(me, "no address")).isInstanceOf(Refusal.class);
+            own.ask(me, "mine@example.com");
+            assertThat(own.asked(me)).isEqualTo("mine@example.com");
+            assertThatThrownBy(() -> own.ask(me, "another@example.com"))
+                    .as("within a minute")
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> own.confirm(me, "0000-0000")).isInstanceOf(Refusal.class);
+            assertThat(address()).isEqualTo(handler + "@example.com");
+            own.confirm(me, code(server.mails.getFirst()).toLowerCase(Locale.ROOT));
+            assertThat(address()).isEqualTo("mine@example.com");
+            assertThat(own.asked(me)).isNull();
+            assertThatThrownBy(() -> own.confirm(me, code(server.mails.getFirst())))
+                    .as("once")
+                    .isInstanceOf(Refusal.class);
+            own.remove(me);
+            assertThat(address()).isNull();
+
+            own.ask(me, "mine@example.com");
+            for (int i = 0; i < 10; i++)
+                assertThatThrownBy(() -> own.confirm(me, "0000-0000")).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> own.confirm(me, code(server.mails.get(1))))
+                    .as("after ten others")
+                    .isInstanceOf(Refusal.class);
+            assertThat(address()).isNull();
+        }
+    }
+
+    @Test
+    void whatTheMailServerDoesNotTakeIsSaidAtTheField() throws IOException {
+        outbox(freePort());
+        var own = new OwnAddress(ownMail, letters, messages, clock);
+        assertThatThrownBy(() -> own.ask(as(handler), "mine@example.com"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.flaws().getFirst().field()).isEqualTo("address"));
+        assertThat(own.asked(as(handler))).isNull();
+    }
+
+    private String address() {
+        return officers.find(office.scope, handler).orElseThrow().email();
+    }
+
+    private static String code(String mail) {
+        var found = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(text(mail));
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    @Test
     void whoeverIsShutOutOrHasNoRoleAnyMoreIsNeitherToldNorMailed() throws IOException {
         var county = office.scope.county();
         var chief = Ids.derived("chief", county);
@@ -241,15 +350,10 @@ class NoticesTest {
         sender.setHost("localhost");
         sender.setPort(port);
         var beans = new StaticListableBeanFactory(Map.of("sender", sender));
-        var post = new Post(
-                beans.getBeanProvider(JavaMailSender.class),
-                officers,
-                audience,
-                names,
-                messages,
-                "a@example.com",
-                "https://x.cn");
-        return new Outbox(counties, scopes, new Gathering(clock), post, clock);
+        letters = new Letters(beans.getBeanProvider(JavaMailSender.class), "a@example.com", "https://x.cn");
+        var digest = new Digest(scopes, grants, programmes, toDos, messages, letters);
+        var post = new Post(letters, digest, officers, audience, names, messages);
+        return new Outbox(counties, scopes, new Gathering(holidays, clock), post, clock);
     }
 
     private long waiting() {
@@ -258,7 +362,7 @@ class NoticesTest {
                 .single());
     }
 
-    private static String text(String mail) {
+    static String text(String mail) {
         try {
             var bytes = mail.getBytes(StandardCharsets.UTF_8);
             return (String) new MimeMessage(null, new ByteArrayInputStream(bytes)).getContent();

@@ -1,6 +1,7 @@
 package groundwork.access.web;
 
 import groundwork.directory.Officer;
+import groundwork.directory.OwnMail;
 import groundwork.frame.Flaw;
 import java.util.List;
 import java.util.UUID;
@@ -9,14 +10,13 @@ import java.util.UUID;
 record OfficerForm(String name, String unit, String duty, String phone, String email) {
 
     private static final String PHONE = "[0-9+()（） -]{3,24}";
-    private static final String MAIL = "[^@\\s]{1,64}@[^@\\s]{1,190}";
 
     List<Flaw> flaws() {
         return new Typed()
                 .needed("name", name, "access.officer.flaw.name")
                 .optional("duty", duty, ".{1," + Typed.LONGEST + "}", "access.flaw.long", Typed.LONGEST)
                 .optional("phone", phone, PHONE, "access.officer.flaw.phone")
-                .optional("email", email, MAIL, "access.officer.flaw.email")
+                .optional("email", email, OwnMail.FORM, "access.officer.flaw.email")
                 .flaws();
     }
 

@@ -3,11 +3,8 @@ package groundwork.console.web;
 import groundwork.directory.Scope;
 import groundwork.frame.Destination;
 import groundwork.frame.Gaps;
-import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.ProgrammeChoices;
-import groundwork.frame.ToDo;
 import groundwork.frame.ToDos;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -51,21 +48,10 @@ class HomeDesk {
                 .map(chosen -> new Home(
                         chosen,
                         figures.tiles(scope, chosen),
-                        toDos(scope, chosen, reader),
+                        ToDos.first(toDos, scope, chosen, reader, TO_DO),
                         figures.visits(scope, chosen, reader),
                         Gaps.found(gaps, scope, chosen),
                         !scope.wholeCounty()))
                 .orElseGet(Home::empty);
-    }
-
-    private List<ToDo> toDos(Scope scope, ProgrammeChoice chosen, Locale reader) {
-        var day = Comparator.comparing(
-                (ToDo one) -> one.deadline() == null ? null : one.deadline().due(),
-                Comparator.nullsLast(Comparator.naturalOrder()));
-        return toDos.stream()
-                .flatMap(each -> each.of(scope, chosen, reader, TO_DO).stream())
-                .sorted(day)
-                .limit(TO_DO)
-                .toList();
     }
 }

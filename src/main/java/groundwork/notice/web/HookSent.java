@@ -3,6 +3,7 @@ package groundwork.notice.web;
 import groundwork.frame.Page;
 import groundwork.frame.Say;
 import groundwork.notice.Delivery;
+import groundwork.notice.DeliveryState;
 import groundwork.notice.Hook;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 public record HookSent(Hook hook, List<Delivery> deliveries) implements Page {
 
     public boolean soon() {
-        return hook.enabled() && deliveries.stream().anyMatch(delivery -> delivery.state() == Delivery.State.WAITING);
+        return hook.enabled() && deliveries.stream().anyMatch(delivery -> delivery.state() == DeliveryState.WAITING);
     }
 
     public static String event(String type) {

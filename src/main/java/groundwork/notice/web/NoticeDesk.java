@@ -4,12 +4,14 @@ import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
+import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
 import groundwork.frame.Names;
 import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
 import groundwork.notice.Notice;
 import groundwork.notice.Notices;
+import groundwork.notice.OwnAddress;
 import groundwork.notice.Wish;
 import groundwork.notice.Wishes;
 import java.util.List;
@@ -27,12 +29,14 @@ class NoticeDesk {
 
     private final Notices notices;
     private final Wishes wishes;
+    private final OwnAddress own;
     private final Officers officers;
     private final Names names;
 
-    NoticeDesk(Notices notices, Wishes wishes, Officers officers, Names names) {
+    NoticeDesk(Notices notices, Wishes wishes, OwnAddress own, Officers officers, Names names) {
         this.notices = notices;
         this.wishes = wishes;
+        this.own = own;
         this.officers = officers;
         this.names = names;
     }
@@ -43,7 +47,7 @@ class NoticeDesk {
         var known = names.of(scope, reader)
                 .with(page.rows().stream().map(Notice::village).toList(), List.of());
         var address = officers.find(scope, scope.officer()).map(Officer::email).orElse(null);
-        return new NoticeList(page, known, address, wishes.of(scope), wishes.mails());
+        return new NoticeList(page, known, address, own.asked(scope), wishes.of(scope), wishes.mails());
     }
 
     @PostMapping("/notices/reading")
@@ -60,7 +64,10 @@ class NoticeDesk {
     }
 
     @PostMapping("/notices/mail")
-    Answer wish(Scope scope, @RequestParam(defaultValue = "none") String mail) {
+    Answer wish(Scope scope, @RequestParam(required = false) String mail, Locale reader) {
+        // As beside another form of this page that was refused, where nothing is chosen any more.
+        if (mail == null)
+            return Refusal.flawed(Flaw.at("mail", "notice.mail.flaw")).on(list(scope, Paged.From.FIRST, reader));
         wishes.set(scope, Wish.of(mail));
         return Moved.to("/notices").saying("notice.saved");
     }

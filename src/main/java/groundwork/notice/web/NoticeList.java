@@ -14,9 +14,10 @@ import java.util.List;
  * One’s own notices.
  *
  * @param address that mails go to, or null where none is known
+ * @param asked the address that waits for the code that was mailed to it, or null
  * @param mails whether this installation can send mail at all
  */
-public record NoticeList(Paged<Notice> notices, Register known, String address, Wish wish, boolean mails)
+public record NoticeList(Paged<Notice> notices, Register known, String address, String asked, Wish wish, boolean mails)
         implements Page {
 
     public List<Choice> wishes() {

@@ -31,6 +31,7 @@ final class Counting {
         narrow("t.topic = :topic", "topic", Listing.name(filter.topic()));
         narrow(HOLDER + " = :unit", "unit", filter.unit());
         narrow("t.state = any(:states)", "states", states(filter));
+        narrow("t.subtopic = :subtopic", "subtopic", filter.subtopic());
         if (filter.attention()) where.append(" and t.attention");
         if (filter.escalated()) where.append(" and t.escalated");
         if (filter.unlooked()) where.append(" and not t.looked");

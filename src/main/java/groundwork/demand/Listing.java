@@ -37,6 +37,7 @@ final class Listing {
         narrow("d.lane = :lane", "lane", name(filter.lane()));
         narrow("d.state = :state", "state", name(filter.state()));
         narrow("d.raised <= :before", "before", filter.before());
+        narrow("d.subtopic = :subtopic", "subtopic", filter.subtopic());
         if (filter.attention()) where.append(" and d.attention > 0");
         if (filter.escalated()) where.append(" and d.escalated");
         if (filter.unlooked()) where.append(" and d.looked is null and d.settled is not null");

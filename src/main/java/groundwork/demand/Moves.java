@@ -61,7 +61,7 @@ public class Moves {
                 raising.households(),
                 raising.urgency(),
                 raising.whom(),
-                null);
+                raising.subtopic());
         var words = Words.of(
                 raising.household() == null ? id : raising.household(),
                 "demand",

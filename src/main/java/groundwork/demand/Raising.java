@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param households how many are concerned, at least 1
  * @param title a line of words, {@code text} what it is about, {@code person} who said it; the last two may be blank
+ * @param subtopic by its code, or null
  */
 public record Raising(
         UUID programme,
@@ -26,4 +27,5 @@ public record Raising(
         LocalDate day,
         String title,
         String text,
-        String person) {}
+        String person,
+        String subtopic) {}

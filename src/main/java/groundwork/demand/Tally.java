@@ -11,7 +11,8 @@ final class Tally {
 
     static final UUID NONE = new UUID(0, 0);
 
-    private static final String KEY = "programme, unit, village, with_unit, topic, state, attention, escalated, looked";
+    private static final String KEY =
+            "programme, unit, village, with_unit, topic, subtopic, state, attention, escalated, looked";
 
     private static final String EMPTY = """
             delete from $demand.tally t using {rows} where t.county = :county and t.n = 0 and t.programme = c1
@@ -23,6 +24,7 @@ final class Tally {
             long village,
             UUID with,
             String topic,
+            String subtopic,
             State state,
             boolean attention,
             boolean escalated,
@@ -30,13 +32,14 @@ final class Tally {
 
         static Kind of(Demand demand) {
             var about = demand.about();
-            var topic = demand.raised() == null ? null : demand.first().topic();
+            var first = demand.raised() == null ? null : demand.first();
             return new Kind(
                     zero(about.programme()),
                     zero(about.unit()),
                     about.village() == null ? 0 : about.village(),
                     zero(demand.holder()),
-                    topic == null ? "" : topic.name().toLowerCase(java.util.Locale.ROOT),
+                    first == null || first.topic() == null ? "" : Listing.name(first.topic()),
+                    first == null || first.subtopic() == null ? "" : first.subtopic(),
                     demand.state(),
                     !demand.flagged().isEmpty(),
                     demand.escalated(),
@@ -56,7 +59,7 @@ final class Tally {
     }
 
     void write(Tables tables) {
-        var rows = new Rows("uuid uuid int8 uuid text text bool bool bool int8".split(" "));
+        var rows = new Rows("uuid uuid int8 uuid text text text bool bool bool int8".split(" "));
         shifts.forEach((kind, n) -> {
             if (n != 0)
                 rows.add(
@@ -65,6 +68,7 @@ final class Tally {
                         kind.village,
                         kind.with,
                         kind.topic,
+                        kind.subtopic,
                         kind.state,
                         kind.attention,
                         kind.escalated,

@@ -165,6 +165,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "form.secret",
             "demand.morning",
             "demand.seen",
+            "demand.subtopic",
             "notice.hook",
             "notice.delivery",
             "figure.alias",

@@ -60,7 +60,8 @@ public class TakingUp {
                 day(message),
                 title,
                 message.text(),
-                message.from());
+                message.from(),
+                null);
         moves.raise(scope, id, raising, settles(scope, message, State.TAKEN_UP, id));
         return id;
     }

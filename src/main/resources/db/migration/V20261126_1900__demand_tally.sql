@@ -7,15 +7,16 @@ create table demand.tally (
   village bigint not null,
   with_unit uuid not null,
   topic text not null,
+  subtopic text not null,
   state text not null,
   attention boolean not null,
   escalated boolean not null,
   looked boolean not null, -- settled, and somebody went to see whether it was so
   n bigint not null,
-  primary key (county, programme, village, unit, with_unit, topic, state, attention, escalated, looked)
+  primary key (county, programme, village, unit, with_unit, topic, subtopic, state, attention, escalated, looked)
 );
 select ledger.guard('demand.tally');
-alter table demand.demand add column looked date;
+alter table demand.demand add column looked date, add column subtopic text;
 
 -- A list goes by its deadline or by position within whatever narrows it most.
 create index demand_programme_lane on demand.demand (county, programme, lane, due, position);
@@ -23,6 +24,7 @@ create index demand_programme_state on demand.demand (county, programme, state, 
 create index demand_holder on demand.demand (county, programme, coalesce(with_unit, unit), lane, due, position);
 create index demand_village on demand.demand (county, programme, village, position);
 create index demand_topic on demand.demand (county, programme, topic, position);
+create index demand_subtopic on demand.demand (county, programme, subtopic, position) where subtopic is not null;
 create index demand_attention on demand.demand (county, programme, position) where attention > 0;
 create index demand_unlooked on demand.demand (county, programme, settled, position)
   where looked is null and settled is not null;
@@ -37,3 +39,16 @@ create table demand.seen (
   primary key (county, demand, officer)
 );
 select ledger.guard('demand.seen', 'select, insert, update');
+
+-- The second level of the county's topics; the first is the same everywhere. What was in use once stays, so that a
+-- demand of then is still called what it was.
+create table demand.subtopic (
+  county int not null,
+  code text not null,
+  topic text not null,
+  name text not null,
+  name_en text not null,
+  retired boolean not null default false,
+  primary key (county, code)
+);
+select ledger.guard('demand.subtopic', 'select, insert, update');

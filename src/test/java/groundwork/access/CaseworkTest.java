@@ -282,7 +282,8 @@ class CaseworkTest {
                         today,
                         "样例诉求",
                         "样例",
-                        ""));
+                        "",
+                        null));
     }
 
     private Demand find(UUID demand) {

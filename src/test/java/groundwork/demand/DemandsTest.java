@@ -144,17 +144,19 @@ class DemandsTest {
         var settled = raise(2);
         take(new DemandEntry.Settled(settled, Means.PAIRING, null));
         assertThat(ids(Filter.ALL.in(village(1)))).containsExactly(here);
-        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false, false, false)))
+        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false, false, false, null)))
                 .containsExactly(there);
-        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false, false, false)))
+        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false, false, false, null)))
                 .containsExactly(settled, here);
-        assertThat(ids(new Filter(null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false, false, false)))
+        assertThat(ids(new Filter(
+                        null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false, false, false, null)))
                 .containsExactly(settled);
         var before =
                 demands.find(office.scope, here).orElseThrow().raised().day().minusDays(1);
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false, false, false)))
+        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false, false, false, null)))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, before.plusDays(1), false, false, false)))
+        assertThat(ids(new Filter(
+                        null, null, null, null, null, null, null, before.plusDays(1), false, false, false, null)))
                 .hasSize(3);
         assertThat(ids(Filter.ALL.of(UUID.randomUUID()))).isEmpty();
         assertThat(demands.numbers(office.scope, Filter.ALL).lanes())
@@ -191,7 +193,8 @@ class DemandsTest {
                         MAY,
                         "题目",
                         "内容",
-                        "样例丙"));
+                        "样例丙",
+                        null));
         var stored = office.scope.read(
                 db -> db.sql("""
                         select d::text || s::text from demand.demand d join demand.step s using (demand)
@@ -217,7 +220,8 @@ class DemandsTest {
                         MAY,
                         "路坏了",
                         "",
-                        ""));
+                        "",
+                        null));
     }
 
     private Told take(DemandEntry what) {
@@ -249,7 +253,7 @@ class DemandsTest {
         var first = raise(1);
         var second = raise(1);
         for (var one : List.of(first, second)) take(new DemandEntry.Settled(one, Means.PAIRING, null));
-        var unlooked = new Filter(null, null, null, null, null, null, null, null, false, false, true);
+        var unlooked = new Filter(null, null, null, null, null, null, null, null, false, false, true, null);
         assertThat(ids(unlooked)).containsExactly(first, second);
         assertThat(demands.numbers(office.scope, Filter.ALL).unlooked()).isEqualTo(2);
         take(new DemandEntry.LookedBack(first, DemandEntry.Finding.SOLVED));

@@ -82,7 +82,7 @@ class MorningsTest {
         assertThat(morning(well, "2026-10-15")).isEqualTo("RAISING REFERRAL URGING URGING URGING");
         assertThat(morning(well, "2026-10-20")).isEqualTo("RAISING REFERRAL URGING URGING URGING ESCALATION");
         assertThat(demands.find(office.scope, well).orElseThrow().escalated()).isTrue();
-        var filter = new Filter(null, null, null, null, null, null, null, null, false, true, false);
+        var filter = new Filter(null, null, null, null, null, null, null, null, false, true, false, null);
         assertThat(demands.numbers(office.scope, filter).escalated()).isEqualTo(1);
         assertThat(life(settled)).isEqualTo("RAISING REFERRAL SETTLEMENT");
         var last =

@@ -121,7 +121,8 @@ class MessagesTest {
                         DAY,
                         "Lamp",
                         "",
-                        ""));
+                        "",
+                        null));
         takingUp.merge(
                 office.scope,
                 inbox.find(office.scope, sent("It is still dark", "样例丁")).orElseThrow(),

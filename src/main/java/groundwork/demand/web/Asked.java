@@ -19,7 +19,8 @@ public record Asked(
         String age,
         String attention,
         String escalated,
-        String unlooked) {
+        String unlooked,
+        String subtopic) {
 
     /** Days since it was raised. */
     static final List<Integer> AGES = List.of(15, 30, 90, 365);
@@ -40,7 +41,12 @@ public record Asked(
                 days == null ? null : asOf.minusDays(days),
                 attention != null,
                 escalated != null,
-                unlooked != null);
+                unlooked != null,
+                below());
+    }
+
+    private String below() {
+        return subtopic == null || subtopic.isBlank() ? null : subtopic;
     }
 
     Long place() {
@@ -67,6 +73,7 @@ public record Asked(
                 || days() != null
                 || attention != null
                 || escalated != null
-                || unlooked != null;
+                || unlooked != null
+                || below() != null;
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param attention only those with a step that needs attention
  * @param escalated only those before the leading group
  * @param unlooked only those settled where nobody has gone to see yet, the longest settled first
+ * @param subtopic of the county, by its code
  */
 record DemandAsked(
         String programme,
@@ -29,7 +30,8 @@ record DemandAsked(
         Integer age,
         Boolean attention,
         Boolean escalated,
-        Boolean unlooked) {
+        Boolean unlooked,
+        String subtopic) {
 
     private static final int CENTURY = 36_525;
 
@@ -47,7 +49,8 @@ record DemandAsked(
                 age == null ? null : asOf.minusDays(Math.clamp(age, 0, CENTURY)),
                 Boolean.TRUE.equals(attention),
                 Boolean.TRUE.equals(escalated),
-                Boolean.TRUE.equals(unlooked));
+                Boolean.TRUE.equals(unlooked),
+                subtopic);
         typed.check();
         return filter;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param household that it is for, where one came from its page; else null
  * @param who that household, masked
+ * @param subtopics of the county; empty where it has none
  * @param village chosen beforehand, or null
  */
 public record DemandNew(
@@ -21,6 +22,7 @@ public record DemandNew(
         Long village,
         List<Choice> villages,
         List<Choice> topics,
+        List<Choice> subtopics,
         List<Choice> channels,
         List<Choice> urgencies,
         List<Choice> whom,

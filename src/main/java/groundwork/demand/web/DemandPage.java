@@ -28,6 +28,7 @@ import java.util.UUID;
  * @param open the task whose form is shown, or null
  * @param choices of the form that is shown, where it needs any
  * @param seen who has opened it, the latest first
+ * @param subtopic of the county, or null
  */
 public record DemandPage(
         Demand demand,
@@ -48,6 +49,7 @@ public record DemandPage(
         Task open,
         List<Choice> choices,
         List<Looked> seen,
+        Bilingual subtopic,
         LocalDate today)
         implements Page {
 

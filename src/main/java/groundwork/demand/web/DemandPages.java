@@ -5,6 +5,8 @@ import groundwork.demand.Demands;
 import groundwork.demand.Seen;
 import groundwork.demand.Silence;
 import groundwork.demand.Step;
+import groundwork.demand.Subtopic;
+import groundwork.demand.Subtopics;
 import groundwork.demand.Terms;
 import groundwork.demand.Told;
 import groundwork.directory.Holidays;
@@ -38,6 +40,7 @@ class DemandPages {
     private final Holidays holidays;
     private final Terms terms;
     private final Seen seen;
+    private final Subtopics subtopics;
     private final Clock clock;
 
     DemandPages(
@@ -49,6 +52,7 @@ class DemandPages {
             Holidays holidays,
             Terms terms,
             Seen seen,
+            Subtopics subtopics,
             Clock clock) {
         this.demands = demands;
         this.programmes = programmes;
@@ -58,6 +62,7 @@ class DemandPages {
         this.holidays = holidays;
         this.terms = terms;
         this.seen = seen;
+        this.subtopics = subtopics;
         this.clock = clock;
     }
 
@@ -113,6 +118,12 @@ class DemandPages {
                 open,
                 choices.of(scope, demand, open, reader),
                 seen(scope, id, reader),
+                raised == null
+                        ? null
+                        : subtopics
+                                .find(scope, demand.first().subtopic())
+                                .map(Subtopic::names)
+                                .orElse(null),
                 today());
     }
 

@@ -1,6 +1,7 @@
 package groundwork.demand.web;
 
 import groundwork.demand.State;
+import groundwork.demand.Subtopics;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Scope;
@@ -29,11 +30,13 @@ class Labels {
 
     private final Units units;
     private final Areas areas;
+    private final Subtopics subtopics;
     private final Messages messages;
 
-    Labels(Units units, Areas areas, Messages messages) {
+    Labels(Units units, Areas areas, Subtopics subtopics, Messages messages) {
         this.units = units;
         this.areas = areas;
+        this.subtopics = subtopics;
         this.messages = messages;
     }
 
@@ -50,9 +53,22 @@ class Labels {
         return code == null ? null : name(areas.find(List.of(code)).get(code));
     }
 
+    /** Those in use after a first choice of none; empty where the county has none. */
+    List<Choice> subtopics(Scope scope, String none, Locale reader) {
+        var all = subtopics.list(scope).stream()
+                .filter(one -> !one.retired())
+                .map(one -> new Choice(
+                        one.code(),
+                        Names.capital(say(Names.key("topic", one.topic()), reader)) + " · "
+                                + one.names().in(Language.of(reader))))
+                .toList();
+        return all.isEmpty() ? all : optional(none, all, reader);
+    }
+
     Narrowing narrowing(Scope scope, Locale reader) {
         return new Narrowing(
                 optional("demand.any", choices("topic", DemandEntry.Topic.values(), reader), reader),
+                subtopics(scope, "demand.any", reader),
                 unitChoices(scope, "demand.any", reader),
                 optional("demand.any", states(reader), reader),
                 optional("demand.any", ages(reader), reader));

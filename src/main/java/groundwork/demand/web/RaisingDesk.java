@@ -3,6 +3,7 @@ package groundwork.demand.web;
 import groundwork.demand.Demands;
 import groundwork.demand.Filter;
 import groundwork.demand.Moves;
+import groundwork.demand.Subtopics;
 import groundwork.directory.Officer;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
@@ -32,13 +33,15 @@ class RaisingDesk {
     private final Demands demands;
     private final Moves moves;
     private final Officers officers;
+    private final Subtopics subtopics;
     private final Labels labels;
     private final Clock clock;
 
-    RaisingDesk(Demands demands, Moves moves, Officers officers, Labels labels, Clock clock) {
+    RaisingDesk(Demands demands, Moves moves, Officers officers, Subtopics subtopics, Labels labels, Clock clock) {
         this.demands = demands;
         this.moves = moves;
         this.officers = officers;
+        this.subtopics = subtopics;
         this.labels = labels;
         this.clock = clock;
     }
@@ -61,7 +64,11 @@ class RaisingDesk {
     /** @throws Refusal 422 with what has to be put right */
     UUID raised(Scope scope, ProgrammeChoice programme, RaisingForm form) {
         var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
-        return moves.raise(scope, form.read(scope.county(), programme.id(), unit, today()));
+        var below = subtopics
+                .find(scope, form.subtopic())
+                .filter(one -> !one.retired())
+                .orElse(null);
+        return moves.raise(scope, form.read(scope.county(), programme.id(), unit, below, today()));
     }
 
     private DemandNew page(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {
@@ -78,6 +85,7 @@ class RaisingDesk {
                         : worked.size() == 1 ? worked.iterator().next() : null,
                 labels.villageChoices(scope, worked, reader),
                 labels.choices("topic", Topic.values(), reader),
+                labels.subtopics(scope, "demand.subtopic.none", reader),
                 labels.choices("channel", Channel.values(), reader),
                 labels.choices("urgency", Urgency.values(), reader),
                 labels.choices("whom", Whom.values(), reader),

@@ -1,6 +1,7 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Raising;
+import groundwork.demand.Subtopic;
 import groundwork.directory.Area;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Channel;
@@ -22,12 +23,16 @@ record RaisingForm(
         String day,
         String title,
         String text,
-        String person) {
+        String person,
+        String subtopic) {
 
     private static final int LINE = 80;
 
-    /** @throws groundwork.frame.Refusal 422 with what has to be put right */
-    Raising read(int county, UUID programme, UUID unit, LocalDate today) {
+    /**
+     * @param below the topic of the county's that is chosen, or null
+     * @throws groundwork.frame.Refusal 422 with what has to be put right
+     */
+    Raising read(int county, UUID programme, UUID unit, Subtopic below, LocalDate today) {
         var typed = new Typed();
         var line = typed.needed("title", title, "demand.flaw.title");
         typed.wrong(line.length() > LINE, "title", "frame.flaw.long", LINE);
@@ -38,7 +43,7 @@ record RaisingForm(
                 unit,
                 place,
                 typed.knownId("household", household),
-                typed.neededOne(Topic.class, "topic", topic, "demand.flaw.topic"),
+                about(typed, below),
                 typed.neededOne(Channel.class, "channel", channel, "demand.flaw.channel"),
                 typed.known(Urgency.class, "urgency", urgency),
                 typed.known(Whom.class, "whom", whom),
@@ -46,9 +51,19 @@ record RaisingForm(
                 typed.past("day", day, today),
                 line,
                 typed.optional("text", text),
-                typed.optional("person", person));
+                typed.optional("person", person),
+                below == null ? null : below.code());
         typed.check();
         return raising;
+    }
+
+    /** Who chooses one of the second level has chosen the one above it. */
+    private Topic about(Typed typed, Subtopic below) {
+        typed.wrong(below == null && !Typed.text(subtopic).isEmpty(), "subtopic", "demand.flaw.subtopic");
+        if (below == null) return typed.neededOne(Topic.class, "topic", topic, "demand.flaw.topic");
+        var above = typed.known(Topic.class, "topic", topic);
+        typed.wrong(above != null && above != below.topic(), "subtopic", "demand.flaw.subtopic.other");
+        return below.topic();
     }
 
     /** Null where none was chosen. */

@@ -4,6 +4,7 @@ package groundwork.demand.web;
  * A demand as a program sends it.
  *
  * @param programme its short name
+ * @param subtopic of the county, by its code; {@code topic} may then be absent
  * @param day when it was said, not after today; today where it is absent
  */
 record SentDemand(
@@ -18,10 +19,12 @@ record SentDemand(
         String day,
         String title,
         String text,
-        String person) {
+        String person,
+        String subtopic) {
 
     RaisingForm form() {
-        return new RaisingForm(village, household, topic, channel, urgency, whom, households, day, title, text, person);
+        return new RaisingForm(
+                village, household, topic, channel, urgency, whom, households, day, title, text, person, subtopic);
     }
 
     @Override

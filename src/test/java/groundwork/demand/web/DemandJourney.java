@@ -130,6 +130,34 @@ class DemandJourney {
     }
 
     @Test
+    void aTopicOfTheCountysOwnIsChosenInsteadOfTheOneAboveIt() {
+        var page = browser.desk("en");
+        come(page, "/topics");
+        looked(page, "topics-none");
+        press(page, "Add it");
+        assertThat(page.locator("#name-error")).isVisible();
+        page.locator("#topic").selectOption("roads");
+        page.locator("#name").fill("村道");
+        page.locator("#english").fill("Village road");
+        press(page, "Add it");
+        looked(page, "topics");
+        page.navigate("/demands/new?programme=sample");
+        page.locator("#title").fill("The village road is broken");
+        page.locator("#subtopic").selectOption("roads-1");
+        press(page, "Save the demand");
+        assertThat(page.locator("main")).containsText("Roads · Village road");
+        page.navigate("/demands?programme=sample&subtopic=roads-1");
+        assertThat(page.locator("table tbody tr")).hasCount(1);
+        page.navigate("/topics");
+        press(page, "Choose it no more");
+        page.navigate("/demands/new?programme=sample");
+        assertThat(page.locator("#subtopic")).hasCount(0);
+        var phone = browser.narrow("zh-CN");
+        come(phone, "/topics");
+        looked(phone, "topics-phone");
+    }
+
+    @Test
     void everyPageCanBeReadAtTheDeskAndOnAPhoneInBothLanguages() {
         var demand = sample();
         for (var language : new String[] {"en", "zh-CN"})

@@ -1,0 +1,23 @@
+package groundwork.demand;
+
+import groundwork.frame.Bilingual;
+import groundwork.ledger.DemandEntry.Topic;
+import java.util.Locale;
+
+/**
+ * A topic of the county's own, below one of those that are the same everywhere.
+ *
+ * @param code of the topic above it and a number, {@code roads-2}: it stands in the ledger
+ * @param english empty where it has no English name
+ * @param retired whether it may be chosen no more
+ */
+public record Subtopic(String code, Topic topic, String name, String english, boolean retired) {
+
+    public Bilingual names() {
+        return new Bilingual(english.isEmpty() ? name : english, name);
+    }
+
+    static String prefix(Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT) + "-";
+    }
+}

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import javax.net.ssl.SSLException;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,8 @@ class Carrier {
     private HttpRequest request(Scope scope, Call call) {
         var now = clock.instant();
         var id = call.id().toString();
-        var signature = sign(scope, call, call.secret());
-        if (call.bothAt(now)) signature += " " + sign(scope, call, call.former());
+        var signature = sign(scope, call, call.secret(), now);
+        if (call.bothAt(now)) signature += " " + sign(scope, call, call.former(), now);
         return HttpRequest.newBuilder(URI.create(call.address()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -67,8 +68,8 @@ class Carrier {
                 .build();
     }
 
-    private String sign(Scope scope, Call call, byte[] wrapped) {
+    private static String sign(Scope scope, Call call, byte[] wrapped, Instant now) {
         var secret = HookSecrets.unwrap(scope, call.hook(), wrapped);
-        return Signature.of(secret, call.id().toString(), clock.instant(), call.body());
+        return Signature.of(secret, call.id().toString(), now, call.body());
     }
 }

@@ -112,6 +112,9 @@ class Waybill {
                 .param("before", at(now.minus(KEPT)))
                 .param("removed", at(now.minus(UNDO)))
                 .update();
+        db.sql("delete from notice.mail where sent_at < :before")
+                .param("before", at(now.minus(KEPT)))
+                .update();
         db.sql("update notice.hook set former = null, former_until = null where former_until < :now")
                 .param("now", at(now))
                 .update();

@@ -173,6 +173,21 @@ class HooksTest {
     }
 
     @Test
+    void aCallIsSignedForTheSecondThatItNames() {
+        var made = add("demand.referred");
+        deliveries.test(office.scope, made.id());
+        var seconds = new AtomicInteger();
+        var running = new TestClock("2026-09-01T01:00:00Z") {
+            @Override
+            public Instant instant() {
+                return super.instant().plusSeconds(seconds.incrementAndGet());
+            }
+        };
+        new Courier(counties, scopes, new Waybill(audit, clock), new Carrier(outside, running), clock).run();
+        signed(gateway.got.getFirst(), made);
+    }
+
+    @Test
     void severalNodesDoNotSendTwice() {
         var made = add("demand.referred");
         for (int i = 0; i < 20; i++) deliveries.test(office.scope, made.id());

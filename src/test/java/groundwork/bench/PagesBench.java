@@ -1,6 +1,7 @@
 package groundwork.bench;
 
 import groundwork.directory.FirstStart;
+import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Store;
@@ -30,6 +31,9 @@ final class PagesBench extends Bench {
     private static final String SAME = "same";
     private static final String WIDE = "wide";
 
+    /** The programme whose demands are a thousand in one and up to a million in the other. */
+    private static final String CASES = "cases";
+
     /** Of the programme that is as large in both, and of the villages of the one that is not. */
     private static final int VILLAGES = 9;
 
@@ -39,6 +43,13 @@ final class PagesBench extends Bench {
             defaultValue = "1000",
             showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
     private int thousands;
+
+    @Option(
+            names = "--demands",
+            description = "Of the large county, in thousands.",
+            defaultValue = "1000",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
+    private int demands;
 
     @Option(names = "--rounds", description = "Each page once a round in both; medians count.", defaultValue = "40")
     private int rounds;
@@ -56,6 +67,7 @@ final class PagesBench extends Bench {
     @Override
     void measure() throws Exception {
         if (small) thousands = 12;
+        if (small) demands = 2;
         if (small) rounds = 3;
         var folder = keep == null ? folder() : keep;
         try (var installation = new Installation(folder, keep != null, WebApplicationType.SERVLET)) {
@@ -87,13 +99,34 @@ final class PagesBench extends Bench {
                 if (village % 50 == 0) say("filled %d of %d thousand postings", village, all);
             }
         }
+        for (int county : new int[] {SMALL, LARGE}) {
+            var cases = new Demanding(ledger, county, CASES);
+            var all = county == SMALL ? 1 : demands;
+            if (raised(installation, county) > 0) continue;
+            for (int thousand = 0; thousand < all; thousand++) {
+                cases.fill(thousand);
+                if (thousand % 50 == 49) say("filled %d of %d thousand demands", thousand + 1, all);
+            }
+        }
         figure("filled_in_seconds", (double) ((System.nanoTime() - start) / 1_000_000_000L));
         figure("postings_small", head(installation, SMALL));
         figure("postings_large", head(installation, LARGE));
+        figure("demands_large", (long) demands * 1000);
     }
 
     private static long head(Installation installation, int county) {
         return installation.get(Store.class).read(county, db -> new Postings(db).head());
+    }
+
+    private static long raised(Installation installation, int county) {
+        return installation
+                .get(Store.class)
+                .read(
+                        county,
+                        db -> db.sql("select count(*) from demand.demand where programme = :programme")
+                                .param("programme", Ids.programme(county, CASES))
+                                .query(Long.class)
+                                .single());
     }
 
     private static Map<String, String> pages(int county) {
@@ -108,6 +141,17 @@ final class PagesBench extends Bench {
         pages.put("cards", "/cards?programme=" + SAME);
         pages.put("book", "/book?programme=" + SAME + "&month=2018-05");
         pages.put("home", "/?programme=" + SAME);
+        var cases = "/demands?programme=" + CASES;
+        pages.put("cases", cases);
+        pages.put("cases_settled", cases + "&tab=settled");
+        pages.put("cases_all", cases + "&tab=all");
+        pages.put("cases_of_a_topic", cases + "&tab=all&topic=roads");
+        pages.put("cases_of_a_state", cases + "&tab=all&state=referred");
+        pages.put("cases_of_a_unit", cases + "&tab=all&unit=" + Demanding.unit(3));
+        pages.put("cases_of_a_village", cases + "&tab=all&village=" + village);
+        pages.put("cases_unlooked", cases + "&tab=settled&unlooked=1");
+        pages.put("cases_board", "/demands/board?programme=" + CASES);
+        pages.put("cases_home", "/?programme=" + CASES);
         return pages;
     }
 

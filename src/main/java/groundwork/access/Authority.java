@@ -29,9 +29,18 @@ class Authority {
     @SuppressWarnings("unchecked")
     List<Power> powers(SignIn who, HttpServletRequest request) {
         if (request.getAttribute(KEPT) instanceof List<?> known) return (List<Power>) known;
-        var powers = grants.powers(who);
+        var powers = held(grants.powers(who));
         request.setAttribute(KEPT, powers);
         return powers;
+    }
+
+    /** Of these, at most those of the key by which a program acts as him. */
+    static List<Power> held(List<Power> powers) {
+        return Bearing.key()
+                .map(key -> powers.stream()
+                        .filter(power -> key.roles().contains(power.role()))
+                        .toList())
+                .orElse(powers);
     }
 
     /** What he sees of his county by those of his powers with which the row admits him. */

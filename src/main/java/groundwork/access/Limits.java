@@ -62,6 +62,8 @@ final class Limits extends OncePerRequestFilter {
     private Duration wait(HttpServletRequest request) {
         if (DOORS.contains(request.getMethod() + " " + request.getRequestURI()))
             return allowances.spend(Allowance.SIGN_IN, network(request.getRemoteAddr()));
+        // Whoever guesses keys is a stranger, too.
+        if (Bearing.wrong(request)) return allowances.spend(Allowance.SIGN_IN, network(request.getRemoteAddr()));
         // Whoever guesses codes looks as well.
         if (request.getRequestURI().startsWith(ANSWERS))
             return allowances.spend(Allowance.ANSWER, network(request.getRemoteAddr()));

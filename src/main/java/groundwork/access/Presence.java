@@ -2,11 +2,13 @@ package groundwork.access;
 
 import groundwork.directory.Devices;
 import groundwork.directory.Entrance;
+import groundwork.directory.Power;
 import groundwork.directory.SignIn;
 import groundwork.frame.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -79,6 +81,16 @@ public class Presence {
     /** Whether he has to set up a second factor before anything else. */
     public static boolean owes(HttpServletRequest request) {
         return Remembered.owes(request);
+    }
+
+    /** Whether a program sends it by a key. */
+    public static boolean ofProgram() {
+        return Bearing.key().isPresent();
+    }
+
+    /** What whoever sends it may do of all this. */
+    public static List<Power> held(List<Power> powers) {
+        return Authority.held(powers);
     }
 
     /** The enrolled device that he works with, or null. */

@@ -1,9 +1,12 @@
 package groundwork.access;
 
+import groundwork.directory.Bearers;
+import groundwork.directory.Repeats;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * How people come in and are turned away; who may use which address is in the {@link Policy}. What our pages never do
@@ -41,15 +45,22 @@ class Security {
             Remembered remembered,
             Policy policy,
             Witness witness,
-            Allowances allowances) {
+            Allowances allowances,
+            Bearers bearers,
+            Repeats repeats,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver complaints) {
         return http.authenticationProvider(doorkeeper)
                 .securityContext(who -> who.securityContextRepository(remembered))
                 // Not by another id for the same session: see Remembered.renew.
                 .sessionManagement(session -> session.sessionFixation(begun -> begun.migrateSession()))
-                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens())
+                        // No browser sends a key by itself.
+                        .ignoringRequestMatchers(request -> Bearing.key().isPresent()))
                 .addFilterBefore(new FromHere(), CsrfFilter.class)
+                .addFilterBefore(new Bearing(bearers), CsrfFilter.class)
                 .addFilterBefore(new Limits(allowances), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new Threshold(), AuthorizationFilter.class)
+                .addFilterAfter(new Once(repeats, complaints), AuthorizationFilter.class)
                 .authorizeHttpRequests(to -> to.anyRequest().access(policy))
                 .formLogin(form -> form(form, witness))
                 .logout(out -> out.logoutUrl("/sign-out")

@@ -39,7 +39,7 @@ final class Visits implements Visitors {
             throw new AuthenticationCredentialsNotFoundException("no county is chosen");
         }
         var row = policy.getObject().row(request).map(Row::who).orElse(Who.ANYONE);
-        return authority.scope(who, row, request).from(Remembered.device(request));
+        return authority.scope(who, row, request).from(Presence.ofProgram() ? null : Remembered.device(request));
     }
 
     @Override

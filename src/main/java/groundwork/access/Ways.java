@@ -16,6 +16,7 @@ final class Ways {
 
     static void send(String address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ofProgram(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", address);

@@ -20,6 +20,9 @@ public enum Act {
     IDENTITY_UNLINKED,
     DEVICE_ENROLLED,
     DEVICE_REVOKED,
+    /** By which a program acts as an officer. Fact {@code key}. */
+    KEY_MADE,
+    KEY_REVOKED,
     SIGN_IN_GIVEN,
     SIGN_IN_SUSPENDED,
     SIGN_IN_READMITTED,

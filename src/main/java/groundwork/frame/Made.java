@@ -9,6 +9,10 @@ public record Made(UUID id) {
 
     /** @param list the address below which it is found by its id */
     public static ResponseEntity<Made> in(String list, UUID id) {
-        return ResponseEntity.created(URI.create(list + "/" + id)).body(new Made(id));
+        return at(list + "/" + id, id);
+    }
+
+    public static ResponseEntity<Made> at(String address, UUID id) {
+        return ResponseEntity.created(URI.create(address)).body(new Made(id));
     }
 }

@@ -34,4 +34,10 @@ public interface ProgrammeChoices {
                 .findFirst()
                 .orElseThrow(() -> Refusal.flawed(Flaw.at(NAME, "frame.programme.unknown")));
     }
+
+    /** The same; where it names none the one running now, otherwise the last, as on pages. */
+    default ProgrammeChoice namedOrNow(Scope scope, String slug) {
+        var named = named(scope, slug);
+        return named != null ? named : chosen(scope, null).orElseThrow(() -> Refusal.missing("frame.programme.none"));
+    }
 }

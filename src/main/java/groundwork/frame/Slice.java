@@ -31,7 +31,7 @@ public record Slice<T>(List<T> items, String next) {
         }
     }
 
-    /** @throws Refusal 400 where {@code after} is nothing that a part of this list ever said */
+    /** @throws Refusal 422 where {@code after} is nothing that a part of this list ever said */
     public static <T> Slice<T> of(Paged<T> page, From from) {
         if (from.after() != null && page.newer() == null && !page.rows().isEmpty()) throw madeUp();
         return new Slice<>(page.rows(), page.older());
@@ -56,7 +56,7 @@ public record Slice<T>(List<T> items, String next) {
         return with(all -> all.stream().map(drawn).toList());
     }
 
-    private static Refusal madeUp() {
-        return Refusal.unreadable(List.of(Flaw.at("after", "frame.flaw.unreadable")));
+    public static Refusal madeUp() {
+        return Refusal.flawed(Flaw.at("after", "frame.flaw.unreadable"));
     }
 }

@@ -46,10 +46,16 @@ public class Notices implements Bell {
 
     /** Newest first. */
     public Paged<Notice> page(Scope scope, Paged.From from) {
+        return page(scope, from, false, SIZE);
+    }
+
+    /** @param unread only those that were not read */
+    public Paged<Notice> page(Scope scope, Paged.From from, boolean unread, int size) {
         var key = Typed.id(from.key());
-        return scope.read(db -> his(db, scope.officer(), key)
-                ? page(db, scope.officer(), from, key)
-                : page(db, scope.officer(), Paged.From.FIRST, null));
+        return scope.read(db -> {
+            var known = his(db, scope.officer(), key);
+            return page(db, scope.officer(), known ? from : Paged.From.FIRST, known ? key : null, unread, size);
+        });
     }
 
     private static boolean his(JdbcClient db, UUID me, UUID key) {
@@ -61,7 +67,7 @@ public class Notices implements Bell {
     }
 
     /** @param key of one of his, to go on from, or null */
-    private static Paged<Notice> page(JdbcClient db, UUID me, Paged.From from, UUID key) {
+    private static Paged<Notice> page(JdbcClient db, UUID me, Paged.From from, UUID key, boolean unread, int size) {
         var back = from.after() != null;
         var beyond = key == null
                 ? ""
@@ -70,13 +76,13 @@ public class Notices implements Bell {
         var order = back ? " order by made_at, id" : " order by made_at desc, id desc";
         var found = new ArrayList<>(db.sql("select id, kind, thing, topic, village, made_at, read_at"
                         + " from notice.notice where officer = :me"
-                        + beyond + order + " limit " + (SIZE + 1))
+                        + (unread ? " and read_at is null" : "") + beyond + order + " limit " + (size + 1))
                 .param("me", me)
                 .param("key", key)
                 .query(Notices::notice)
                 .list());
         if (back) Collections.reverse(found);
-        return Paged.of(found, SIZE, from, notice -> notice.id().toString());
+        return Paged.of(found, size, from, notice -> notice.id().toString());
     }
 
     /**

@@ -49,8 +49,12 @@ public class Inbox {
 
     /** Newest first. */
     public Paged<Message> list(Scope scope, boolean waiting, Paged.From from) {
-        var found = scope.read(db -> MessageRows.page(db, scope, waiting, from, SIZE + 1));
-        return Paged.of(found, SIZE, from, MessageKey::of);
+        return list(scope, waiting, from, SIZE);
+    }
+
+    public Paged<Message> list(Scope scope, boolean waiting, Paged.From from, int size) {
+        var found = scope.read(db -> MessageRows.page(db, scope, waiting, from, size + 1));
+        return Paged.of(found, size, from, MessageKey::of);
     }
 
     public long waiting(Scope scope) {

@@ -103,7 +103,7 @@ class ApiDemandTest {
         assertThat(api.all("/demands?village=1", 50)).isEmpty();
         assertThat(flawed(api.get("/demands?lane=x&state=y&topic=z", 422))).containsExactly("topic", "lane", "state");
         assertThat(flawed(api.get("/demands?unit=x&age=y", 400))).containsExactlyInAnyOrder("unit", "age");
-        assertThat(flawed(api.get("/demands?after=made-up", 400))).containsExactly("after");
+        assertThat(flawed(api.get("/demands?after=made-up", 422))).containsExactly("after");
         assertThat(flawed(api.get("/demands?programme=none", 422))).containsExactly("programme");
         assertThat(api.get("/demands?age=99999999&limit=0").get("items")).hasSizeLessThan(2);
     }

@@ -68,17 +68,17 @@ class ApiTest {
 
     @Test
     void theDirectoryIsWhatAFormNeeds() {
-        assertThat(get("/api/v1/villages").at("/villages/0/township/name/zh").stringValue())
+        assertThat(get("/api/v1/villages").at("/items/0/township/name/zh").stringValue())
                 .isNotBlank();
-        assertThat(get("/api/v1/units").at("/units/0/name/en").stringValue()).startsWith(county.canary);
+        assertThat(get("/api/v1/units").at("/items/0/name/en").stringValue()).startsWith(county.canary);
         var first = get("/api/v1/officers?limit=1");
-        var second = get("/api/v1/officers?limit=1&cursor=" + first.at("/next").stringValue());
-        assertThat(first.at("/officers/0/id")).isNotEqualTo(second.at("/officers/0/id"));
+        var second = get("/api/v1/officers?limit=1&after=" + first.at("/next").stringValue());
+        assertThat(first.at("/items/0/id")).isNotEqualTo(second.at("/items/0/id"));
     }
 
     @Test
     void aProgrammeAndItsFiguresAreTraced() {
-        var slug = get("/api/v1/programmes").at("/programmes/0/slug").stringValue();
+        var slug = get("/api/v1/programmes").at("/items/0/slug").stringValue();
         var programme = "/api/v1/programmes/" + slug;
         assertThat(get(programme).at("/targets/0/atLeast").stringValue()).isEqualTo("10");
         var figures = get(programme + "/figures");
@@ -96,10 +96,10 @@ class ApiTest {
                         .stringValue())
                 .isEqualTo("0");
         var behind = get(programme + "/figures/visit.households/entries?limit=1");
-        var entry = behind.at("/entries/0/entry").stringValue();
+        var entry = behind.at("/items/0/entry").stringValue();
         assertThat(get("/api/v1/entries/" + entry).at("/postings/0/entry/kind").stringValue())
                 .isEqualTo("visit.made");
-        assertThat(behind.has("next")).isFalse();
+        assertThat(behind.get("next").isNull()).isTrue();
         assertThat(get(programme + "/summary").at("/county").intValue()).isEqualTo(COUNTY);
     }
 
@@ -174,7 +174,7 @@ class ApiTest {
         assertThat(officer.look("/api/v1/entries/nothing").statusCode()).isEqualTo(404);
         assertThat(officer.look("/api/v1/nothing").statusCode()).isEqualTo(404);
         assertThat(officer.look("/api/v1/programmes/" + county.named().get("programme")
-                                + "/figures/visit.households/entries?cursor=made-up")
+                                + "/figures/visit.households/entries?after=made-up")
                         .statusCode())
                 .isEqualTo(422);
     }

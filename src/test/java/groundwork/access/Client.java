@@ -27,6 +27,7 @@ final class Client implements AutoCloseable {
     private final HttpClient client;
     private final boolean secure;
     private String token = "";
+    private String key;
 
     Client(int port) {
         this(port, null);
@@ -95,10 +96,20 @@ final class Client implements AutoCloseable {
     }
 
     private HttpResponse<String> json(String address, String body, String token) {
+        return sent(address, body, "X-CSRF-TOKEN", token);
+    }
+
+    /** The same with a key of its own. */
+    HttpResponse<String> once(String address, String body, String key) {
+        return sent(address, body, "X-CSRF-TOKEN", token, "Idempotency-Key", key);
+    }
+
+    /** @param headers names and values in turn */
+    private HttpResponse<String> sent(String address, String body, String... headers) {
         return send(HttpRequest.newBuilder(URI.create(server + address))
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json")
-                .header("X-CSRF-TOKEN", token)
+                .headers(headers)
                 .POST(BodyPublishers.ofString(body)));
     }
 
@@ -151,7 +162,13 @@ final class Client implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A program's key goes with each request from now on. */
+    void bearing(String key) {
+        this.key = key;
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (key != null) request.header("Authorization", "Bearer " + key);
         try {
             var answer = client.send(request.build(), BodyHandlers.ofString());
             var found = TOKEN.matcher(answer.body());

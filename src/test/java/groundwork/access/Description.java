@@ -108,13 +108,48 @@ final class Description {
                         "description",
                         "What the program can be asked and sent. Operations below /api/v1 are for other programs and "
                                 + "stay as they are; those tagged pages are for people and change without notice. "
-                                + "x-who is who may, as src/main/resources/policy.txt says.");
+                                + "x-who is who may, as src/main/resources/policy.txt says. Whatever has no "
+                                + "operation of its own is entered by POST /api/v1/entries, which takes every kind.");
         whole.putObject("components").set("schemas", schemas());
+        signingIn(whole);
         var paths = whole.putObject("paths");
         for (var row : policy.rows()) if (!row.how().equals(Row.FAILED)) describe(row, paths);
         prune((ObjectNode) whole.at("/components/schemas"), paths);
         shorten(whole);
         return whole;
+    }
+
+    private static void signingIn(ObjectNode whole) {
+        var ways = ((ObjectNode) whole.get("components")).putObject("securitySchemes");
+        ways.putObject("key")
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("description", "a key for a program, of an officer's page");
+        ways.putObject("session")
+                .put("type", "apiKey")
+                .put("in", "cookie")
+                .put("name", SessionCookie.NAME)
+                .put("description", "with the header that /api/v1/me names, where something is changed");
+    }
+
+    /** What came once with this key does nothing more when it comes again within a day. */
+    private static void once(String method, String path, ObjectNode operation) {
+        if (!method.equals("post") || path.equals("/api/v1/entries")) return;
+        operation
+                .withArrayProperty("parameters")
+                .addObject()
+                .put("name", Once.KEY)
+                .put("in", "header")
+                .put(
+                        "description",
+                        "a UUID: the same sent again within 24 hours is answered as before; without it, it is done again")
+                .putObject("schema")
+                .put("type", "string")
+                .put("format", "uuid");
+        problem(
+                operation.withObjectProperty("responses"),
+                "409",
+                "it does not fit the state things are in, or the same is being done");
     }
 
     private void describe(Row row, ObjectNode paths) {
@@ -177,6 +212,9 @@ final class Description {
                     .putObject("application/json")
                     .putObject("schema")
                     .put("type", "object");
+        var ways = operation.putArray("security");
+        for (var way : List.of("key", "session")) ways.addObject().putArray(way);
+        once(method, path, operation);
         problem(operation.withObjectProperty("responses"), "default", "what is wrong, as RFC 9457 has it");
         problem(operation.withObjectProperty("responses"), "401", "nobody is signed in");
     }

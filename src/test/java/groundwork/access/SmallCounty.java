@@ -484,6 +484,7 @@ final class SmallCounty {
             case "inbox" -> id("message");
             case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;
             case "jobs" -> job;
+            case "slips" -> slip;
             case "forms" ->
                 path.startsWith("/forms/waiting")
                         ? slip
@@ -492,6 +493,7 @@ final class SmallCounty {
             case "units" -> unit;
             case "devices" -> device;
             case "passkeys" -> id("no passkey");
+            case "keys" -> id("no key");
             case "notices" -> id("no notice");
             case "webhooks" -> hook;
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");

@@ -1,5 +1,6 @@
 package groundwork.access.web;
 
+import groundwork.access.Presence;
 import groundwork.directory.Grants;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
@@ -40,7 +41,7 @@ class GrantReading {
     Read read(Scope scope, SignIn who, UUID officer, GrantForm form) {
         var typed = new Typed();
         var role = Arrays.stream(Role.values())
-                .filter(each -> each.name().equals(form.role()))
+                .filter(each -> each.name().equalsIgnoreCase(form.role()))
                 .findFirst();
         var village = Typed.line(form.village());
         Optional<Where> where = village == null ? places.read(scope, form.place()) : places.village(scope, village);
@@ -69,7 +70,9 @@ class GrantReading {
                 .check("until", until == null || !until.isBefore(from), "access.grant.flaw.until")
                 .check(
                         "role",
-                        role == null || where == null || Grants.mayGive(who, grants.powers(who), role, where),
+                        role == null
+                                || where == null
+                                || Grants.mayGive(who, Presence.held(grants.powers(who)), role, where),
                         "access.grant.flaw.more")
                 .check(
                         "place",

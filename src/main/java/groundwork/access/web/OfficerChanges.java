@@ -90,7 +90,7 @@ class OfficerChanges {
         return Moved.to("/officers/" + id).saying("access.saved");
     }
 
-    private List<Flaw> flaws(Scope scope, OfficerForm form) {
+    List<Flaw> flaws(Scope scope, OfficerForm form) {
         var flaws = new ArrayList<>(form.flaws());
         var unit = Typed.id(form.unit());
         if (unit != null && units.find(scope, unit).isEmpty()) {

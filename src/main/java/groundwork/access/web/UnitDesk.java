@@ -92,7 +92,7 @@ class UnitDesk {
         return units.find(scope, id).orElseThrow(() -> Refusal.missing("access.unit.missing"));
     }
 
-    private List<Flaw> flaws(Scope scope, UnitForm form) {
+    List<Flaw> flaws(Scope scope, UnitForm form) {
         var flaws = new ArrayList<>(form.flaws());
         var parent = Typed.id(form.parent());
         if (parent != null && units.find(scope, parent).isEmpty()) {

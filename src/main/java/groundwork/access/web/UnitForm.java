@@ -23,7 +23,7 @@ record UnitForm(String name, String english, String kind, String parent) {
 
     private UnitKind known() {
         for (var known : UnitKind.values()) {
-            if (known.name().equals(kind)) {
+            if (known.name().equalsIgnoreCase(kind)) {
                 return known;
             }
         }

@@ -1,15 +1,14 @@
 package groundwork.console.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import groundwork.directory.Scope;
 import groundwork.figure.Extent;
 import groundwork.figure.Figure;
 import groundwork.figure.Figures;
 import groundwork.figure.Figures.Traced;
-import groundwork.frame.Flaw;
 import groundwork.frame.Messages;
 import groundwork.frame.Refusal;
+import groundwork.frame.Slice;
 import groundwork.ledger.Postings;
 import groundwork.programme.Programmes;
 import java.math.BigDecimal;
@@ -21,14 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Figures with what they say, where they were counted, and the entries behind them. */
 @RestController
 class FigureApi {
-
-    private static final int MOST = 1000;
 
     private final Figures figures;
     private final Programmes programmes;
@@ -66,9 +62,8 @@ class FigureApi {
             LocalDate day,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount) {}
 
-    /** @param next goes into {@code cursor} for the following page; absent on the last */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Trace(FigureScope scope, String figure, List<Behind> entries, String next) {}
+    /** @param next goes into {@code after} for what follows; null when nothing follows */
+    record Trace(FigureScope scope, String figure, List<Behind> items, String next) {}
 
     /** Every figure that has anything. */
     @GetMapping("/api/v1/programmes/{slug}/figures")
@@ -103,17 +98,11 @@ class FigureApi {
     }
 
     @GetMapping("/api/v1/programmes/{slug}/figures/{figure}/entries")
-    Trace trace(
-            Scope scope,
-            @PathVariable String slug,
-            @PathVariable String figure,
-            Asked asked,
-            @RequestParam(required = false) String cursor,
-            @RequestParam(defaultValue = "100") int limit) {
+    Trace trace(Scope scope, @PathVariable String slug, @PathVariable String figure, Asked asked, Slice.From from) {
         var cited = cited(figure);
         var programme = programmes.require(scope, slug).id();
-        int size = Math.clamp(limit, 1, MOST);
-        var after = cursor == null ? null : after(cursor);
+        int size = from.size();
+        var after = from.after() == null ? null : after(from.after());
         return scope.read(db -> {
             long at = asked.at(new Postings(db).head());
             var value = figures.count(db, cited, asked.extent(programme), at, asked.asOf());
@@ -145,6 +134,6 @@ class FigureApi {
         } catch (IllegalArgumentException | DateTimeException none) {
             // One that was made up is said to be none.
         }
-        throw Refusal.flawed(Flaw.at("cursor", "console.figure.cursor"));
+        throw Slice.madeUp();
     }
 }

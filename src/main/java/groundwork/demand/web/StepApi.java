@@ -19,15 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StepApi {
 
-    /**
-     * What came of a step.
-     *
-     * @param id of the demand; {@code entry} of the step
-     * @param state the demand's now
-     * @param attention why it changed nothing and needs attention, or null
-     */
-    record Stepped(UUID id, UUID entry, String state, String attention) {}
-
     private static final String DEMANDS = "/api/v1/demands";
 
     private final DemandPages pages;

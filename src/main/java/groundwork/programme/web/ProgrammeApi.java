@@ -2,6 +2,7 @@ package groundwork.programme.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import groundwork.directory.Scope;
+import groundwork.frame.Slice;
 import groundwork.programme.Programme;
 import groundwork.programme.Programmes;
 import java.math.BigDecimal;
@@ -23,16 +24,6 @@ class ProgrammeApi {
         this.programmes = programmes;
     }
 
-    /**
-     * A campaign.
-     *
-     * @param unit whose programme it is, or null
-     * @param from first day, and {@code to} last day, both included
-     */
-    record Campaign(UUID id, String slug, String kind, String title, UUID unit, LocalDate from, LocalDate to) {}
-
-    record Campaigns(List<Campaign> programmes) {}
-
     /** @param village of twelve digits */
     record Where(long village, UUID unit) {}
 
@@ -45,9 +36,8 @@ class ProgrammeApi {
     record Whole(Campaign programme, List<Where> villages, List<Joined> people, List<Aim> targets) {}
 
     @GetMapping("/api/v1/programmes")
-    Campaigns list(Scope scope) {
-        return new Campaigns(
-                programmes.all(scope).stream().map(ProgrammeApi::campaign).toList());
+    Slice<Campaign> list(Scope scope, Slice.From from) {
+        return Slice.cut(programmes.all(scope), from, Programme::slug).each(ProgrammeApi::campaign);
     }
 
     @GetMapping("/api/v1/programmes/{slug}")

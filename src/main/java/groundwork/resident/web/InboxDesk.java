@@ -92,6 +92,7 @@ class InboxDesk {
         return settled(scope, id, reader, message -> {
             var typed = new Typed();
             var demand = typed.neededId("into", into, "resident.flaw.into");
+            typed.wrong(demand != null && !pages.knows(scope, demand), "into", "resident.flaw.into");
             typed.check();
             takers.merge(scope, message, demand);
             return Moved.to("/demands/" + demand).saying("resident.done.merged");

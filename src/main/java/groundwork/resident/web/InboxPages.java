@@ -83,6 +83,10 @@ class InboxPages {
                 message.state() == Message.State.WAITING ? demands(scope, message, reader) : List.of());
     }
 
+    boolean knows(Scope scope, UUID demand) {
+        return demands.find(scope, demand).isPresent();
+    }
+
     private String household(Scope scope, Message message) {
         return message.household() == null
                 ? ""

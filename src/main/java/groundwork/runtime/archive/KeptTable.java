@@ -23,6 +23,7 @@ record KeptTable(String name, boolean byCounty) {
         workedOut.add("access.session");
         workedOut.add("access.session_attributes");
         workedOut.add("access.allowance");
+        workedOut.add("directory.repeat");
         return db.sql("""
                         select n.nspname || '.' || c.relname as name, c.relrowsecurity as by_county
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -1,0 +1,3 @@
+package groundwork.access.web;
+
+record CsrfHeader(String header, String token) {}

@@ -1,0 +1,12 @@
+package groundwork.demand.web;
+
+import java.util.UUID;
+
+/**
+ * What came of a step.
+ *
+ * @param id of the demand; {@code entry} of the step
+ * @param state the demand's now
+ * @param attention why it changed nothing and needs attention, or null
+ */
+record Stepped(UUID id, UUID entry, String state, String attention) {}

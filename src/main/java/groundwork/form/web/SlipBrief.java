@@ -1,0 +1,32 @@
+package groundwork.form.web;
+
+import groundwork.form.Slip;
+import groundwork.frame.Typed;
+import java.time.Instant;
+import java.util.UUID;
+
+/** @param state {@code held}, {@code taken}, {@code dismissed} */
+record SlipBrief(
+        UUID id,
+        String code,
+        UUID issue,
+        UUID sheet,
+        Long village,
+        Instant came,
+        String state,
+        String reason,
+        UUID officer) {
+
+    static SlipBrief of(Slip one) {
+        return new SlipBrief(
+                one.id(),
+                one.code(),
+                one.issue(),
+                one.sheet(),
+                one.village(),
+                one.cameAt(),
+                Typed.word(one.state()),
+                one.reason(),
+                one.officer());
+    }
+}

@@ -1,0 +1,18 @@
+package groundwork.notice.web;
+
+import groundwork.notice.Notice;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What one was told of.
+ *
+ * @param kind as {@code referred}
+ * @param demand that it is about
+ */
+record NoticeAnswer(UUID id, String kind, UUID demand, Long village, Instant made, boolean read) {
+
+    static NoticeAnswer of(Notice one) {
+        return new NoticeAnswer(one.id(), one.kind().word(), one.thing(), one.village(), one.made(), one.read());
+    }
+}

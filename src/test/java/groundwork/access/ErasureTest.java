@@ -317,7 +317,7 @@ class ErasureTest {
     }
 
     private void anOlderArchiveIsErasedAgain(Path archive) throws Exception {
-        var keys = Keyring.read(Files.readString(Path.of("target/data/keys/words.json")));
+        var keys = Keyring.read(Files.readString(TestDatabase.DATA.resolve("keys/words.json")));
         try (var target = TestDatabase.fresh()) {
             var store = new Store(target.app(), new Vault(() -> keys));
             new Restore(target.migratorLogin(), projections, new CatchUp(store, projections), () -> keys).from(archive);
@@ -393,7 +393,7 @@ class ErasureTest {
     /** Names and contents of what lies in the data directory; no name and no content has a bird. */
     private static List<String> files() throws IOException {
         var names = new ArrayList<String>();
-        try (Stream<Path> all = Files.walk(Path.of("target/data"))) {
+        try (Stream<Path> all = Files.walk(TestDatabase.DATA)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 names.add(file.getFileName().toString());
                 if (!file.toString().endsWith(".workbook"))

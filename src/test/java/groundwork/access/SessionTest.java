@@ -239,7 +239,7 @@ class SessionTest {
         return new SpringApplicationBuilder(Groundwork.class)
                 .run(
                         "--server.port=0",
-                        "--groundwork.data=target/data",
+                        "--groundwork.data=" + TestDatabase.DATA,
                         "--groundwork.connections=4",
                         "--groundwork.database-url=" + url(database.appLogin()),
                         "--groundwork.migrator-url=" + url(database.migratorLogin()));

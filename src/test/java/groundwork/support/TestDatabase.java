@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import groundwork.runtime.Migrations;
 import groundwork.runtime.postgres.Login;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * test gets its database with {@link OnFreshDatabase}.
  */
 public final class TestDatabase implements AutoCloseable {
+
+    /** The data directory of the program under test: no other JVM's sweeping reaches it. */
+    public static final Path DATA =
+            Path.of("target", "data", Long.toString(ProcessHandle.current().pid()));
 
     private final String name;
     private final HikariDataSource app;

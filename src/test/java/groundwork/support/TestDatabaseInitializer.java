@@ -20,8 +20,8 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                         Map.of(
                                 "groundwork.database-url", url(database.appLogin()),
                                 "groundwork.migrator-url", url(database.migratorLogin()),
-                                // Uploads have a folder there.
-                                "groundwork.data", "target/data")));
+                                // Uploads have a folder there; another JVM's sweeping does not reach it.
+                                "groundwork.data", TestDatabase.DATA.toString())));
         context.getBeanFactory().registerSingleton("testDatabase", database);
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> database.close());
     }

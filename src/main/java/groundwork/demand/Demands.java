@@ -33,6 +33,16 @@ public class Demands {
         return Optional.ofNullable(read(db, List.of(id)).get(id));
     }
 
+    /** The one that it counts as: itself, or what it was merged into. */
+    public Optional<Demand> counted(Scope scope, UUID id) {
+        return scope.read(db -> {
+            var demand = find(db, id);
+            while (demand.isPresent() && demand.get().state() == State.MERGED)
+                demand = find(db, demand.get().into());
+            return demand;
+        });
+    }
+
     /** To do and waiting by their deadline, all others the last raised first. */
     public Paged<Listed> list(Scope scope, Filter filter, Paged.From from) {
         return list(scope, filter, from, SIZE);

@@ -279,6 +279,18 @@ class DemandsTest {
     }
 
     @Test
+    void whatWasMergedCountsAsTheOneItWasMergedInto() {
+        var first = raise(1);
+        var second = raise(1);
+        var third = raise(1);
+        take(new DemandEntry.Merged(first, second));
+        take(new DemandEntry.Merged(second, third));
+        take(new DemandEntry.Settled(third, Means.OWN, null));
+        assertThat(demands.counted(office.scope, first).orElseThrow().id()).isEqualTo(third);
+        assertThat(demands.counted(office.scope, third).orElseThrow().state()).isEqualTo(State.SETTLED);
+    }
+
+    @Test
     void whoOpensADemandStandsOnItsPage(@Autowired Seen seen) {
         var demand = raise(1);
         seen.by(office.scope, demand, 10);

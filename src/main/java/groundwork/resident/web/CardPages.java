@@ -75,7 +75,7 @@ class CardPages {
     private String state(Addressed to, Message message) {
         var demand = message.kind() == Message.Kind.OPINION || message.entry() == null
                 ? null
-                : demands.find(to.scope(), message.entry()).orElse(null);
+                : demands.counted(to.scope(), message.entry()).orElse(null);
         if (demand != null) return "resident.state." + demand.state().code();
         return "resident.message." + message.state().name().toLowerCase(Locale.ROOT);
     }

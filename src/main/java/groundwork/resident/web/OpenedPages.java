@@ -1,8 +1,10 @@
 package groundwork.resident.web;
 
 import groundwork.card.Households;
+import groundwork.demand.Demand;
 import groundwork.demand.Demands;
 import groundwork.demand.Listed;
+import groundwork.demand.State;
 import groundwork.demand.Titles;
 import groundwork.frame.Names;
 import groundwork.ledger.About;
@@ -84,8 +86,19 @@ class OpenedPages {
                         .words(some.stream().map(Listed::wordsOf).toList()));
         return some.stream()
                 .map(demand -> new Opened.Raised(
-                        demand.id(), title(said.get(demand.wordsOf())), demand.raised(), demand.state()))
+                        demand.id(),
+                        title(said.get(demand.wordsOf())),
+                        demand.raised(),
+                        demand.state(),
+                        counted(to, demand)))
                 .toList();
+    }
+
+    /** Whoever raised the same as others hears how far it is all the same. */
+    private State counted(Addressed to, Listed demand) {
+        return demand.state() != State.MERGED
+                ? null
+                : demands.counted(to.scope(), demand.id()).map(Demand::state).orElse(null);
     }
 
     /** What was erased is not called anything. */

@@ -12,6 +12,7 @@ import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +49,21 @@ public class Entering {
     public About about(Scope scope, ProgrammeChoice programme, Long village) {
         var unit = officers.find(scope, scope.officer()).map(Officer::unit).orElse(null);
         return new About(programme.id(), unit, village, List.of(), null);
+    }
+
+    /**
+     * What is for a demand or a pairing lies where that lies, whichever programme is looked at.
+     *
+     * @param subject the one it is for, or null
+     */
+    public About aboutOf(Scope scope, ProgrammeChoice programme, UUID subject) {
+        var own = about(scope, programme, null);
+        var version = subject == null
+                ? null
+                : scope.read(db -> new Postings(db).effective(List.of(subject))).get(subject);
+        if (version == null) return own;
+        var of = version.fact().about();
+        return new About(of.programme(), own.unit(), of.village(), List.of(), null);
     }
 
     /** @param note words that are about nobody but the entry itself */

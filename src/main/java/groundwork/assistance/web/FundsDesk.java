@@ -11,7 +11,6 @@ import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
-import groundwork.ledger.About;
 import groundwork.ledger.Benefit;
 import groundwork.ledger.Postings;
 import java.util.List;
@@ -54,9 +53,10 @@ class FundsDesk {
         var what = known(form.task());
         try {
             var read = form.read(what, entering.today());
-            var entry = entering.enter(scope, about(scope, programme, form), read.day(), read.entry(), read.note());
             var demand = Typed.id(form.demand());
             var pairing = Typed.id(form.pairing());
+            var about = entering.aboutOf(scope, programme, demand == null ? pairing : demand);
+            var entry = entering.enter(scope, about, read.day(), read.entry(), read.note());
             var pot =
                     pots.find(scope, Pots.key(programme.id(), demand, pairing)).orElse(Pot.EMPTY);
             return Moved.to(programme.in("/assistance/funds" + FundsPage.about(demand, pairing)))
@@ -67,18 +67,6 @@ class FundsDesk {
         } catch (Refusal refusal) {
             return refusal.on(page(scope, programme, form, what, Paged.From.FIRST, reader));
         }
-    }
-
-    /** What is for a demand or a pairing belongs where that belongs, whichever programme is looked at. */
-    private About about(Scope scope, ProgrammeChoice programme, FundsForm form) {
-        var own = entering.about(scope, programme, null);
-        var subject = Typed.id(form.demand()) == null ? Typed.id(form.pairing()) : Typed.id(form.demand());
-        if (subject == null) return own;
-        var version =
-                scope.read(db -> new Postings(db).effective(List.of(subject))).get(subject);
-        if (version == null) return own;
-        var of = version.fact().about();
-        return new About(of.programme(), own.unit(), of.village(), List.of(), null);
     }
 
     private static FundsTask known(String task) {

@@ -9,9 +9,7 @@ import groundwork.frame.Moved;
 import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Refusal;
-import groundwork.ledger.About;
 import groundwork.ledger.Benefit;
-import groundwork.ledger.Postings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,7 +50,8 @@ class LentDesk {
     Answer borrow(Scope scope, ProgrammeChoice programme, LentForm form, Locale reader) {
         try {
             var read = form.read(entering.today());
-            var entry = entering.enter(scope, about(scope, programme, form), read.day(), read.entry(), read.note());
+            var entry = entering.enter(
+                    scope, entering.aboutOf(scope, programme, form.subject()), read.day(), read.entry(), read.note());
             return Moved.to(LentPage.of(programme, "", form.subject()))
                     .saying("assistance.done.lent")
                     .undoneBy("/entries/" + entry + "/strike");
@@ -67,18 +66,6 @@ class LentDesk {
         return Moved.to(programme.in("/assistance/equipment"))
                 .saying("assistance.done.given_back")
                 .undoneBy("/entries/" + entry + "/strike");
-    }
-
-    /** What answers a demand lies where that lies. */
-    private About about(Scope scope, ProgrammeChoice programme, LentForm form) {
-        var own = entering.about(scope, programme, null);
-        var subject = form.subject();
-        var version = subject == null
-                ? null
-                : scope.read(db -> new Postings(db).effective(List.of(subject))).get(subject);
-        if (version == null) return own;
-        var of = version.fact().about();
-        return new About(of.programme(), own.unit(), of.village(), List.of(), null);
     }
 
     private LentPage page(

@@ -30,8 +30,8 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {
-            "groundwork.tls.certificate=target/tls/site.pem",
-            "groundwork.tls.key=target/tls/site.key",
+            "groundwork.tls.certificate=target/tls-${groundwork.fork:0}/site.pem",
+            "groundwork.tls.key=target/tls-${groundwork.fork:0}/site.key",
             "groundwork.address=127.0.0.1"
         })
 @OnFreshDatabase

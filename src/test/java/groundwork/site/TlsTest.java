@@ -31,8 +31,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = RANDOM_PORT,
         properties = {
-            "groundwork.tls.certificate=target/tls/site.pem",
-            "groundwork.tls.key=target/tls/site.key",
+            "groundwork.tls.certificate=target/tls-${groundwork.fork:0}/site.pem",
+            "groundwork.tls.key=target/tls-${groundwork.fork:0}/site.key",
             "groundwork.http-port=${groundwork.test.clear}",
             "groundwork.site=https://work.example",
             "groundwork.address=127.0.0.1",

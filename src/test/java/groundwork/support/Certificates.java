@@ -27,8 +27,8 @@ public final class Certificates {
     private Certificates() {}
 
     /**
-     * The one in {@code target/tls} that a test names in its settings: {@code site.pem} and {@code site.key}, for this
-     * machine. Ask for it in a static field, so that it is there when the program starts.
+     * The one in {@code target/tls-${groundwork.fork:0}} that a test names in its settings: {@code site.pem} and
+     * {@code site.key}, for this machine. Ask for it in a static field, so that it is there when the program starts.
      */
     public static synchronized Made ofTests() {
         if (ofTests == null) renewOfTests();
@@ -37,7 +37,9 @@ public final class Certificates {
 
     public static synchronized void renewOfTests() {
         try {
-            ofTests = make(Files.createDirectories(Path.of("target/tls")), "localhost");
+            ofTests = make(
+                    Files.createDirectories(Path.of("target/tls-" + System.getProperty("groundwork.fork", "0"))),
+                    "localhost");
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -485,6 +485,7 @@ final class SmallCounty {
             case "imports" -> path.startsWith("/imports/uploads") ? upload : path.contains("todo") ? todo : batch;
             case "jobs" -> job;
             case "slips" -> slip;
+            case "sheets" -> id("sheet");
             case "forms" ->
                 path.startsWith("/forms/waiting")
                         ? slip

@@ -17,7 +17,8 @@ record ActsAsked(UUID officer, String act, String id, String from, String to) {
     AuditFilter filter() {
         var typed = new Typed();
         var known = act == null ? null : Act.of(act).orElse(null);
-        typed.wrong(act != null && known == null, "act", "frame.flaw.unreadable");
+        typed.wrong(act != null && known == null, "act", "frame.flaw.unreadable")
+                .wrong(id != null && !id.matches(AuditAsked.ID), "id", "frame.flaw.unreadable");
         var filter = new AuditFilter(officer, known, id, typed.day("from", from), typed.day("to", to));
         typed.check();
         return filter;

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
  */
 public record AuditAsked(String officer, String act, String id, String from, String to, String nowhere) {
 
+    static final String ID = "[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}";
+
     AuditFilter filter() {
         return new AuditFilter(
                 Typed.id(officer),
                 act == null ? null : Act.of(act).orElse(null),
-                id == null || !id.strip().matches("[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}") ? null : id.strip(),
+                id == null || !id.strip().matches(ID) ? null : id.strip(),
                 day(from),
                 day(to));
     }

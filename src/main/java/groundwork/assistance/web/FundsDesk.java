@@ -105,7 +105,7 @@ class FundsDesk {
                 .toList();
     }
 
-    private List<FundsLine> lines(Scope scope, List<Movement> found, boolean always, Locale reader) {
+    List<FundsLine> lines(Scope scope, List<Movement> found, boolean always, Locale reader) {
         var said = Said.of(scope, found.stream().map(Movement::wordsOf).toList(), Stream.of());
         var known = labels.known(scope, reader)
                 .with(found.stream().map(Movement::village).toList(), List.of());

@@ -119,7 +119,7 @@ class HazardDesk {
                 entering.today());
     }
 
-    private List<HazardLine> lines(Scope scope, List<Hazard> found, Locale reader) {
+    List<HazardLine> lines(Scope scope, List<Hazard> found, Locale reader) {
         var said = Said.of(scope, found.stream().map(Hazard::wordsOf).toList(), Stream.of());
         var known = labels.known(scope, reader)
                 .with(found.stream().map(Hazard::village).toList(), List.of());

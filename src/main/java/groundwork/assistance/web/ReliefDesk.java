@@ -98,7 +98,7 @@ class ReliefDesk {
                 unit);
     }
 
-    private List<ReliefPage.Line> lines(Scope scope, List<Relief> found, Locale reader) {
+    List<ReliefPage.Line> lines(Scope scope, List<Relief> found, Locale reader) {
         var said = Said.of(scope, found.stream().map(Relief::wordsOf).toList(), Stream.of());
         var known = labels.known(scope, reader)
                 .with(found.stream().map(Relief::village).toList(), List.of());

@@ -1,0 +1,130 @@
+package groundwork.access;
+
+import static groundwork.access.ApiCaller.flawed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import groundwork.directory.FirstStart;
+import groundwork.directory.Role;
+import groundwork.support.OnFreshDatabase;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What the other pages show, as programs read it. */
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {
+            "spring.application.name=api",
+            Description.SWITCHED_ON,
+            Description.FIELD_BY_FIELD,
+            Description.BY_WHOLE_NAME,
+            Description.IN_JSON
+        })
+@OnFreshDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiReadTest {
+
+    private static final int COUNTY = 640221;
+
+    @LocalServerPort
+    int port;
+
+    private SmallCounty county;
+    private Client client;
+    private ApiCaller api;
+
+    @BeforeAll
+    void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
+        firstStart.demo(COUNTY);
+        county = new SmallCounty(program, COUNTY);
+        client = county.signedIn(port, Role.OFFICE);
+        api = new ApiCaller(client);
+    }
+
+    @AfterAll
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void theBookIsReadByMonth() {
+        var trip = api.get("/trips?month=2018-05").at("/items/0");
+        assertThat(trip.get("purpose").stringValue()).startsWith(county.canary);
+        assertThat(trip.get("in").isNull()).isFalse();
+        assertThat(api.get("/trips").at("/items/0/id")).isEqualTo(trip.get("id"));
+        assertThat(api.get("/trips?month=2018-04").get("items")).isEmpty();
+        assertThat(api.get("/attendance?month=2018-05").at("/items/0/days/0").stringValue())
+                .isEqualTo("2018-05-02");
+        assertThat(flawed(api.get("/trips?month=2018-13", 422))).containsExactly("month");
+    }
+
+    @Test
+    void theAccountGoesOnPageByPageAndIsNarrowed() {
+        var all = api.all("/account", 200);
+        assertThat(api.all("/account", 3)).isEqualTo(all);
+        assertThat(all.stream().map(line -> line.get("kind").stringValue())).contains("visit.made", "meeting.held");
+        var visits = api.all("/account?kind=visit", 200);
+        assertThat(visits)
+                .isNotEmpty()
+                .allMatch(line -> line.get("kind").stringValue().startsWith("visit."));
+        assertThat(api.all("/account?mark=corrected&kind=meeting", 9)).hasSize(1);
+        assertThat(api.all("/account?from=2018-05-03&kind=meeting", 9)).isEmpty();
+        assertThat(flawed(api.get("/account?village=x&kind=!&from=y&mark=z", 422)))
+                .containsExactlyInAnyOrder("village", "kind", "from", "mark");
+        assertThat(flawed(api.get("/account?after=x", 422))).containsExactly("after");
+    }
+
+    @Test
+    void formsAndOpinionsAreRead() {
+        var sheet = api.get("/sheets").at("/items/0");
+        var address = "/sheets/" + sheet.get("id").stringValue();
+        assertThat(sheet.get("issued").longValue()).isEqualTo(1);
+        assertThat(api.get(address + "/issues").at("/items/0/recipient").stringValue())
+                .isEqualTo("resident");
+        assertThat(api.get(address + "/results").at("/questions/0/type").stringValue())
+                .isEqualTo("long");
+        assertThat(api.get("/opinions?topic=roads").at("/items/0/text").stringValue())
+                .startsWith(county.canary);
+        assertThat(api.get("/opinions?topic=none").get("items")).isEmpty();
+        assertThat(flawed(api.get("/opinions?topic=x", 422))).containsExactly("topic");
+    }
+
+    @Test
+    void assistanceIsRead() {
+        assertThat(api.get("/pairings").at("/items/0/with").stringValue()).endsWith("**");
+        assertThat(api.get("/pairings?over=true").get("items")).isEmpty();
+        assertThat(api.get("/hazards").at("/items/0/kind").stringValue()).isEqualTo("road");
+        assertThat(api.get("/relief").at("/items/0/goods/0/kind").stringValue()).isEqualTo("rice");
+        assertThat(api.get("/stock").at("/items/0/left").stringValue()).startsWith("-");
+        assertThat(api.get("/funds").at("/items/0/left").stringValue()).startsWith("10");
+        assertThat(api.get("/funds/movements").at("/items/0/amount").stringValue())
+                .startsWith("10");
+        api.get("/funds/movements?demand=00000000-0000-0000-0000-000000000009", 200);
+    }
+
+    @Test
+    void whatIsToBeDoneAndWhatIsMissingAreRead() {
+        assertThat(api.get("/todos")
+                        .at("/items")
+                        .valueStream()
+                        .map(one -> one.get("page").stringValue()))
+                .isNotEmpty()
+                .allMatch(page -> page.startsWith("/"));
+        assertThat(api.get("/gaps").at("/items/0/what/zh").stringValue()).isNotBlank();
+        try (var installation = county.administrator(port)) {
+            var days = new ApiCaller(installation).all("/holidays", 5);
+            assertThat(days).isNotEmpty();
+        }
+        api.get("/holidays", 403);
+        assertThat(List.of(api.get("/trips?programme=none", 422), api.get("/todos?programme=none", 422)))
+                .allMatch(problem -> flawed(problem).equals(List.of("programme")));
+    }
+}

@@ -5,6 +5,7 @@ import groundwork.figure.Counted;
 import groundwork.figure.Figure;
 import groundwork.figure.Figure.Unit;
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AttachmentEntry;
 import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
@@ -68,6 +69,7 @@ final class AccountFigures implements Counted {
             case TalkEntry.Held held -> talk(Contribution.of(TALKS, entry, fact).part(held.kind()), held);
             case MaterialEntry.HandedOut handed -> many(Contribution.of(MATERIAL, entry, fact), handed.copies());
             case AssistanceEntry _,
+                    AttachmentEntry _,
                     AuditEntry _,
                     CardEntry _,
                     Correction _,

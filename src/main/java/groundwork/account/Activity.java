@@ -1,6 +1,7 @@
 package groundwork.account;
 
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AttachmentEntry;
 import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
@@ -29,15 +30,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the account says of an entry beyond when, where and who. Plans, registers, cards, profiles, erasures, and how
- * opinions are sorted are no activities.
+ * What the account says of an entry beyond when, where and who. Plans, registers, cards, profiles, erasures, photos,
+ * and how opinions are sorted are no activities.
  *
  * @param household the one it concerns, or null
  * @param quantity how many, in what its kind is counted in (message {@code account.many.<kind>}), or null
  */
 record Activity(UUID household, BigDecimal quantity) {
 
-    private static final List<String> NOT = List.of("audit", "programme", "household", "card", "village", "erasure");
+    private static final List<String> NOT =
+            List.of("audit", "programme", "household", "card", "village", "erasure", "attachment");
 
     static Optional<Activity> of(Entry entry) {
         return switch (entry) {
@@ -69,7 +71,8 @@ record Activity(UUID household, BigDecimal quantity) {
             // Its family is in its name, whatever it says: a newer phone's plan is still no activity.
             case Unknown unknown ->
                 NOT.contains(unknown.kind().replaceFirst("\\..*", "")) ? Optional.empty() : of(null, null);
-            case AuditEntry _,
+            case AttachmentEntry _,
+                    AuditEntry _,
                     ProgrammeEntry _,
                     HouseholdEntry _,
                     CardEntry _,

@@ -7,6 +7,7 @@
             "frame",
             "account",
             "assistance",
+            "attachment",
             "book",
             "card",
             "demand",

@@ -168,6 +168,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "demand.subtopic",
             "notice.hook",
             "notice.delivery",
+            "attachment.file",
             "figure.alias",
             "figure.merger",
             "summary.paragraph");
@@ -268,12 +269,15 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
                   (select %s from account.line l where l.county = p.county and l.position = p.position),
                   %s)
                 or p.id in (%s) or p.id in (select entry from demand.step where demand in (%s))
+                or p.id in (select f.entry from attachment.file f join demand.step s on s.entry = f.attached_to
+                  where s.demand in (%s))
                 or p.id in (%s)""".formatted(
                         rows.condition("l.unit", "l.village", "l.programme"),
                         rows.condition(
                                 "(p.content::jsonb #>> '{about,unit}')::uuid",
                                 "(p.content::jsonb #>> '{about,village}')::bigint",
                                 "(p.content::jsonb #>> '{about,programme}')::uuid"),
+                        demandIds(),
                         demandIds(),
                         demandIds(),
                         households());

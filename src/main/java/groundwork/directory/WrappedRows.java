@@ -13,7 +13,15 @@ class WrappedRows implements Wrapped {
 
     private record Place(String table, String id, String column) {}
 
+    private record Old(UUID id, byte[] sealed) {}
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Photos are among them: not all of a county at once. */
+    private static final int SOME = 50;
+
     private static final List<Place> PLACES = List.of(
+            new Place("attachment.file", "entry", "sealed"),
             new Place("form.secret", "issue", "wrapped"),
             new Place("form.slip", "id", "sealed"),
             new Place("notice.hook", "id", "secret"),
@@ -47,17 +55,20 @@ class WrappedRows implements Wrapped {
 
     private long left(Place place, int county) {
         return store.read(
-                county, db -> old(db, place, "count(*)").query(Long.class).single());
+                county, db -> old(db, place, "count(*)", "").query(Long.class).single());
     }
 
     private int rewrap(Place place, int county) {
-        record Old(UUID id, byte[] sealed) {}
+        int done = 0;
+        for (var some = old(place, county, FIRST); !some.isEmpty(); some = old(place, county, some.getLast().id))
+            done += rewrap(place, county, some);
+        return done;
+    }
+
+    private int rewrap(Place place, int county, List<Old> some) {
         return store.write(county, db -> {
-            var old = old(db, place, place.id + " as id, " + place.column + " as sealed")
-                    .query(Old.class)
-                    .list();
             int done = 0;
-            for (var each : old) {
+            for (var each : some) {
                 var named = place(place.table, county, each.id);
                 done += db.sql("update %s set %s = :new where %s = :id and %s = :old"
                                 .formatted(place.table, place.column, place.id, place.column))
@@ -70,9 +81,19 @@ class WrappedRows implements Wrapped {
         });
     }
 
-    private JdbcClient.StatementSpec old(JdbcClient db, Place place, String what) {
-        return db.sql("select %s from %s where substring(%s from 1 for 5) <> :newest"
-                        .formatted(what, place.table, place.column))
+    private List<Old> old(Place place, int county, UUID after) {
+        var what = place.id + " as id, " + place.column + " as sealed";
+        return store.read(
+                county,
+                db -> old(db, place, what, "and %1$s > :after order by %1$s limit %2$d".formatted(place.id, SOME))
+                        .param("after", after)
+                        .query(Old.class)
+                        .list());
+    }
+
+    private JdbcClient.StatementSpec old(JdbcClient db, Place place, String what, String more) {
+        return db.sql("select %s from %s where substring(%s from 1 for 5) <> :newest %s"
+                        .formatted(what, place.table, place.column, more))
                 .param("newest", store.newest());
     }
 }

@@ -3,6 +3,7 @@ package groundwork.frame;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.ledger.About;
+import groundwork.ledger.AttachmentEntry;
 import groundwork.ledger.Check;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
@@ -114,6 +115,8 @@ public final class Gate {
     }
 
     private static void place(Scope scope, Fact fact) {
+        // A photo lies where what it belongs to lies, and that is looked at.
+        if (fact.entry() instanceof AttachmentEntry) return;
         // A step lies where its demand lies, which may have been referred to us from elsewhere.
         if (fact.entry() instanceof DemandEntry step && !(step instanceof DemandEntry.Raised)) {
             decides(scope, step);

@@ -4,6 +4,7 @@ import static groundwork.frame.Sentence.kind;
 import static groundwork.frame.Sentence.told;
 
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AttachmentEntry;
 import groundwork.ledger.AuditEntry;
 import groundwork.ledger.Benefit;
 import groundwork.ledger.CardEntry;
@@ -37,6 +38,7 @@ final class Telling {
     static Sentence of(Entry entry) {
         return switch (entry) {
             case AssistanceEntry help -> assistance(help);
+            case AttachmentEntry photo -> kind(photo);
             case AuditEntry.Digested digested -> told(digested, digested.rows());
             case CardEntry card -> kind(card);
             case Correction correction -> kind(correction);

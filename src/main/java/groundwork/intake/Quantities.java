@@ -1,6 +1,7 @@
 package groundwork.intake;
 
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AttachmentEntry;
 import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
@@ -114,7 +115,8 @@ final class Quantities {
                     DemandEntry _,
                     TripEntry _,
                     PairingEntry _ -> Optional.empty();
-            case AuditEntry _,
+            case AttachmentEntry _,
+                    AuditEntry _,
                     ProgrammeEntry _,
                     HouseholdEntry _,
                     CardEntry _,

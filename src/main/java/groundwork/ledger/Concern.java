@@ -76,6 +76,7 @@ final class Concern {
     private boolean about(Entry entry) {
         return switch (entry) {
             case AssistanceEntry help -> about(help);
+            case AttachmentEntry.Attached photo -> holds(photo.entry());
             case CardEntry.Issued issued -> holds(issued.household());
             case CardEntry.Withdrawn _ -> false;
             case Correction.Replaced replaced -> about(replaced.fact().entry());

@@ -9,6 +9,7 @@ package groundwork.ledger;
  */
 public sealed interface Entry
         permits AssistanceEntry,
+                AttachmentEntry,
                 AuditEntry,
                 CardEntry,
                 Correction,

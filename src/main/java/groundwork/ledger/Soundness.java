@@ -84,6 +84,10 @@ final class Soundness {
             return "facts.household";
         if (fact.entry() instanceof DemandEntry.Rated rated && (rated.faces() < 1 || rated.faces() > 5))
             return "facts.faces";
+        if (fact.entry() instanceof AttachmentEntry.Attached photo) {
+            if (photo.sha256() != null && !photo.sha256().matches("[0-9a-f]{64}")) return "facts.sha256";
+            if (photo.length() < 1) return "facts.length";
+        }
         return fact.entry() instanceof Unknown ? null : flaw(Kinds.of(fact.entry()), (Record) fact.entry());
     }
 

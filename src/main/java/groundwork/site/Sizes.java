@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,6 +21,8 @@ final class Sizes extends OncePerRequestFilter {
     private static final int ADDRESS = 4_000;
     private static final long FORM = 512 * 1024;
     private static final long PASTED = 2 * 1024 * 1024;
+    private static final long PHOTO = 13 * 1024 * 1024;
+    private static final Pattern PHOTOS = Pattern.compile("/demands/[^/]+/photos");
     private static final Set<String> FILES = Set.of("/imports", "/officers/roster");
 
     @Override
@@ -46,6 +49,9 @@ final class Sizes extends OncePerRequestFilter {
     private static int body(HttpServletRequest request) {
         var type = type(request.getContentType());
         if (MediaType.MULTIPART_FORM_DATA.includes(type) && FILES.contains(request.getRequestURI())) return 0;
+        if (MediaType.MULTIPART_FORM_DATA.includes(type)
+                && PHOTOS.matcher(request.getRequestURI()).matches())
+            return request.getContentLengthLong() > PHOTO ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
         if (!MediaType.APPLICATION_FORM_URLENCODED.includes(type)) return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         long most = request.getRequestURI().equals("/account/paste") ? PASTED : FORM;
         return request.getContentLengthLong() > most ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;

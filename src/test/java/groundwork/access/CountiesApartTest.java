@@ -119,7 +119,7 @@ class CountiesApartTest {
     @Test
     void aPartOfAnotherCountysRecordIsAsIfItWereNowhere() {
         ofRecords()
-                .filter(row -> row.path().matches(".*\\{(card|first|entry|correction|out)}.*"))
+                .filter(row -> row.path().matches(".*\\{(card|first|entry|correction|out|photo)}.*"))
                 .forEach(row -> {
                     var start = row.path().substring(0, row.path().indexOf('}') + 1);
                     var rest = other.address(row.path())

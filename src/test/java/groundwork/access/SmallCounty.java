@@ -1,5 +1,6 @@
 package groundwork.access;
 
+import groundwork.attachment.Photos;
 import groundwork.card.CardCode;
 import groundwork.directory.Devices;
 import groundwork.directory.FirstStart;
@@ -107,6 +108,7 @@ final class SmallCounty {
     private UUID device;
     private UUID slip;
     private UUID hook;
+    private UUID photo;
     private String formKey;
 
     SmallCounty(ApplicationContext program, int code) throws IOException {
@@ -148,6 +150,7 @@ final class SmallCounty {
         entries();
         workbook();
         gateway();
+        photo = program.getBean(Photos.class).attach(scope, id("demand"), new byte[] {1});
     }
 
     private UUID id(String name) {
@@ -463,6 +466,7 @@ final class SmallCounty {
             case "entries", "tab" -> "1";
             case "row" -> "2";
             case "device" -> device.toString();
+            case "photo" -> photo.toString();
             case "delivery" -> id("no delivery").toString();
             case "task" -> path.startsWith("/assistance") ? "plan" : "referral";
             case "cite", "figure" -> "visit.households";
@@ -493,6 +497,7 @@ final class SmallCounty {
             case "officers" -> path.startsWith("/officers/roster") ? roster : id("colleague");
             case "units" -> unit;
             case "devices" -> device;
+            case "attachments" -> photo;
             case "passkeys" -> id("no passkey");
             case "keys" -> id("no key");
             case "notices" -> id("no notice");

@@ -37,6 +37,11 @@ public final class SampleEntries {
                 new AssistanceEntry.InformationGiven(3, id("pairing"), null),
                 new AssistanceEntry.JobConfirmed(id("job")),
                 new AssistanceEntry.JobFound(id("person"), 0, null, household),
+                new AttachmentEntry.Attached(
+                        demand,
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        183204,
+                        "image/jpeg"),
                 new AuditEntry.Digested(17, 42, 25, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                 new CardEntry.Issued(household, id("officer")),
                 new CardEntry.Withdrawn(id("card")),

@@ -1,6 +1,7 @@
 package groundwork.console.correction;
 
 import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AttachmentEntry;
 import groundwork.ledger.AuditEntry;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.Correction;
@@ -47,6 +48,8 @@ record Shape(List<String> facts, String part, List<String> words, Set<String> ne
             case AssistanceEntry.JobFound _ ->
                 with("person", "unnamed", "household").note("text");
             case AssistanceEntry.JobConfirmed _ -> NOTHING;
+            // Another photo is added and this one struck.
+            case AttachmentEntry.Attached _ -> null;
             case CardEntry.Issued _ -> with("officer").needing("officer");
             case CardEntry.Withdrawn _ -> NOTHING;
             case DemandEntry.Raised _ ->

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Restore {
 
     private static final int CHUNK = 1000;
+    private static final int CHARACTERS = 4_000_000;
 
     private final Login migrator;
     private final List<Projection> projections;
@@ -114,9 +115,13 @@ public final class Restore {
         if (entry == null) return;
         try (var lines = new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
             var chunk = new ArrayList<String>(CHUNK);
+            int characters = 0;
             for (String line; (line = lines.readLine()) != null; ) {
                 chunk.add(line);
-                if (chunk.size() == CHUNK) insert(table, chunk, into);
+                characters += line.length();
+                if (chunk.size() < CHUNK && characters < CHARACTERS) continue;
+                insert(table, chunk, into);
+                characters = 0;
             }
             insert(table, chunk, into);
         }

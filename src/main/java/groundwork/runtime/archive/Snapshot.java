@@ -50,10 +50,10 @@ final class Snapshot {
         return new Manifest.County(county, next[0], hash.hex());
     }
 
-    /** Row by row, whatever their number. */
+    /** Row by row, whatever their number; with a photo in each, some of them are megabytes. */
     void rows(String sql, RowReader each) {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(2000);
+            statement.setFetchSize(200);
             try (var row = statement.executeQuery()) {
                 while (row.next()) each.read(row);
             }

@@ -1,0 +1,34 @@
+package groundwork.attachment.web;
+
+import groundwork.attachment.Photos;
+import groundwork.attachment.Pictures;
+import groundwork.directory.Scope;
+import groundwork.frame.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One photo, for whoever may open what it belongs to. */
+@Controller
+class PictureDesk {
+
+    private final Photos photos;
+
+    PictureDesk(Photos photos) {
+        this.photos = photos;
+    }
+
+    @GetMapping("/attachments/{id}")
+    void show(Scope scope, @PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var picture = photos.picture(scope, id).orElseThrow(() -> Refusal.missing("attachment.missing"));
+        response.setContentType(Pictures.TYPE);
+        response.setHeader("Cache-Control", "private, no-store");
+        // Whatever it may be taken for, it does nothing.
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setContentLength(picture.length);
+        response.getOutputStream().write(picture);
+    }
+}

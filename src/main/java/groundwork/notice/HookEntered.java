@@ -10,7 +10,7 @@ import java.util.List;
 public record HookEntered(String name, String address, List<String> events) {
 
     static final HookEntered NOTHING = new HookEntered("", "", List.of());
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 500;
 
     public HookEntered {

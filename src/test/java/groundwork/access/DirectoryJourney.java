@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import groundwork.directory.FirstStart;
+import groundwork.ledger.Fact;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,20 @@ class DirectoryJourney extends WithBrowser {
         assertThat(page.locator("summary").getByText("One-time code for a new password"))
                 .isVisible();
         looked(page, "officer");
+        var keys = page.url() + "/keys";
+        page.navigate(keys);
+        press(page, "Make a key");
+        assertThat(page.locator("#role-error")).isVisible();
+        looked(page, "keys-wrong");
+        page.getByLabel("Reader", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("#until").fill(LocalDate.now(Fact.ZONE).plusDays(30).toString());
+        press(page, "Make a key");
+        assertThat(page.locator(".codes code")).containsText("gwk_");
+        looked(page, "key-made");
+        var chinese = browser.narrow("zh-CN");
+        browser.signIn(chinese, demo);
+        chinese.navigate(keys);
+        looked(chinese, "keys-phone");
         page.navigate("/county?q=庆");
         looked(page, "county");
 

@@ -258,6 +258,8 @@ class AuditLogTest {
                         "grant-given",
                         "identity-linked",
                         "identity-unlinked",
+                        "key-made",
+                        "key-revoked",
                         "officer-moved",
                         "opened",
                         "password-changed",

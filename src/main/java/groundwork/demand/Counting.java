@@ -28,7 +28,7 @@ final class Counting {
     private Counting(Filter filter) {
         narrow("t.programme = :programme", "programme", filter.programme());
         narrow("t.village = :village", "village", filter.village());
-        narrow("t.topic = :topic", "topic", Listing.name(filter.topic()));
+        narrow("t.topic = :topic", "topic", topic(filter));
         narrow(HOLDER + " = :unit", "unit", filter.unit());
         narrow("t.state = any(:states)", "states", states(filter));
         narrow("t.subtopic = :subtopic", "subtopic", filter.subtopic());
@@ -82,6 +82,12 @@ final class Counting {
 
     private static long sum(List<Count> counts, Predicate<Count> which) {
         return counts.stream().filter(which).mapToLong(Count::n).sum();
+    }
+
+    /** Whoever asks for one of the second level asks for the one above it. */
+    private static String topic(Filter filter) {
+        if (filter.topic() != null) return Listing.name(filter.topic());
+        return filter.subtopic() == null ? Tally.ALL : Subtopic.above(filter.subtopic());
     }
 
     private static Object states(Filter filter) {

@@ -82,24 +82,18 @@ public class Demands {
         });
     }
 
-    /** A column of the board: how many stand there, and those of them to look at first. */
-    public record Column(long number, List<Listed> first) {}
+    /** How many demands are in each state that any is in. */
+    public Map<State, Long> states(Scope scope, Filter filter) {
+        return scope.read(db -> Counting.states(db, filter));
+    }
 
-    /** Open ones by their deadline, others the last raised first. */
-    public Column column(Scope scope, Filter filter, Collection<State> states, int most) {
-        return scope.read(db -> {
-            var numbers = Counting.states(db, filter);
-            var first = states.stream()
-                    .flatMap(state -> new Listing(filter.at(state)).first(db, order(state), most).stream())
-                    .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                    .limit(most)
-                    .toList();
-            return new Column(
-                    states.stream()
-                            .mapToLong(state -> numbers.getOrDefault(state, 0L))
-                            .sum(),
-                    first);
-        });
+    /** Those to look at first among these states: open ones by their deadline, others the last raised first. */
+    public List<Listed> first(Scope scope, Filter filter, Collection<State> states, int most) {
+        return scope.read(db -> states.stream()
+                .flatMap(state -> new Listing(filter.at(state)).first(db, order(state), most).stream())
+                .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(most)
+                .toList());
     }
 
     private static String order(State state) {

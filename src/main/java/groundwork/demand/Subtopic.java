@@ -17,6 +17,11 @@ public record Subtopic(String code, Topic topic, String name, String english, bo
         return new Bilingual(english.isEmpty() ? name : english, name);
     }
 
+    /** The topic in whose list a code stands, in lower case. */
+    static String above(String code) {
+        return code.substring(0, Math.max(0, code.lastIndexOf('-')));
+    }
+
     static String prefix(Topic topic) {
         return topic.name().toLowerCase(Locale.ROOT) + "-";
     }

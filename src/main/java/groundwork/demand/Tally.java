@@ -11,6 +11,9 @@ final class Tally {
 
     static final UUID NONE = new UUID(0, 0);
 
+    /** In the place of a topic, for all of them together. */
+    static final String ALL = "*";
+
     private static final String KEY =
             "programme, unit, village, with_unit, topic, subtopic, state, attention, escalated, looked";
 
@@ -46,6 +49,10 @@ final class Tally {
                     demand.looked() != null);
         }
 
+        Kind underAll() {
+            return new Kind(programme, unit, village, with, ALL, "", state, attention, escalated, looked);
+        }
+
         private static UUID zero(UUID id) {
             return id == null ? NONE : id;
         }
@@ -54,8 +61,13 @@ final class Tally {
     private final Map<Kind, Long> shifts = new HashMap<>();
 
     void shift(Map<UUID, Demand> before, Map<UUID, Demand> after) {
-        before.values().forEach(demand -> shifts.merge(Kind.of(demand), -1L, Long::sum));
-        after.values().forEach(demand -> shifts.merge(Kind.of(demand), 1L, Long::sum));
+        before.values().forEach(demand -> shift(Kind.of(demand), -1));
+        after.values().forEach(demand -> shift(Kind.of(demand), 1));
+    }
+
+    private void shift(Kind kind, long by) {
+        shifts.merge(kind, by, Long::sum);
+        shifts.merge(kind.underAll(), by, Long::sum);
     }
 
     void write(Tables tables) {

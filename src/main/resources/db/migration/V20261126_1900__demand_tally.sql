@@ -1,5 +1,6 @@
 -- How many demands there are of each kind: what a list shows above its lines must not be counted each time. Filled when
--- the projection is worked out again in its new version. Zeros and blanks stand for what is not known.
+-- the projection is worked out again in its new version. Zeros and blanks stand for what is not known. A demand is told
+-- under its topic and once more under "*", so that what is not narrowed by topic reads few rows.
 create table demand.tally (
   county int not null,
   programme uuid not null,
@@ -13,7 +14,7 @@ create table demand.tally (
   escalated boolean not null,
   looked boolean not null, -- settled, and somebody went to see whether it was so
   n bigint not null,
-  primary key (county, programme, village, unit, with_unit, topic, subtopic, state, attention, escalated, looked)
+  primary key (county, programme, topic, subtopic, village, unit, with_unit, state, attention, escalated, looked)
 );
 select ledger.guard('demand.tally');
 alter table demand.demand add column looked date, add column subtopic text;

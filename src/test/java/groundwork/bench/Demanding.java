@@ -61,7 +61,9 @@ final class Demanding {
         var id = Ids.derived("demand", programme, number);
         var day = FIRST.plusDays(number % 300);
         long village = county * 1_000_000L + 1 + number % VILLAGES;
-        var about = new About(programme, unit(number), village, List.of(Ids.derived("officer", number % 100)), null);
+        // A village is one unit's, and two officers': as bureaus divide a county among themselves.
+        var officer = Ids.derived("officer", village * 2 + number % 2);
+        var about = new About(programme, unit((int) (village % UNITS)), village, List.of(officer), null);
         var topics = DemandEntry.Topic.values();
         var raised = new DemandEntry.Raised(id, topics[number % topics.length], DemandEntry.Channel.VISIT, null, 1);
         drafts.add(draft(id, day, about, raised, Words.of(id, "demand", Map.of("title", "样例：渠道远，浇水难，希望协调水泵。"))));

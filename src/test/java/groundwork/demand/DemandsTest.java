@@ -273,9 +273,11 @@ class DemandsTest {
         take(new DemandEntry.Referred(soon, WATER, MAY.plusDays(2)));
         take(new DemandEntry.Referred(never, WATER, null));
         take(new DemandEntry.Accepted(late));
-        var column = demands.column(office.scope, Filter.ALL, Set.of(State.REFERRED, State.ACCEPTED), 2);
-        assertThat(column.number()).isEqualTo(3);
-        assertThat(column.first()).extracting(Listed::id).containsExactly(soon, late);
+        assertThat(demands.states(office.scope, Filter.ALL))
+                .containsOnly(Map.entry(State.REFERRED, 2L), Map.entry(State.ACCEPTED, 1L));
+        assertThat(demands.first(office.scope, Filter.ALL, Set.of(State.REFERRED, State.ACCEPTED), 2))
+                .extracting(Listed::id)
+                .containsExactly(soon, late);
     }
 
     @Test

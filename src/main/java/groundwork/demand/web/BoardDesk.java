@@ -1,7 +1,6 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Demands;
-import groundwork.demand.Filter;
 import groundwork.directory.Scope;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.ledger.Fact;
@@ -34,15 +33,16 @@ class BoardDesk {
     DemandBoard board(Scope scope, ProgrammeChoice programme, Asked asked, Locale reader) {
         var asOf = programme.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
         var filter = asked.filter(programme.id(), asOf).under(null).at(null);
+        var numbers = demands.states(scope, filter);
         var columns = Arrays.stream(BoardPlace.values())
-                .map(place -> column(scope, filter, place, asOf))
+                .map(place -> new DemandBoard.Column(
+                        place.word(),
+                        place.states().stream()
+                                .mapToLong(state -> numbers.getOrDefault(state, 0L))
+                                .sum(),
+                        lines.of(scope, demands.first(scope, filter, place.states(), SHOWN), asOf),
+                        place.query()))
                 .toList();
         return new DemandBoard(programme, columns, labels.narrowing(scope, reader), asked);
-    }
-
-    private DemandBoard.Column column(Scope scope, Filter filter, BoardPlace place, LocalDate asOf) {
-        var found = demands.column(scope, filter, place.states(), SHOWN);
-        return new DemandBoard.Column(
-                place.word(), found.number(), lines.of(scope, found.first(), asOf), place.query());
     }
 }

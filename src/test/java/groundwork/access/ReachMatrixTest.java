@@ -29,7 +29,9 @@ import org.springframework.context.ApplicationContext;
  * programme. Each row of the policy is asked for records of both. Those of the other do not exist, and no word of them
  * is in any answer.
  */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.application.name=reach")
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {"spring.application.name=reach", "groundwork.allowances=100"})
 @OnFreshDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReachMatrixTest {

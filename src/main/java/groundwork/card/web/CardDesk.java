@@ -90,6 +90,10 @@ class CardDesk {
         try {
             var read = form.read(scope, liaisons, new Typed(), looked.today());
             var about = new About(looked.id(), read.officer().unit(), village, List.of(scope.officer()), null);
+            // Whose reach is a programme says who answers for its villages, and for no other.
+            var own = new About(null, about.unit(), village, List.of(), null);
+            if (!scope.holds(own) && !counties.villages(scope, looked).contains(village))
+                throw Refusal.missing("card.village.missing");
             var dealt = household == null
                     ? cards.issueToVillage(scope, about, read.officer().id(), read.day())
                     : cards.issue(

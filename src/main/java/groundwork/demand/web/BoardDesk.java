@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -30,9 +31,13 @@ class BoardDesk {
     }
 
     @GetMapping("/demands/board")
-    DemandBoard board(Scope scope, ProgrammeChoice programme, Asked asked, Locale reader) {
-        var asOf = programme.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
-        var filter = asked.filter(programme.id(), asOf).under(null).at(null);
+    DemandBoard board(Scope scope, Optional<ProgrammeChoice> looked, Asked asked, Locale reader) {
+        var programme = looked.orElse(null);
+        var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        var asOf = programme == null ? today : programme.asOf(today);
+        var filter = asked.filter(programme == null ? null : programme.id(), asOf)
+                .under(null)
+                .at(null);
         var numbers = demands.states(scope, filter);
         var columns = Arrays.stream(BoardPlace.values())
                 .map(place -> new DemandBoard.Column(

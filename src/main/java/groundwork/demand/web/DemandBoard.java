@@ -4,9 +4,17 @@ import groundwork.frame.Page;
 import groundwork.frame.ProgrammeChoice;
 import java.util.List;
 
-/** The demands of a programme side by side, by where they stand. */
+/**
+ * The demands of a programme side by side, by where they stand.
+ *
+ * @param programme null where the county has none
+ */
 public record DemandBoard(ProgrammeChoice programme, List<Column> columns, Narrowing narrowing, Asked asked)
         implements Page {
+
+    public String list(String query) {
+        return programme == null ? "/demands" + query : programme.in("/demands" + query);
+    }
 
     /**
      * @param word of its heading, message {@code demand.board.<word>}

@@ -19,7 +19,7 @@ class ActivityTest {
 
     @Test
     void plansRegistersCardsProfilesAndCorrectionsAreNoActivities() {
-        var whole = Set.of("programme", "household", "card", "village", "entry", "erasure", "audit");
+        var whole = Set.of("programme", "household", "card", "village", "entry", "erasure", "audit", "attachment");
         var none = SampleEntries.all().stream()
                 .filter(entry -> Activity.of(entry).isEmpty())
                 .map(Kinds::of)

@@ -2,57 +2,12 @@ package groundwork.access;
 
 import static groundwork.access.ApiCaller.flawed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import groundwork.directory.FirstStart;
-import groundwork.directory.Role;
-import groundwork.support.OnFreshDatabase;
-import java.io.IOException;
 import java.util.HashSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Demands, households and cards as programs read them, and what they do with demands. */
-@SpringBootTest(
-        webEnvironment = RANDOM_PORT,
-        properties = {
-            "spring.application.name=api",
-            Description.SWITCHED_ON,
-            Description.FIELD_BY_FIELD,
-            Description.BY_WHOLE_NAME,
-            Description.IN_JSON
-        })
-@OnFreshDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiDemandTest {
-
-    private static final int COUNTY = 640221;
-
-    @LocalServerPort
-    int port;
-
-    private SmallCounty county;
-    private Client client;
-    private ApiCaller api;
-
-    @BeforeAll
-    void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
-        firstStart.demo(COUNTY);
-        county = new SmallCounty(program, COUNTY);
-        client = county.signedIn(port, Role.OFFICE);
-        api = new ApiCaller(client);
-    }
-
-    @AfterAll
-    void close() {
-        client.close();
-    }
+class ApiDemandTest extends WithProgram {
 
     @Test
     void aDemandIsRaisedAndLivesThroughItsSteps() {

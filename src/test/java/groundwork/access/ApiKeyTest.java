@@ -2,15 +2,11 @@ package groundwork.access;
 
 import static groundwork.access.ApiCaller.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import groundwork.directory.FirstStart;
 import groundwork.directory.Role;
 import groundwork.directory.SignIns;
 import groundwork.directory.Where;
-import groundwork.support.OnFreshDatabase;
 import groundwork.support.TestDatabase;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -18,28 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A program acts by its key as an officer: with what was given to the key, at the API alone, until it is over. */
-@SpringBootTest(
-        webEnvironment = RANDOM_PORT,
-        properties = {
-            "spring.application.name=api",
-            Description.SWITCHED_ON,
-            Description.FIELD_BY_FIELD,
-            Description.BY_WHOLE_NAME,
-            Description.IN_JSON
-        })
-@OnFreshDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiKeyTest {
+class ApiKeyTest extends WithProgram {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int COUNTY = 640221;
     private static final Pattern KEY = Pattern.compile("gwk_[A-Za-z0-9_-]{43}");
 
     @Autowired
@@ -48,24 +28,18 @@ class ApiKeyTest {
     @Autowired
     SignIns signIns;
 
-    @LocalServerPort
-    int port;
-
-    private SmallCounty county;
     private Client administrator;
     private UUID field;
 
     @BeforeAll
-    void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
-        firstStart.demo(COUNTY);
-        county = new SmallCounty(program, COUNTY);
+    void administrator() {
         administrator = county.signedIn(port, Role.ADMINISTRATOR);
         county.key(Role.FIELD, Where.COUNTY);
         field = county.officer(Role.FIELD);
     }
 
     @AfterAll
-    void close() {
+    void leave() {
         administrator.close();
     }
 

@@ -3,13 +3,9 @@ package groundwork.access;
 import static groundwork.access.ApiCaller.flawed;
 import static groundwork.access.ApiCaller.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import groundwork.directory.FirstStart;
 import groundwork.directory.Role;
-import groundwork.support.OnFreshDatabase;
 import groundwork.support.TestDatabase;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
@@ -17,51 +13,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What a program sends with a key is done once. */
-@SpringBootTest(
-        webEnvironment = RANDOM_PORT,
-        properties = {
-            "spring.application.name=api",
-            Description.SWITCHED_ON,
-            Description.FIELD_BY_FIELD,
-            Description.BY_WHOLE_NAME,
-            Description.IN_JSON
-        })
-@OnFreshDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiOnceTest {
-
-    private static final int COUNTY = 640221;
+class ApiOnceTest extends WithProgram {
 
     @Autowired
     TestDatabase database;
-
-    @LocalServerPort
-    int port;
-
-    private SmallCounty county;
-    private Client client;
-
-    @BeforeAll
-    void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
-        firstStart.demo(COUNTY);
-        county = new SmallCounty(program, COUNTY);
-        client = county.signedIn(port, Role.OFFICE);
-    }
-
-    @AfterAll
-    void close() {
-        client.close();
-    }
 
     @Test
     void theSameSentAgainIsAnsweredAsBefore() {

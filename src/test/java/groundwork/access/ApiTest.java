@@ -1,60 +1,17 @@
 package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import groundwork.directory.FirstStart;
-import groundwork.directory.Role;
-import groundwork.support.OnFreshDatabase;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What programs ask and send, at the real server. */
-@SpringBootTest(
-        webEnvironment = RANDOM_PORT,
-        properties = {
-            "spring.application.name=api",
-            Description.SWITCHED_ON,
-            Description.FIELD_BY_FIELD,
-            Description.BY_WHOLE_NAME,
-            Description.IN_JSON
-        })
-@OnFreshDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ApiTest {
-
-    private static final int COUNTY = 640221;
-
-    @LocalServerPort
-    int port;
-
-    private SmallCounty county;
-    private Client officer;
-
-    @BeforeAll
-    void fill(@Autowired FirstStart firstStart, @Autowired ApplicationContext program) throws IOException {
-        firstStart.demo(COUNTY);
-        county = new SmallCounty(program, COUNTY);
-        officer = county.signedIn(port, Role.OFFICE);
-    }
-
-    @AfterAll
-    void close() {
-        officer.close();
-    }
+class ApiTest extends WithProgram {
 
     @Test
     void whoAsksIsToldWhoHeIs() {
@@ -160,20 +117,19 @@ class ApiTest {
 
     @Test
     void whatIsWrongIsSaidAsAProblemAtItsField() {
-        var answer =
-                officer.look("/api/v1/programmes/" + county.named().get("programme") + "/figures?village=x&from=y");
+        var answer = client.look("/api/v1/programmes/" + county.named().get("programme") + "/figures?village=x&from=y");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         var flaws = read(answer).at("/flaws");
         assertThat(flaws.valueStream().map(one -> one.at("/field").stringValue()))
                 .containsExactlyInAnyOrder("village", "from");
-        assertThat(read(officer.look("/api/v1/entries?after=x"))
+        assertThat(read(client.look("/api/v1/entries?after=x"))
                         .at("/flaws/0/field")
                         .stringValue())
                 .isEqualTo("after");
-        assertThat(officer.look("/api/v1/entries/nothing").statusCode()).isEqualTo(404);
-        assertThat(officer.look("/api/v1/nothing").statusCode()).isEqualTo(404);
-        assertThat(officer.look("/api/v1/programmes/" + county.named().get("programme")
+        assertThat(client.look("/api/v1/entries/nothing").statusCode()).isEqualTo(404);
+        assertThat(client.look("/api/v1/nothing").statusCode()).isEqualTo(404);
+        assertThat(client.look("/api/v1/programmes/" + county.named().get("programme")
                                 + "/figures/visit.households/entries?after=made-up")
                         .statusCode())
                 .isEqualTo(422);
@@ -200,13 +156,13 @@ class ApiTest {
     }
 
     private JsonNode post(String body, int status) {
-        var answer = officer.json("/api/v1/entries", body);
+        var answer = client.json("/api/v1/entries", body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         return read(answer);
     }
 
     private JsonNode get(String address) {
-        var answer = officer.look(address);
+        var answer = client.look(address);
         assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
         return read(answer);
     }

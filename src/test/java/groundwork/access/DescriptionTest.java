@@ -1,27 +1,15 @@
 package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import groundwork.support.OnFreshDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-@SpringBootTest(
-        webEnvironment = RANDOM_PORT,
-        properties = {
-            "spring.application.name=api",
-            Description.SWITCHED_ON,
-            Description.FIELD_BY_FIELD,
-            Description.BY_WHOLE_NAME,
-            Description.IN_JSON
-        })
-@OnFreshDatabase
+@ForPrograms
 class DescriptionTest {
 
     static final Path FILE = Path.of("docs", "openapi.json");

@@ -8,11 +8,10 @@ import groundwork.ledger.About;
 import groundwork.ledger.AttachmentEntry;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
+import groundwork.ledger.Hash;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -43,7 +42,7 @@ public class Photos {
      * @throws Refusal 404 where there is no such entry, 422 where it has as many as it may have
      */
     public UUID attach(Scope scope, UUID to, byte[] picture) {
-        var sha256 = sha256(picture);
+        var sha256 = HexFormat.of().formatHex(Hash.of(picture));
         var same = of(scope, List.of(to)).stream()
                 .filter(photo -> photo.sha256().equals(sha256))
                 .findFirst();
@@ -85,13 +84,5 @@ public class Photos {
         return find(scope, id)
                 .filter(photo -> of(scope, List.of(photo.attachedTo())).contains(photo))
                 .map(photo -> scope.read(db -> PhotoRows.picture(db, scope, id)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException(none);
-        }
     }
 }

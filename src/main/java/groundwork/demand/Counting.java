@@ -1,5 +1,6 @@
 package groundwork.demand;
 
+import groundwork.frame.Typed;
 import groundwork.ledger.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,20 +40,13 @@ final class Counting {
 
     static Demands.Numbers numbers(JdbcClient db, Filter filter) {
         var counts = new Counting(filter).read(db);
-        var lanes = new EnumMap<State.Lane, Long>(State.Lane.class);
-        for (var lane : State.Lane.values()) lanes.put(lane, sum(counts, count -> count.state.lane() == lane));
+        var states = new EnumMap<State, Long>(State.class);
+        counts.forEach(count -> states.merge(count.state, count.n, Long::sum));
         return new Demands.Numbers(
-                lanes,
+                states,
                 sum(counts, Count::attention),
                 sum(counts, Count::escalated),
                 sum(counts, count -> count.state.lane() == State.Lane.SETTLED && !count.looked));
-    }
-
-    static Map<State, Long> states(JdbcClient db, Filter filter) {
-        var counts = new Counting(filter).read(db);
-        var states = new EnumMap<State, Long>(State.class);
-        counts.forEach(count -> states.merge(count.state, count.n, Long::sum));
-        return states;
     }
 
     static Map<Long, Long> villages(JdbcClient db, Filter filter) {
@@ -86,7 +80,7 @@ final class Counting {
 
     /** Whoever asks for one of the second level asks for the one above it. */
     private static String topic(Filter filter) {
-        if (filter.topic() != null) return Listing.name(filter.topic());
+        if (filter.topic() != null) return Typed.word(filter.topic());
         return filter.subtopic() == null ? Tally.ALL : Subtopic.above(filter.subtopic());
     }
 

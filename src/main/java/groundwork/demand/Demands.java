@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,10 +55,26 @@ public class Demands {
     }
 
     /**
-     * How many there are under each tab; of all of them how many need attention, are before the leading group, and are
-     * settled where nobody went to see.
+     * How many there are in each state that any is in; of all of them how many need attention, are before the leading
+     * group, and are settled where nobody went to see.
      */
-    public record Numbers(Map<State.Lane, Long> lanes, long flagged, long escalated, long unlooked) {}
+    public record Numbers(Map<State, Long> states, long flagged, long escalated, long unlooked) {
+
+        public long in(State.Lane lane) {
+            return sum(state -> state.lane() == lane);
+        }
+
+        public long in(Collection<State> some) {
+            return sum(some::contains);
+        }
+
+        private long sum(Predicate<State> which) {
+            return states.entrySet().stream()
+                    .filter(one -> which.test(one.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+    }
 
     public Numbers numbers(Scope scope, Filter filter) {
         return scope.read(db -> Counting.numbers(db, filter.under(null)));
@@ -71,28 +89,24 @@ public class Demands {
     /** @param asOf the day on which a deadline before it has passed */
     public Open open(Scope scope, Filter filter, LocalDate asOf) {
         return scope.read(db -> {
-            var states = Counting.states(db, filter);
             var numbers = Counting.numbers(db, filter);
             return new Open(
                     new Listing(filter).overdue(db, asOf),
-                    states.getOrDefault(State.RAISED, 0L),
-                    states.getOrDefault(State.SETTLED, 0L),
+                    numbers.in(Set.of(State.RAISED)),
+                    numbers.in(Set.of(State.SETTLED)),
                     numbers.unlooked(),
                     numbers.flagged());
         });
     }
 
-    /** How many demands are in each state that any is in. */
-    public Map<State, Long> states(Scope scope, Filter filter) {
-        return scope.read(db -> Counting.states(db, filter));
-    }
-
-    /** Those to look at first among these states: open ones by their deadline, others the last raised first. */
-    public List<Listed> first(Scope scope, Filter filter, Collection<State> states, int most) {
-        return scope.read(db -> states.stream()
-                .flatMap(state -> new Listing(filter.at(state)).first(db, order(state), most).stream())
-                .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(most)
+    /** Of each group of states those to look at first: open ones by their deadline, others the last raised first. */
+    public List<List<Listed>> first(Scope scope, Filter filter, List<Set<State>> groups, int most) {
+        return scope.read(db -> groups.stream()
+                .map(states -> states.stream()
+                        .flatMap(state -> new Listing(filter.at(state)).first(db, order(state), most).stream())
+                        .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .limit(most)
+                        .toList())
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package groundwork.demand;
 
 import groundwork.frame.Paged;
+import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.DemandEntry.Urgency;
 import java.sql.ResultSet;
@@ -32,10 +33,10 @@ final class Listing {
         narrow("d.programme = :programme", "programme", filter.programme());
         narrow("d.village = :village", "village", filter.village());
         narrow("d.household = :household", "household", filter.household());
-        narrow("d.topic = :topic", "topic", name(filter.topic()));
+        narrow("d.topic = :topic", "topic", Typed.word(filter.topic()));
         narrow("coalesce(d.with_unit, d.unit) = :unit", "unit", filter.unit());
-        narrow("d.lane = :lane", "lane", name(filter.lane()));
-        narrow("d.state = :state", "state", name(filter.state()));
+        narrow("d.lane = :lane", "lane", Typed.word(filter.lane()));
+        narrow("d.state = :state", "state", Typed.word(filter.state()));
         narrow("d.raised <= :before", "before", filter.before());
         narrow("d.subtopic = :subtopic", "subtopic", filter.subtopic());
         if (filter.attention()) where.append(" and d.attention > 0");
@@ -112,10 +113,6 @@ final class Listing {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-    }
-
-    static String name(Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Where a page begins; in addresses the position, with the deadline before it where that sorts. */

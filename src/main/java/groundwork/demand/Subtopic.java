@@ -1,8 +1,8 @@
 package groundwork.demand;
 
 import groundwork.frame.Bilingual;
+import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
-import java.util.Locale;
 
 /**
  * A topic of the county's own, below one of those that are the same everywhere.
@@ -23,6 +23,6 @@ public record Subtopic(String code, Topic topic, String name, String english, bo
     }
 
     static String prefix(Topic topic) {
-        return topic.name().toLowerCase(Locale.ROOT) + "-";
+        return Typed.word(topic) + "-";
     }
 }

@@ -2,9 +2,9 @@ package groundwork.demand;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Refusal;
+import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +34,11 @@ public class Subtopics {
     public void add(Scope scope, Topic topic, String name, String english) {
         scope.write(db -> {
             // Two at once would take the same number.
-            db.sql("select pg_advisory_xact_lock(:county, 7531)")
+            db.sql("select pg_advisory_xact_lock(hashtext('demand.subtopic'), :county)")
                     .param("county", scope.county())
                     .query(row -> {});
             var there = db.sql("select exists (select from demand.subtopic where topic = :topic and name = :name)")
-                    .param("topic", topic.name().toLowerCase(Locale.ROOT))
+                    .param("topic", Typed.word(topic))
                     .param("name", name)
                     .query(Boolean.class)
                     .single();
@@ -49,7 +49,7 @@ public class Subtopics {
                             from demand.subtopic where topic = :topic""")
                     .param("county", scope.county())
                     .param("prefix", Subtopic.prefix(topic))
-                    .param("topic", topic.name().toLowerCase(Locale.ROOT))
+                    .param("topic", Typed.word(topic))
                     .param("name", name)
                     .param("english", english)
                     .update();

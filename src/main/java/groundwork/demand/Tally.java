@@ -1,5 +1,6 @@
 package groundwork.demand;
 
+import groundwork.frame.Typed;
 import groundwork.ledger.Rows;
 import groundwork.ledger.Tables;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Tally {
                     zero(about.unit()),
                     about.village() == null ? 0 : about.village(),
                     zero(demand.holder()),
-                    first == null || first.topic() == null ? "" : Listing.name(first.topic()),
+                    first == null || first.topic() == null ? "" : Typed.word(first.topic()),
                     first == null || first.subtopic() == null ? "" : first.subtopic(),
                     demand.state(),
                     !demand.flagged().isEmpty(),

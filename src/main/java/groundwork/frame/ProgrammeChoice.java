@@ -18,6 +18,11 @@ public record ProgrammeChoice(UUID id, String slug, String title, LocalDate from
         return today.isAfter(to) ? to : today;
     }
 
+    /** The same where none may be looked at: then it is today. @param looked or null */
+    public static LocalDate asOf(ProgrammeChoice looked, LocalDate today) {
+        return looked == null ? today : looked.asOf(today);
+    }
+
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -12,7 +12,6 @@ import groundwork.frame.Refusal;
 import groundwork.ledger.Benefit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -86,14 +85,14 @@ class LentDesk {
     private List<LentLine> lines(Scope scope, List<Lent> found, Locale reader) {
         var said = Said.of(scope, found.stream().map(Lent::wordsOf).toList(), Stream.of());
         var known = labels.known(scope, reader)
-                .with(found.stream().map(Lent::village).filter(Objects::nonNull).toList(), List.of());
+                .with(found.stream().map(Lent::village).toList(), List.of());
         return found.stream()
                 .map(one -> new LentLine(
                         one,
                         said.field(one.wordsOf(), "note", "thing"),
                         said.field(one.wordsOf(), "note", "text"),
-                        one.lender() == null ? "" : known.unit(one.lender()),
-                        one.village() == null ? "" : known.village(one.village())))
+                        known.unit(one.lender()),
+                        known.village(one.village())))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ public record Looked(ProgrammeChoice programme, LocalDate today) {
 
     /** From when days without a visit are counted back. */
     LocalDate asOf() {
-        return programme == null ? today : programme.asOf(today);
+        return ProgrammeChoice.asOf(programme, today);
     }
 
     UUID id() {

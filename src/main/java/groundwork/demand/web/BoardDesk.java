@@ -7,8 +7,11 @@ import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -33,19 +36,21 @@ class BoardDesk {
     @GetMapping("/demands/board")
     DemandBoard board(Scope scope, Optional<ProgrammeChoice> looked, Asked asked, Locale reader) {
         var programme = looked.orElse(null);
-        var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
-        var asOf = programme == null ? today : programme.asOf(today);
+        var asOf = ProgrammeChoice.asOf(programme, LocalDate.ofInstant(clock.instant(), Fact.ZONE));
         var filter = asked.filter(programme == null ? null : programme.id(), asOf)
                 .under(null)
                 .at(null);
-        var numbers = demands.states(scope, filter);
+        var numbers = demands.numbers(scope, filter);
+        var first = demands.first(scope, filter, BoardPlace.all(), SHOWN);
+        var known = lines.of(scope, first.stream().flatMap(List::stream).toList(), asOf).stream()
+                .collect(Collectors.toMap(line -> line.demand().id(), Function.identity()));
         var columns = Arrays.stream(BoardPlace.values())
                 .map(place -> new DemandBoard.Column(
                         place.word(),
-                        place.states().stream()
-                                .mapToLong(state -> numbers.getOrDefault(state, 0L))
-                                .sum(),
-                        lines.of(scope, demands.first(scope, filter, place.states(), SHOWN), asOf),
+                        numbers.in(place.states()),
+                        first.get(place.ordinal()).stream()
+                                .map(demand -> known.get(demand.id()))
+                                .toList(),
                         place.query()))
                 .toList();
         return new DemandBoard(programme, columns, labels.narrowing(scope, reader), asked);

@@ -1,7 +1,9 @@
 package groundwork.demand.web;
 
 import groundwork.demand.State;
-import java.util.Locale;
+import groundwork.frame.Typed;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** A column of the board: the states that ask the same of somebody. */
@@ -20,17 +22,21 @@ enum BoardPlace {
         this.states = Set.of(states);
     }
 
+    static List<Set<State>> all() {
+        return Arrays.stream(values()).map(BoardPlace::states).toList();
+    }
+
     Set<State> states() {
         return states;
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Typed.word(this);
     }
 
     /** Of the list that shows all that stand there; a column of several states shares its tab with another. */
     String query() {
-        var tab = "tab=" + lane.name().toLowerCase(Locale.ROOT);
+        var tab = "tab=" + Typed.word(lane);
         return states.size() == 1 ? tab + "&state=" + states.iterator().next().code() : tab;
     }
 }

@@ -2,6 +2,7 @@ package groundwork.demand.web;
 
 import groundwork.demand.Demands;
 import groundwork.directory.Scope;
+import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Slice;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class DemandApi {
     @GetMapping("/api/v1/demands")
     Slice<DemandBrief> list(Scope scope, DemandAsked asked, Slice.From from) {
         var programme = programmes.named(scope, asked.programme());
-        var asOf = programme == null ? pages.today() : programme.asOf(pages.today());
+        var asOf = ProgrammeChoice.asOf(programme, pages.today());
         var found = demands.list(scope, asked.filter(programme, asOf), from.down(), from.size());
         return Slice.of(found, from)
                 .with(rows -> lines.of(scope, rows, asOf).stream()

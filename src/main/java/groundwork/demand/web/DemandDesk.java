@@ -52,7 +52,7 @@ class DemandDesk {
 
     private LocalDate asOf(ProgrammeChoice programme) {
         var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
-        return programme == null ? today : programme.asOf(today);
+        return ProgrammeChoice.asOf(programme, today);
     }
 
     private List<DemandList.Place> places(Scope scope, Filter filter) {

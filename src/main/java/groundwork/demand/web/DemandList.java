@@ -44,15 +44,13 @@ public record DemandList(
 
     private Tab tab(Lane one) {
         var word = one == null ? "all" : one.name().toLowerCase(Locale.ROOT);
-        var number = asked.aged()
-                ? null
-                : one == null ? Long.valueOf(all()) : numbers.lanes().get(one);
+        Long number = asked.aged() ? null : one == null ? all() : Long.valueOf(numbers.in(one));
         var address = Say.here().address().with("tab", one == Lane.TODO ? null : word);
         return new Tab(Say.t("demand.tab." + word), address, number, one == lane);
     }
 
-    private long all() {
-        return numbers.lanes().values().stream().mapToLong(number -> number).sum();
+    private Long all() {
+        return numbers.in(numbers.states().keySet());
     }
 
     public List<Leaf> leaves() {

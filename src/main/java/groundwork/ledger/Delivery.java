@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An entry as another program sends it: <code>{id, kind, v, happenedAt, about, facts, words: [{subject, part, fields,
- * salt}]}</code>, where {@code salt} is 32 hex digits or absent. Kinds, versions, constants and members we do not know
- * are kept whole; a member that is null is as if it were absent.
+ * salt}], signature}</code>, where {@code salt} is 32 hex digits or absent. Kinds, versions, constants and members we
+ * do not know are kept whole; a member that is null is as if it were absent.
  *
  * <p>Refuses what is malformed and nothing else: what it is about may be unknown, and whether it fits what happened
  * before is the projections' to say.
@@ -67,8 +67,8 @@ public final class Delivery {
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** What is beside the facts or put there by the ledger. */
-    private static final List<String> NOT_CONTENT = List.of("id", "words", "county", "commitments");
+    /** What is beside the facts or put there by the ledger; a signature is over the content. */
+    private static final List<String> NOT_CONTENT = List.of("id", "words", "county", "commitments", "signature");
 
     private Delivery() {}
 

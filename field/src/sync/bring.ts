@@ -1,0 +1,47 @@
+import type { Briefing, Sheet, Totals } from './answers';
+import type { Row } from './row';
+import type { Cache } from './storage';
+
+type Get = (path: string) => Promise<Record<string, unknown>>;
+
+/** Codes of the villages that are kept on this phone. */
+export const KEPT = 'kept';
+
+export const sheetName = (village: number): string => `sheet ${village}`;
+
+/** The month of a time by the county's calendar: all of China keeps one time. */
+export function monthOf(time: string | number): string {
+  return new Date(new Date(time).getTime() + 8 * 3600_000).toISOString().slice(0, 7);
+}
+
+/**
+ * Brings down what is new: the sheets of the villages that are kept, and the totals. A village that is out of reach now goes from the phone, with
+ * all that came down for it; what was recorded there is in the outbox and stays. While the PIN has not
+ * opened the cache, nothing can be written to it.
+ */
+export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promise<void> {
+  if (!cache.open) return;
+  const briefing = await cache.read<Briefing>('briefing');
+  if (!briefing) return;
+  const reach = new Set(briefing.villages.map((village) => village.code));
+  const chosen = await cache.read<number[]>(KEPT);
+  const kept = (chosen ?? mine(briefing)).filter((village) => reach.has(village));
+  const names = new Set(kept.map(sheetName));
+  for (const name of await cache.names())
+    if (name.startsWith('sheet ') && !names.has(name)) await cache.remove(name);
+  for (const village of kept) {
+    const old = await cache.read<Sheet>(sheetName(village));
+    const answer = await get(`/api/v1/field/villages/${village}?after=${old?.position ?? 0}`);
+    await cache.write(
+      sheetName(village),
+      answer.unchanged && old ? { ...old, position: answer.position as number } : answer,
+    );
+  }
+  const months = new Set(rows.map((row) => monthOf(row.happenedAt)).concat(monthOf(briefing.now)));
+  const query = [...months].sort().slice(-12).map((month) => `month=${month}`);
+  await cache.write('totals', (await get(`/api/v1/field/totals?${query.join('&')}`)) as unknown as Totals);
+}
+
+/** Where nobody has chosen: where the officer answers for somebody or was lately. */
+export const mine = (briefing: Briefing): number[] =>
+  briefing.villages.filter((village) => village.mine).map((village) => village.code);

@@ -10,7 +10,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export function canonical(value: Json): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new TypeError('only whole numbers within 2^53 are canonical');
+    if (!Number.isInteger(value) || Math.abs(value) > 2 ** 53) throw new TypeError('only whole numbers within 2^53 are canonical');
     return String(value);
   }
   if (value === null || typeof value === 'boolean') return String(value);

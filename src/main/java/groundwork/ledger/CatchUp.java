@@ -29,10 +29,12 @@ public final class CatchUp {
         var counties = store.global(db -> db.sql("select county from ledger.county order by county")
                 .query(Integer.class)
                 .list());
-        for (var county : counties) {
-            renew(county);
-            for (var projection : projections) run(county, projection);
-        }
+        counties.forEach(this::run);
+    }
+
+    void run(int county) {
+        renew(county);
+        for (var projection : projections) run(county, projection);
     }
 
     private void renew(int county) {

@@ -5,10 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,8 +32,24 @@ final class Sizes extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int refused = refused(request);
+        if (refused == 0) refused = unreadable(request);
         if (refused == 0) chain.doFilter(request, response);
         else response.sendError(refused);
+    }
+
+    /**
+     * Read here, so that what goes beyond the server's limits is a refusal and not a failure of whoever looks first.
+     */
+    private static int unreadable(HttpServletRequest request) {
+        if (request.getContentType() == null || request.getRequestURI().startsWith("/api/")) return 0;
+        try {
+            request.getParameter("");
+            return 0;
+        } catch (InvalidParameterException malformed) {
+            return malformed.getErrorCode();
+        } catch (IllegalStateException tooLarge) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
     }
 
     /** The status, or 0. */
@@ -38,6 +57,7 @@ final class Sizes extends OncePerRequestFilter {
         var query = request.getQueryString();
         if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > ADDRESS)
             return HttpServletResponse.SC_REQUEST_URI_TOO_LONG;
+        if (!decodes(request.getRequestURI())) return HttpServletResponse.SC_BAD_REQUEST;
         var packed = request.getHeader("Content-Encoding");
         if (packed != null && !packed.equalsIgnoreCase("identity"))
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
@@ -55,6 +75,16 @@ final class Sizes extends OncePerRequestFilter {
         if (!MediaType.APPLICATION_FORM_URLENCODED.includes(type)) return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         long most = request.getRequestURI().equals("/account/paste") ? PASTED : FORM;
         return request.getContentLengthLong() > most ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+    }
+
+    /** Half an escape in what follows a semicolon gets past the server, and whoever reads it then fails. */
+    private static boolean decodes(String address) {
+        try {
+            StringUtils.uriDecode(address, StandardCharsets.UTF_8);
+            return true;
+        } catch (IllegalArgumentException half) {
+            return false;
+        }
     }
 
     private static MediaType type(String name) {

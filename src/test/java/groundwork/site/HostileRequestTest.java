@@ -28,6 +28,13 @@ class HostileRequestTest {
         CHARACTERS_THAT_NO_ADDRESS_HAS(400, "GET /a|b<c> HTTP/1.1\r\nHost: localhost\r\n\r\n"),
         A_ZERO_IN_THE_ADDRESS(400, "GET /a%00b HTTP/1.1\r\nHost: localhost\r\n\r\n"),
         AN_ENCODED_SLASH(400, "GET /units%2f HTTP/1.1\r\nHost: localhost\r\n\r\n"),
+        HALF_AN_ESCAPE(400, "GET /units;a=% HTTP/1.1\r\nHost: localhost\r\n\r\n"),
+        A_LONG_FIELD_BESIDE_A_FILE(
+                413,
+                "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                        + "Content-Length: 3000061\r\n\r\n"
+                        + "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n"
+                        + "a".repeat(3_000_003) + "\r\n--x--\r\n"),
         NO_HOST(400, "GET /sign-in HTTP/1.1\r\n\r\n"),
         TWO_HOSTS(400, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nHost: elsewhere.example\r\n\r\n"),
         A_HOST_THAT_IS_NONE(400, "GET /sign-in HTTP/1.1\r\nHost: <script>\r\n\r\n"),

@@ -73,6 +73,11 @@ public final class TestDatabase implements AutoCloseable {
         return JdbcClient.create(migrator);
     }
 
+    /** The same as a data source. */
+    public DataSource superuserSource() {
+        return superuser;
+    }
+
     /** Passes row-level security and every grant. */
     public JdbcClient superuser() {
         return JdbcClient.create(superuser);

@@ -51,6 +51,15 @@ need_maven() {
     apt_install "Groundwork is built by Maven: install Maven 3.8 or newer (package maven)." maven
 }
 
+# The officers' app is built by Node; the program itself is not.
+need_node() {
+  local version
+  version=$(node --version 2>/dev/null | sed 's/^v//' || true)
+  if [ "$(printf '%s\n' 20.19 "$version" | sort -V | head -1)" != 20.19 ] || ! command -v npm >/dev/null; then
+    fail "The officers' app is built by Node: install Node 20.19 or newer with npm."
+  fi
+}
+
 find_chromium() {
   local name
   for name in "${GROUNDWORK_CHROMIUM:-}" chromium chromium-browser google-chrome; do

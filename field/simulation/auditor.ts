@@ -149,6 +149,8 @@ function numbers(phone: Phone, byId: Map<string, Posted>, seen: Seen, wrong: str
   const arrived = new Set([...byId.values()].filter((one) => one.device === phone.id).map((one) => sequence(one)));
   const expected = [];
   for (let seq = 1; seq <= phone.told; seq++) if (!arrived.has(seq)) expected.push(seq);
+  if (arrived.size !== [...byId.values()].filter((one) => one.device === phone.id).length)
+    wrong.push(`device ${phone.id} gave two entries one number`);
   const named = seen.missing.get(phone.id) ?? [];
   if (String(named) !== String(expected)) wrong.push(`device ${phone.id} lacks [${expected}], the server says [${named}]`);
 }

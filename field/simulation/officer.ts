@@ -145,6 +145,15 @@ export class Officer {
   }
 
   private async record(some: number): Promise<void> {
+    // Now and then the app is open in a second window, and both finish something at once.
+    const windows = this.chance.once(0.05) ? 2 : 1;
+    const finished = Array.from({ length: windows }, () => this.finished(some));
+    for (const outcome of await Promise.allSettled(finished))
+      if (outcome.status === 'rejected') throw outcome.reason;
+    if (this.life.over) await this.kill();
+  }
+
+  private async finished(some: number): Promise<void> {
     const recorded = Array.from({ length: some }, () => this.something());
     try {
       await this.outbox.finish(recorded);
@@ -155,7 +164,6 @@ export class Officer {
         const kept = recorded.filter((one) => this.flash.rows.has(one.id));
         if (kept.length !== 0 && kept.length !== recorded.length) throw new Error('half a visit was kept');
         this.device.saved.push(...kept);
-        await this.kill();
       } else if (!(failed instanceof Full)) throw failed;
     }
   }

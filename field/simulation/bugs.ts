@@ -36,7 +36,7 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'a server that went back is not believed',
     file: 'sync/courier.ts',
-    from: 'if (answer.resync) await this.resync();',
+    from: 'if (answer.resync) await resync(this.storage, this.server);',
     to: '',
   },
   {

@@ -12,7 +12,12 @@ const PORTAL = '<!doctype html><title>Welcome</title><form action="/login">Pleas
 export class NoAnswer extends Error {}
 
 /** Gives a request to the real server. */
-export type Server = (method: string, path: string, body: string | undefined) => Promise<Reply>;
+export type Server = (
+  method: string,
+  path: string,
+  body: string | undefined,
+  authorization: string | undefined,
+) => Promise<Reply>;
 
 /** The line between one phone and the real server, with everything that lines do. */
 export class Line implements Network {
@@ -29,14 +34,14 @@ export class Line implements Network {
     this.narrow = faults.hits('tooLarge', 4) ? chance.whole(3_000, 20_000) : Infinity;
   }
 
-  async send(method: 'GET' | 'POST' | 'PUT', path: string, body?: string): Promise<Reply> {
+  async send(method: string, path: string, body?: string, authorization?: string): Promise<Reply> {
     if (this.life.over) throw new Killed();
-    const reply = await this.way(method, path, body);
+    const reply = await this.way(method, path, body, authorization);
     if (this.life.over) throw new Killed();
     return reply;
   }
 
-  private async way(method: string, path: string, body: string | undefined): Promise<Reply> {
+  private async way(...[method, path, body, authorization]: Parameters<Server>): Promise<Reply> {
     const { faults, schedule, chance } = this;
     await schedule.pass(chance.whole(20, 800));
     if (faults.hits('drop') || faults.hits('crashBeforeCommit')) return this.none();
@@ -48,19 +53,19 @@ export class Line implements Network {
     if (faults.hits('reorder')) {
       schedule.spawn(async () => {
         await schedule.pass(chance.whole(PATIENCE, 20 * PATIENCE));
-        await this.server(method, path, body);
+        await this.server(method, path, body, authorization);
       });
       return this.none();
     }
     if (faults.hits('duplicate')) {
       schedule.spawn(async () => {
         await schedule.pass(chance.whole(1, 10 * PATIENCE));
-        await this.server(method, path, body);
+        await this.server(method, path, body, authorization);
       });
     }
     if (faults.hits('delay')) await schedule.pass(chance.whole(1_000, PATIENCE));
     const cut = body && faults.hits('truncatedRequest') ? body.slice(0, chance.whole(0, body.length)) : body;
-    const reply = await this.server(method, path, cut);
+    const reply = await this.server(method, path, cut, authorization);
     await schedule.pass(chance.whole(20, 800));
     if (faults.hits('lostAnswer') || faults.hits('crashAfterCommit')) return this.none();
     if (faults.hits('truncatedAnswer'))

@@ -1,9 +1,10 @@
 import type { Recorded } from '../src/ledger/entry';
 import type { Totals, Sheet } from '../src/sync/answers';
 import { sheetName } from '../src/sync/bring';
-import { Courier, type Outcome } from '../src/sync/courier';
+import { Courier } from '../src/sync/courier';
 import { Outbox } from '../src/sync/outbox';
 import type { Row } from '../src/sync/row';
+import type { Outcome } from '../src/sync/server';
 import { makeSigningKey, publicPart, type SigningKey } from '../src/sync/signing';
 import { uuid7, type World } from '../src/sync/world';
 import type { Chance } from './chance';
@@ -215,12 +216,12 @@ export class Officer {
     const storage = new Memory(this.flash, this.faults, this.life);
     const line = new Line(this.schedule, this.faults, this.chance, (...all) => this.request(...all), this.life);
     const drawer = new Drawer(this.flash, this.life);
-    const courier = new Courier(storage, drawer, line, this.world, () => publicPart(this.key));
+    const courier = new Courier(storage, drawer, line, this.world, this.key);
     return { storage, courier };
   }
 
-  private async request(method: string, path: string, body?: string) {
-    const reply = await this.office.request(this.who.key, method, path, body);
+  private async request(method: string, path: string, body?: string, device?: string) {
+    const reply = await this.office.request(this.who.key, method, path, body, device);
     if (path === '/api/v1/entries' && reply.status === 200) {
       const { device, issued } = JSON.parse(body!) as { device: string; issued: number };
       const one = this.devices.find((each) => each.id === device)!;

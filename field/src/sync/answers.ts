@@ -31,12 +31,10 @@ export interface Coded {
   readonly label: { readonly en: string; readonly zh: string };
 }
 
-/** What the app needs to know, `GET /api/v1/field`. */
-export interface Briefing {
+/** What the server knows of a device, `GET /api/v1/field/device`. */
+export interface Hello {
   readonly position: number;
   readonly now: string;
-  readonly county: { readonly code: number; readonly name: string };
-  readonly officer: { readonly id: string; readonly name: string; readonly unit: string; readonly unitName: string };
   readonly sealing: SealingKey;
   readonly device: {
     readonly known: boolean;
@@ -44,6 +42,12 @@ export interface Briefing {
     readonly highest: number;
     readonly missing: readonly number[];
   };
+}
+
+/** What the app needs to know, `GET /api/v1/field`. */
+export interface Briefing extends Hello {
+  readonly county: { readonly code: number; readonly name: string };
+  readonly officer: { readonly id: string; readonly name: string; readonly unit: string; readonly unitName: string };
   readonly programmes: readonly { id: string; slug: string; title: string; from: string; until: string }[];
   readonly units: readonly Named[];
   readonly topics: readonly (Coded & { readonly subtopics: readonly Coded[] })[];

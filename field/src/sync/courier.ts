@@ -1,32 +1,18 @@
-import { parsed, results, type Briefing, type Results } from './answers';
-import { wait, type Later } from './backoff';
-import { due, packed } from './packing';
-import type { Receipt, Row } from './row';
-import { furthest, settled } from './settle';
-import type { Cache, Storage } from './storage';
-import type { Network, Reply, World } from './world';
+import { results, type Hello, type Results } from './answers';
+import { wait } from './backoff';
 import { bring } from './bring';
-
-/**
- * How a run went. `done`: the server has everything that can be sent and the phone what is new. `signIn`: somebody has to sign in first. `offline`: no
- * answer of the server's came; `later`: it asked to wait. After the last two the next run is due after {@link Courier.pause}.
- */
-export type Outcome = 'done' | 'signIn' | 'offline' | 'later';
-
-class Stopped extends Error {
-  constructor(
-    readonly outcome: Outcome,
-    readonly later?: Later,
-  ) {
-    super(outcome);
-  }
-}
+import { due, packed } from './packing';
+import { resync } from './resync';
+import type { Row } from './row';
+import { Server, Stopped, type Outcome } from './server';
+import { furthest, settled } from './settle';
+import { publicPart, type SigningKey } from './signing';
+import type { Cache, Storage } from './storage';
+import type { Network, World } from './world';
 
 const LARGEST_BATCH = 100;
 const FIRST_BATCH = 25;
 const SIXTY_DAYS = 60 * 24 * 3600_000;
-/** As many as `missing` takes. */
-const ASKED_AT_ONCE = 1000;
 
 const TOO_LARGE = {
   code: 'sync.large',
@@ -40,15 +26,17 @@ export class Courier {
   pause = 0;
   private failures = 0;
   private running: Promise<Outcome> | undefined;
+  private readonly server: Server;
 
   constructor(
     private readonly storage: Storage,
     private readonly cache: Cache,
-    private readonly network: Network,
+    network: Network,
     private readonly world: World,
-    /** The device's public key, for a server that has forgotten it. */
-    private readonly key: () => Promise<string>,
-  ) {}
+    private readonly key: SigningKey,
+  ) {
+    this.server = new Server(storage, network, key);
+  }
 
   run(): Promise<Outcome> {
     this.running ??= this.once().finally(() => (this.running = undefined));
@@ -57,10 +45,10 @@ export class Courier {
 
   private async once(): Promise<Outcome> {
     try {
-      await this.brief();
+      await this.hello();
       await this.push();
-      await bring(this.cache, (path) => this.get(path), await this.storage.rows());
       await this.clear();
+      await this.bring();
       this.failures = 0;
       this.pause = 0;
       return 'done';
@@ -72,25 +60,37 @@ export class Courier {
     }
   }
 
-  /** Who this is, and what the server knows of the device. The clock's error is kept, and used for nothing but to be shown. */
-  private async brief(): Promise<void> {
-    const briefing = (await this.get('/api/v1/field')) as unknown as Briefing;
+  /** What the server knows of this device. The clock's error is kept, and used for nothing but to be shown. */
+  private async hello(): Promise<void> {
+    const hello = (await this.server.get('/api/v1/field/device', true)) as unknown as Hello;
     await this.storage.change({
       set: {
-        contact: { at: briefing.now, ahead: Date.parse(briefing.now) - this.world.now() },
-        known: briefing.device,
-        sealing: briefing.sealing,
+        contact: { at: hello.now, ahead: Date.parse(hello.now) - this.world.now() },
+        known: hello.device,
+        sealing: hello.sealing,
       },
     });
-    if (this.cache.open) await this.cache.write('briefing', briefing);
-    if (!briefing.device.known) await this.enrol();
+    if (hello.device.revoked) await this.empty();
+    if (!hello.device.known) await this.enrol();
   }
 
   /** Again, under the same id: the server went back to a day before it knew this phone. */
   private async enrol(): Promise<void> {
     const device = await this.storage.read('device');
-    const reply = await this.reply('PUT', `/api/v1/devices/${device}`, JSON.stringify({ key: await this.key() }));
+    const body = JSON.stringify({ key: await publicPart(this.key) });
+    const reply = await this.server.ask('PUT', `/api/v1/devices/${device}`, body);
     if (reply.status !== 200) throw new Stopped('signIn');
+  }
+
+  /** A phone that was shut out keeps nothing of what came down; what it has not sent stays, and goes on being sent. */
+  private async empty(): Promise<void> {
+    for (const name of await this.cache.names()) await this.cache.remove(name);
+  }
+
+  private async bring(): Promise<void> {
+    if (!this.cache.open || (await this.storage.read('known'))?.revoked) return;
+    await this.cache.write('briefing', await this.server.get('/api/v1/field'));
+    await bring(this.cache, (path) => this.server.get(path), await this.storage.rows());
   }
 
   private async push(): Promise<void> {
@@ -106,7 +106,7 @@ export class Courier {
       const now = batch.map((row, at) => settled(row, answer.results[at]!));
       const last = furthest(await this.storage.read('last'), now);
       await this.storage.change({ put: now, set: { last } });
-      if (answer.resync) await this.resync();
+      if (answer.resync) await resync(this.storage, this.server);
     }
   }
 
@@ -119,7 +119,7 @@ export class Courier {
       last: await this.storage.read('last'),
       entries: batch.map(({ id, seq, sealed }) => ({ id, device, seq, sealed })),
     });
-    const reply = await this.reply('POST', '/api/v1/entries', body).catch(async (failed: Stopped) => {
+    const reply = await this.server.ask('POST', '/api/v1/entries', body, true).catch(async (failed: Stopped) => {
       // A thin line carries little at once.
       if (failed.outcome === 'offline') await this.resize(batch.length / 2);
       throw failed;
@@ -139,26 +139,6 @@ export class Courier {
     return this.storage.change({ set: { batch: Math.max(1, Math.min(LARGEST_BATCH, Math.floor(batch))) } });
   }
 
-  /** The server went back to an earlier day: what it does not have any more is sent again, what it has may lie elsewhere. */
-  private async resync(): Promise<void> {
-    const rows = (await this.storage.rows('accepted')) ?? [];
-    const put: Row[] = [];
-    for (let at = 0; at < rows.length; at += ASKED_AT_ONCE) {
-      const some = rows.slice(at, at + ASKED_AT_ONCE);
-      const reply = await this.reply('POST', '/api/v1/field/missing', JSON.stringify({ ids: some.map((row) => row.id) }));
-      const answer = parsed(reply.body) as { missing?: string[]; kept?: Receipt[] } | undefined;
-      if (reply.status !== 200 || !answer?.missing || !answer.kept) throw new Stopped('offline');
-      const missing = new Set(answer.missing);
-      const kept = new Map(answer.kept.map((receipt) => [receipt.id, receipt]));
-      for (const row of some) {
-        const receipt = kept.get(row.id);
-        if (missing.has(row.id)) put.push({ ...row, state: 'waiting', receipt: null });
-        else if (receipt) put.push(settled(row, { id: row.id, status: 'duplicate', receipt }));
-      }
-    }
-    await this.storage.change({ put, set: { last: furthest(undefined, put) } });
-  }
-
   /** Sixty days by the server's clock, since the phone's may be years ahead. */
   private async clear(): Promise<void> {
     const contact = await this.storage.read('contact');
@@ -166,24 +146,5 @@ export class Courier {
     const before = Date.parse(contact.at) - SIXTY_DAYS;
     const old = (await this.storage.rows('accepted')).filter((row) => Date.parse(row.receipt!.recordedAt) < before);
     if (old.length) await this.storage.change({ remove: old.map((row) => row.id) });
-  }
-
-  private async get(path: string): Promise<Record<string, unknown>> {
-    const reply = await this.reply('GET', path);
-    const answer = parsed(reply.body);
-    if (reply.status !== 200 || !answer || !Number.isSafeInteger(answer.position)) throw new Stopped('offline');
-    return answer;
-  }
-
-  private async reply(method: 'GET' | 'POST' | 'PUT', path: string, body?: string): Promise<Reply> {
-    let reply: Reply;
-    try {
-      reply = await this.network.send(method, path, body);
-    } catch {
-      throw new Stopped('offline');
-    }
-    if (reply.status === 401) throw new Stopped('signIn');
-    if (reply.status === 429 || reply.status === 503) throw new Stopped('later', { after: reply.retryAfter ?? 0 });
-    return reply;
   }
 }

@@ -1,4 +1,4 @@
-import type { Briefing } from './answers';
+import type { Hello } from './answers';
 import type { Row, State } from './row';
 import type { SealingKey } from './sealing';
 
@@ -17,7 +17,7 @@ export interface Values {
   /** The server's time at the last contact, and by how many milliseconds it was ahead of the phone's. */
   contact: { at: string; ahead: number };
   /** What the server knows of this device. */
-  known: Briefing['device'];
+  known: Hello['device'];
 }
 
 /** Somebody else wrote in between, such as the app in a second window. */

@@ -18,8 +18,11 @@ export interface Reply {
 }
 
 export interface Network {
-  /** @throws where no whole answer came */
-  send(method: 'GET' | 'POST' | 'PUT', path: string, body?: string): Promise<Reply>;
+  /**
+   * @param authorization by which the device sends; undefined where the officer has to be signed in
+   * @throws where no whole answer came
+   */
+  send(method: 'GET' | 'POST' | 'PUT', path: string, body?: string, authorization?: string): Promise<Reply>;
 }
 
 /** A UUID of version 7 from a time and ten random bytes. */

@@ -1,0 +1,57 @@
+import { parsed } from './answers';
+import type { Later } from './backoff';
+import { authorization, type SigningKey } from './signing';
+import type { Storage } from './storage';
+import type { Network, Reply } from './world';
+
+/**
+ * How a run went. `done`: the server has everything that can be sent and the phone what is new. `signIn`: what could be sent was, and
+ * somebody has to sign in before anything new is shown. `offline`: no answer of the server's came; `later`: it asked to wait.
+ */
+export type Outcome = 'done' | 'signIn' | 'offline' | 'later';
+
+/** The run ends here. */
+export class Stopped extends Error {
+  constructor(
+    readonly outcome: Outcome,
+    readonly later?: Later,
+  ) {
+    super(outcome);
+  }
+}
+
+/** The server as a phone asks it. Whatever is not its own answer is none. */
+export class Server {
+  constructor(
+    private readonly storage: Storage,
+    private readonly network: Network,
+    private readonly key: SigningKey,
+  ) {}
+
+  /**
+   * Something with the position it was read at.
+   *
+   * @param byDevice whether the device asks, and not the officer who may be signed in
+   */
+  async get(path: string, byDevice = false): Promise<Record<string, unknown>> {
+    const reply = await this.ask('GET', path, undefined, byDevice);
+    const answer = parsed(reply.body);
+    if (reply.status !== 200 || !answer || !Number.isSafeInteger(answer.position)) throw new Stopped('offline');
+    return answer;
+  }
+
+  /** @throws Stopped unless the server itself has answered */
+  async ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: string, byDevice = false): Promise<Reply> {
+    const device = byDevice ? await this.storage.read('device') : undefined;
+    const said = device ? await authorization(this.key, device, method, path, body) : undefined;
+    let reply: Reply;
+    try {
+      reply = await this.network.send(method, path, body, said);
+    } catch {
+      throw new Stopped('offline');
+    }
+    if (reply.status === 401) throw new Stopped('signIn');
+    if (reply.status === 429 || reply.status === 503) throw new Stopped('later', { after: reply.retryAfter ?? 0 });
+    return reply;
+  }
+}

@@ -1,6 +1,7 @@
 /**
- * Looks at what officers saw saved and accepted, at what lies in the database, and at what the phones show in the end; and says what does
- * not go together. Knows nothing of how either side works: no import of the program's, everything counted again.
+ * Looks at what officers saw saved and accepted, at what lies in the database, and at what the phones show in the
+ * end; and says what does not go together. Knows nothing of how either side works: no import of the program's,
+ * everything counted again.
  */
 
 interface Words {
@@ -76,7 +77,8 @@ export function audit(seen: Seen): string[] {
 function places({ ledger }: Seen, wrong: string[]): void {
   const positions = ledger.map((posting) => posting.position).sort((one, other) => one - other);
   if (positions.some((position, at) => position !== at)) wrong.push('positions have holes');
-  if (new Set(ledger.map((posting) => posting.id)).size !== ledger.length) wrong.push('an entry lies in the ledger twice');
+  if (new Set(ledger.map((posting) => posting.id)).size !== ledger.length)
+    wrong.push('an entry lies in the ledger twice');
 }
 
 /** Nothing is there that nobody recorded. */
@@ -104,7 +106,8 @@ function kept(one: Recorded, phone: Phone, byId: Map<string, Posted>, seen: Seen
 /** To the last word. */
 function same(one: Recorded, posting: Posted, phone: Phone, wrong: string[]): void {
   const said = JSON.parse(posting.content) as Recorded;
-  const facts = (of: Recorded) => stable({ kind: of.kind, happenedAt: of.happenedAt, about: of.about, facts: of.facts });
+  const facts = (of: Recorded) =>
+    stable({ kind: of.kind, happenedAt: of.happenedAt, about: of.about, facts: of.facts });
   if (facts(said) !== facts(one)) wrong.push(`${one.id} says something else in the ledger`);
   if (words(one.words) !== words(posting.words)) wrong.push(`${one.id} has other words in the ledger`);
   if (posting.officer !== phone.officer || posting.device !== phone.id) wrong.push(`${one.id} is somebody else's`);
@@ -132,7 +135,8 @@ function shown(phone: Phone, byId: Map<string, Posted>, wrong: string[]): void {
   for (const row of phone.rows) {
     const posting = byId.get(row.id);
     if (!saved.has(row.id)) wrong.push(`${row.id} is on the phone and was never saved`);
-    if ((row.state === 'accepted') !== (posting !== undefined)) wrong.push(`${row.id} is ${row.state} on the phone only`);
+    if ((row.state === 'accepted') !== (posting !== undefined))
+      wrong.push(`${row.id} is ${row.state} on the phone only`);
     if (row.state !== 'accepted' || !posting) continue;
     if (row.receipt?.position !== posting.position || row.receipt.hash !== posting.hash)
       wrong.push(`${row.id} has the receipt of another place`);
@@ -152,7 +156,8 @@ function numbers(phone: Phone, byId: Map<string, Posted>, seen: Seen, wrong: str
   if (arrived.size !== [...byId.values()].filter((one) => one.device === phone.id).length)
     wrong.push(`device ${phone.id} gave two entries one number`);
   const named = seen.missing.get(phone.id) ?? [];
-  if (String(named) !== String(expected)) wrong.push(`device ${phone.id} lacks [${expected}], the server says [${named}]`);
+  if (String(named) !== String(expected))
+    wrong.push(`device ${phone.id} lacks [${expected}], the server says [${named}]`);
 }
 
 const sequence = (posting: Posted): number => (JSON.parse(posting.content) as { seq: number }).seq;
@@ -167,10 +172,15 @@ function totals(phone: Phone, ledger: readonly Posted[], wrong: string[]): void 
     .filter((one) => ((one.about as { officers?: string[] }).officers ?? []).includes(phone.officer));
   for (const { month, visits, demands } of months) {
     // China keeps one time, eight hours ahead.
-    const then = mine.filter((one) => new Date(Date.parse(one.happenedAt) + 28_800_000).toISOString().startsWith(month));
-    const [made, raised] = ['visit.made', 'demand.raised'].map((kind) => then.filter((one) => one.kind === kind).length);
+    const then = mine.filter((one) =>
+      new Date(Date.parse(one.happenedAt) + 28_800_000).toISOString().startsWith(month),
+    );
+    const [made, raised] = ['visit.made', 'demand.raised'].map(
+      (kind) => then.filter((one) => one.kind === kind).length,
+    );
     if (made !== visits) wrong.push(`${phone.officer}: ${visits} visits shown for ${month}, ${made} in the ledger`);
-    if (raised !== demands) wrong.push(`${phone.officer}: ${demands} demands shown for ${month}, ${raised} in the ledger`);
+    if (raised !== demands)
+      wrong.push(`${phone.officer}: ${demands} demands shown for ${month}, ${raised} in the ledger`);
   }
 }
 
@@ -185,5 +195,7 @@ function sheet(phone: Phone, ledger: readonly Posted[], wrong: string[]): void {
   }
   for (const household of phone.sheet.households)
     if (household.visits !== (visits.get(household.id) ?? 0))
-      wrong.push(`household ${household.id}: ${household.visits} visits shown, ${visits.get(household.id) ?? 0} in the ledger`);
+      wrong.push(
+        `household ${household.id}: ${household.visits} visits shown, ${visits.get(household.id) ?? 0} in the ledger`,
+      );
 }

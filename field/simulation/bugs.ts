@@ -49,7 +49,8 @@ export const BUGS: readonly Bug[] = [
     name: 'too much at once is thrown away',
     file: 'sync/courier.ts',
     from: 'if (batch.length > 1) await this.resize(batch.length / 2);',
-    to: 'if (batch.length > 1) { await this.resize(1); await this.storage.change({ remove: batch.map((row) => row.id) }); }',
+    to: `if (batch.length > 1) { await this.resize(1);
+      await this.storage.change({ remove: batch.map((row) => row.id) }); }`,
   },
   {
     name: 'blank fields are signed',

@@ -1,6 +1,9 @@
 import type { Chance } from './chance';
 
-/** What can go wrong, each as often as a seed has it. The first lie on the line, the others in the phone, the server and the office. */
+/**
+ * What can go wrong, each as often as a seed has it. The first lie on the line, the others in the phone, the server
+ * and the office.
+ */
 export const FAULTS = [
   'drop',
   'duplicate',

@@ -1,7 +1,10 @@
 import { Office } from './office';
 import { play } from './play';
 
-/** `main.js SITE CONTROL FIRST COUNT [ENTRIES]`: plays so many seeds from the first; the last line says what was shown. */
+/**
+ * `main.js SITE CONTROL FIRST COUNT [ENTRIES]`: plays so many seeds from the first; the last line says what was
+ * shown.
+ */
 const [site, control, first, count, entries] = process.argv.slice(2);
 const office = new Office(site!, control!);
 const faults = new Map<string, number>();

@@ -24,7 +24,10 @@ export interface County {
   readonly officers: readonly { id: string; key: string }[];
 }
 
-/** The real server, and the hand that a simulation needs in it: it makes counties, turns time back and looks into the tables. */
+/**
+ * The real server, and the hand that a simulation needs in it: it makes counties, turns time back and looks into
+ * the tables.
+ */
 export class Office {
   constructor(
     private readonly site: string,
@@ -36,7 +39,8 @@ export class Office {
   restore = (county: number, position: number): Promise<{ lost: number }> => this.ask('restore', { county, position });
   revoke = (county: number, device: string): Promise<unknown> => this.ask('revoke', { county, device });
   release = (county: number, device: string): Promise<unknown> => this.ask('release', { county, device });
-  truth = async (county: number): Promise<Posted[]> => (await this.ask<{ postings: Posted[] }>('truth', { county })).postings;
+  truth = async (county: number): Promise<Posted[]> =>
+    (await this.ask<{ postings: Posted[] }>('truth', { county })).postings;
   /** Numbers of a device's entries that never arrived, as the office is shown them. */
   missing = async (county: number, device: string): Promise<number[]> =>
     (await this.ask<{ missing: number[] }>('missing', { county, device })).missing;
@@ -45,7 +49,11 @@ export class Office {
   async request(key: string, method: string, path: string, body?: string, device?: string): Promise<Reply> {
     const answer = await fetch(this.site + path, {
       method,
-      headers: { authorization: device ?? `Bearer ${key}`, 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        authorization: device ?? `Bearer ${key}`,
+        'content-type': 'application/json',
+        accept: 'application/json',
+      },
       ...(body === undefined ? {} : { body }),
     });
     const reply = { status: answer.status, body: await answer.text() };

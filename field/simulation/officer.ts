@@ -90,7 +90,7 @@ export class Officer {
   async work(entries: number): Promise<void> {
     while (entries > 0) {
       await this.schedule.pass(this.chance.whole(60_000, 8 * 3600_000));
-      for (let burst = this.chance.whole(1, 20); burst > 0 && entries > 0; ) {
+      for (let burst = this.chance.whole(1, 20); burst > 0 && entries > 0;) {
         const some = Math.min(entries, this.chance.whole(1, 3));
         burst -= some;
         entries -= some;
@@ -149,8 +149,7 @@ export class Officer {
     // Now and then the app is open in a second window, and both finish something at once.
     const windows = this.chance.once(0.05) ? 2 : 1;
     const finished = Array.from({ length: windows }, () => this.finished(some));
-    for (const outcome of await Promise.allSettled(finished))
-      if (outcome.status === 'rejected') throw outcome.reason;
+    for (const outcome of await Promise.allSettled(finished)) if (outcome.status === 'rejected') throw outcome.reason;
     if (this.life.over) await this.kill();
   }
 
@@ -179,11 +178,19 @@ export class Officer {
     const household = chance.of(village.households);
     if (this.faults.hits('oldApp'))
       return chance.once(0.5)
-        ? { ...at, kind: 'demand.raised', facts: { demand: id, topic: 'roads', channel: 'visit', households: 1 }, words: [] }
+        ? {
+            ...at,
+            kind: 'demand.raised',
+            facts: { demand: id, topic: 'roads', channel: 'visit', households: 1 },
+            words: [],
+          }
         : { ...at, kind: 'visit.sung', facts: { verses: chance.whole(1, 9), tune: 'new' }, words: [] };
-    if (chance.once(0.1)) return { ...at, kind: 'material.handed_out', facts: { copies: chance.whole(1, 60) }, words: [] };
+    if (chance.once(0.1))
+      return { ...at, kind: 'material.handed_out', facts: { copies: chance.whole(1, 60) }, words: [] };
     if (chance.once(0.2)) {
-      const words = [{ subject: household, part: 'demand', fields: { title: `渠 ${chance.whole(1, 99)}`, text: 'e\u0301tat' } }];
+      const words = [
+        { subject: household, part: 'demand', fields: { title: `渠 ${chance.whole(1, 99)}`, text: 'e\u0301tat' } },
+      ];
       const facts = { demand: id, topic: 'irrigation', channel: 'visit', household, households: 1, urgency: 'urgent' };
       return { ...at, kind: 'demand.raised', facts, words };
     }

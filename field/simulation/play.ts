@@ -15,7 +15,10 @@ export interface Played {
   readonly faults: ReadonlyMap<Fault, number>;
 }
 
-/** Eight phones and their officers for some days, with everything that goes wrong; then a quiet evening in which all that can be sent is. */
+/**
+ * Eight phones and their officers for some days, with everything that goes wrong; then a quiet evening in which all
+ * that can be sent is.
+ */
 export async function play(seed: number, office: Office, entries = 100): Promise<Played> {
   const chance = new Chance(seed);
   const faults = new Faults(chance);

@@ -1,6 +1,6 @@
 /**
- * Time that only passes when everybody waits. One activity works at a time, in an order that follows from the seed alone, so that a
- * seed that failed fails again.
+ * Time that only passes when everybody waits. One activity works at a time, in an order that follows from the seed
+ * alone, so that a seed that failed fails again.
  */
 export class Schedule {
   now = Date.UTC(2026, 10, 2, 0, 30);

@@ -37,4 +37,5 @@ export function fromBase64url(text: string): Bytes {
   return Uint8Array.from(clear, (char) => char.charCodeAt(0));
 }
 
-export const sha256 = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -16,8 +16,8 @@ function inOrder(one: Words, other: Words): number {
 }
 
 /**
- * The bytes that are signed, hashed and stand in the ledger: everything of an entry but its words, of which there are
- * commitments.
+ * The bytes that are signed, hashed and stand in the ledger: everything of an entry but its words, of which there
+ * are commitments.
  */
 export async function content(entry: Entry): Promise<Bytes> {
   const { words, ...facts } = entry;

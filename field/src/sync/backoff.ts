@@ -7,8 +7,8 @@ const FIRST = 2_000;
 const LONGEST = 15 * 60_000;
 
 /**
- * How long to wait after so many failures in a row, in milliseconds: twice as long each time, and by chance up to half of it
- * less, so that a whole county does not come back in the same second.
+ * How long to wait after so many failures in a row, in milliseconds: twice as long each time, and by chance up to
+ * half of it less, so that a whole county does not come back in the same second.
  */
 export function wait(failures: number, random: number, later?: Later): number {
   const most = Math.min(LONGEST, FIRST * 2 ** (failures - 1));

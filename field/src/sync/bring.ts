@@ -15,9 +15,9 @@ export function monthOf(time: string | number): string {
 }
 
 /**
- * Brings down what is new: the sheets of the villages that are kept, and the totals. A village that is out of reach now goes from the phone, with
- * all that came down for it; what was recorded there is in the outbox and stays. While the PIN has not
- * opened the cache, nothing can be written to it.
+ * Brings down what is new: the sheets of the villages that are kept, and the totals. A village that is out of reach
+ * now goes from the phone, with all that came down for it; what was recorded there is in the outbox and stays.
+ * While the PIN has not opened the cache, nothing can be written to it.
  */
 export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promise<void> {
   if (!cache.open) return;
@@ -27,8 +27,7 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
   const chosen = await cache.read<number[]>(KEPT);
   const kept = (chosen ?? mine(briefing)).filter((village) => reach.has(village));
   const names = new Set(kept.map(sheetName));
-  for (const name of await cache.names())
-    if (name.startsWith('sheet ') && !names.has(name)) await cache.remove(name);
+  for (const name of await cache.names()) if (name.startsWith('sheet ') && !names.has(name)) await cache.remove(name);
   for (const village of kept) {
     const old = await cache.read<Sheet>(sheetName(village));
     const answer = await get(`/api/v1/field/villages/${village}?after=${old?.position ?? 0}`);
@@ -38,7 +37,10 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
     );
   }
   const months = new Set(rows.map((row) => monthOf(row.happenedAt)).concat(monthOf(briefing.now)));
-  const query = [...months].sort().slice(-12).map((month) => `month=${month}`);
+  const query = [...months]
+    .sort()
+    .slice(-12)
+    .map((month) => `month=${month}`);
   await cache.write('totals', (await get(`/api/v1/field/totals?${query.join('&')}`)) as unknown as Totals);
 }
 

@@ -20,7 +20,9 @@ const TOO_LARGE = {
   retryable: false,
 };
 
-/** Carries entries up and what is new down. One run at a time; whoever calls again joins the one that is under way. */
+/**
+ * Carries entries up and what is new down. One run at a time; whoever calls again joins the one that is under way.
+ */
 export class Courier {
   /** Milliseconds until another run makes sense. */
   pause = 0;
@@ -82,7 +84,9 @@ export class Courier {
     if (reply.status !== 200) throw new Stopped('signIn');
   }
 
-  /** A phone that was shut out keeps nothing of what came down; what it has not sent stays, and goes on being sent. */
+  /**
+   * A phone that was shut out keeps nothing of what came down; what it has not sent stays, and goes on being sent.
+   */
   private async empty(): Promise<void> {
     for (const name of await this.cache.names()) await this.cache.remove(name);
   }
@@ -129,7 +133,10 @@ export class Courier {
       else await this.storage.change({ put: [{ ...batch[0]!, state: 'refused', problem: TOO_LARGE }] });
       return undefined;
     }
-    const answer = results(reply.body, batch.map((row) => row.id));
+    const answer = results(
+      reply.body,
+      batch.map((row) => row.id),
+    );
     if (reply.status !== 200 || !answer) throw new Stopped('offline');
     await this.resize(Math.max(batch.length, (await this.storage.read('batch')) ?? FIRST_BATCH) * 2);
     return answer;

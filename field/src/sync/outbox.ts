@@ -22,8 +22,8 @@ export class Outbox {
   ) {}
 
   /**
-   * Freezes, signs and seals entries and keeps them: all of them or none. The words cannot be read on this phone any more; `caption` is
-   * what the officer will read of the first.
+   * Freezes, signs and seals entries and keeps them: all of them or none. The words cannot be read on this phone
+   * any more; `caption` is what the officer will read of the first.
    *
    * @throws NotEnrolled before the phone was ever enrolled
    */

@@ -8,8 +8,8 @@ import type { Storage } from './storage';
 const ASKED_AT_ONCE = 1000;
 
 /**
- * The server went back to an earlier day: what it does not have any more is to be sent again, and what it has may lie elsewhere.
- * Phones are the second backup.
+ * The server went back to an earlier day: what it does not have any more is to be sent again, and what it has may
+ * lie elsewhere. Phones are the second backup.
  */
 export async function resync(storage: Storage, server: Server): Promise<void> {
   const rows = await storage.rows('accepted');

@@ -1,9 +1,9 @@
 import type { Sealed } from './sealing';
 
 /**
- * Where an entry stands. Only `accepted` means that the server has it: every other is shown to the officer as not yet counted.
- * `waiting` is sent again and again; `held` lies at the server until the office releases it; `refused` and
- * `conflict` need somebody.
+ * Where an entry stands. Only `accepted` means that the server has it: every other is shown to the officer as not
+ * yet counted. `waiting` is sent again and again; `held` lies at the server until the office releases it; `refused`
+ * and `conflict` need somebody.
  */
 export type State = 'waiting' | 'accepted' | 'held' | 'refused' | 'conflict';
 

@@ -18,7 +18,10 @@ export interface Sealed {
 const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const;
 const INFO = 'groundwork outbox 1\n';
 
-/** Seals text to the server, bound to the id under which it is sent. A key pair for each, so that the phone itself cannot open it again. */
+/**
+ * Seals text to the server, bound to the id under which it is sent. A key pair for each, so that the phone itself
+ * cannot open it again.
+ */
 export async function seal(text: string, id: string, to: SealingKey): Promise<Sealed> {
   const theirs = await crypto.subtle.importKey('spki', fromBase64url(to.key), CURVE, false, []);
   const ours = await crypto.subtle.generateKey(CURVE, false, ['deriveBits']);

@@ -5,8 +5,9 @@ import type { Storage } from './storage';
 import type { Network, Reply } from './world';
 
 /**
- * How a run went. `done`: the server has everything that can be sent and the phone what is new. `signIn`: what could be sent was, and
- * somebody has to sign in before anything new is shown. `offline`: no answer of the server's came; `later`: it asked to wait.
+ * How a run went. `done`: the server has everything that can be sent and the phone what is new. `signIn`: what
+ * could be sent was, and somebody has to sign in before anything new is shown. `offline`: no answer of the server's
+ * came; `later`: it asked to wait.
  */
 export type Outcome = 'done' | 'signIn' | 'offline' | 'later';
 

@@ -33,8 +33,8 @@ export interface Change {
 }
 
 /**
- * What the outbox lies in. A change is one transaction: when its promise is fulfilled all of it outlives a kill of the app,
- * when it is rejected none of it was made.
+ * What the outbox lies in. A change is one transaction: when its promise is fulfilled all of it outlives a kill of
+ * the app, when it is rejected none of it was made.
  */
 export interface Storage {
   read<K extends keyof Values>(name: K): Promise<Values[K] | undefined>;

@@ -30,6 +30,12 @@ export function uuid7(now: number, random: Uint8Array): string {
   const time = Math.max(0, Math.trunc(now)).toString(16).padStart(12, '0').slice(-12);
   const rest = Array.from(random.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const variant = ((parseInt(rest.slice(4, 5), 16) & 3) | 8).toString(16);
-  const parts = [time.slice(0, 8), time.slice(8), `7${rest.slice(1, 4)}`, variant + rest.slice(5, 8), rest.slice(8, 20)];
+  const parts = [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${rest.slice(1, 4)}`,
+    variant + rest.slice(5, 8),
+    rest.slice(8, 20),
+  ];
   return parts.join('-');
 }

@@ -1,8 +1,8 @@
 package groundwork.simulation;
 
 import groundwork.Groundwork;
-import groundwork.support.OnFreshDatabase;
 import groundwork.support.TestDatabase;
+import groundwork.support.TestDatabaseInitializer;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ final class Simulate {
     public static void main(String[] arguments) throws IOException {
         var given = List.of(arguments);
         try (var program = new SpringApplicationBuilder(Groundwork.class)
-                        .initializers(OnFreshDatabase.initializer())
+                        .initializers(new TestDatabaseInitializer())
                         .run(
                                 "--server.port=0",
                                 "--groundwork.allowances=1000000",

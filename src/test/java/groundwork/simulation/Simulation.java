@@ -33,11 +33,7 @@ record Simulation(String site, String control) {
             var together = new TreeMap<>(faults);
             other.faults.forEach((fault, times) -> together.merge(fault, times, Integer::sum));
             return new Played(
-                    seeds + other.seeds,
-                    entries + other.entries,
-                    failed + other.failed,
-                    together,
-                    said + other.said);
+                    seeds + other.seeds, entries + other.entries, failed + other.failed, together, said + other.said);
         }
     }
 
@@ -78,7 +74,9 @@ record Simulation(String site, String control) {
         if (!last.startsWith("{\"seeds\"")) return new Played(seeds, 0, seeds, Map.of(), said);
         var told = JsonMapper.shared().readTree(last);
         var faults = new TreeMap<String, Integer>();
-        told.get("faults").properties().forEach(fault -> faults.put(fault.getKey(), fault.getValue().intValue()));
+        told.get("faults")
+                .properties()
+                .forEach(fault -> faults.put(fault.getKey(), fault.getValue().intValue()));
         return new Played(
                 seeds,
                 told.get("entries").longValue(),

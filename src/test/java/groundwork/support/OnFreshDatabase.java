@@ -4,8 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -16,10 +14,4 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-public @interface OnFreshDatabase {
-
-    /** The same for a program that a test starts by itself. */
-    static ApplicationContextInitializer<ConfigurableApplicationContext> initializer() {
-        return new TestDatabaseInitializer();
-    }
-}
+public @interface OnFreshDatabase {}

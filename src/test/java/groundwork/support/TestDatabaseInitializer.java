@@ -8,7 +8,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
-final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** Gives a program a {@link TestDatabase} of its own; a Spring test says {@link OnFreshDatabase}. */
+public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -31,7 +31,8 @@ export const BUGS: readonly Bug[] = [
     from: "if (reply.status !== 200 || !answer) throw new Stopped('offline');",
     to: `if (reply.status !== 200) throw new Stopped('offline');
       if (!answer) return { results: batch.map(({ id, hash }) => ({
-        id, status: 'duplicate' as const, receipt: { id, hash, position: 0, recordedAt: '2026-11-02T00:00:00Z' } })) };`,
+        id, status: 'duplicate' as const,
+        receipt: { id, hash, position: 0, recordedAt: '2026-11-02T00:00:00Z' } })) };`,
   },
   {
     name: 'a server that went back is not believed',

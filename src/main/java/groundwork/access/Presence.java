@@ -100,8 +100,14 @@ public class Presence {
 
     /** The device of this request is enrolled from now on, and this session begun on it. */
     public static void enrolled(Devices.Enrolment made, HttpServletRequest request, HttpServletResponse response) {
+        if (ofProgram()) return;
         Cookies.keep(Remembered.DEVICE, made.token(), DEVICE_KNOWN, request, response);
-        request.getSession().setAttribute(Remembered.DEVICE, made.id().toString());
+        begun(made.id(), request);
+    }
+
+    /** This session is one of that device from now on, and ends with it. A program has none. */
+    public static void begun(UUID device, HttpServletRequest request) {
+        if (!ofProgram()) request.getSession().setAttribute(Remembered.DEVICE, device.toString());
     }
 
     /** He has set up the second factor that was asked of him. */

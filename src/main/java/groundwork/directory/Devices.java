@@ -48,20 +48,42 @@ public class Devices {
 
     /** @return empty where the officer has twenty that are good */
     public Optional<Enrolment> enrol(UUID officer, String kind, String name) {
+        return enrol(new Fresh(Ids.next(clock), officer, null, kind, name, null));
+    }
+
+    /**
+     * A device as it says of itself what it is.
+     *
+     * @param county and {@code key}: null for one that signs nothing
+     */
+    public record Fresh(UUID id, UUID officer, Integer county, String kind, String name, byte[] key) {
+
+        @Override
+        public String toString() {
+            return "Fresh[" + id + "]";
+        }
+    }
+
+    /** @return empty where the officer has twenty that are good, or there is one with this id */
+    public Optional<Enrolment> enrol(Fresh device) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var made = new Enrolment(
-                Ids.next(clock), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+                device.id(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         int added = store.global(db -> db.sql("""
-                        insert into directory.device (id, officer, kind, name, token_hash, enrolled_at, seen_at)
-                        select :id, :officer, :kind, :name, :hash, :now, :now
+                        insert into directory.device (id, officer, county, kind, name, public_key, token_hash,
+                          enrolled_at, seen_at)
+                        select :id, :officer, :county::int, :kind, :name, :key::bytea, :hash, :now, :now
                         where (select count(*) from directory.device where officer = :officer and revoked_at is null)
                           < :most
+                        on conflict (id) do nothing
                         """)
-                .param("id", made.id())
-                .param("officer", officer)
-                .param("kind", kind)
-                .param("name", Text.orNull(name))
+                .param("id", device.id())
+                .param("officer", device.officer())
+                .param("county", device.county())
+                .param("kind", device.kind())
+                .param("name", Text.orNull(device.name()))
+                .param("key", device.key())
                 .param("hash", Hash.of(made.token()))
                 .param("now", now())
                 .param("most", MOST)

@@ -2,6 +2,7 @@ package groundwork.ledger;
 
 import groundwork.ledger.Delivery.Fault;
 import groundwork.ledger.Delivery.Malformed;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +18,7 @@ final class DeliveredText {
         switch (node.getNodeType()) {
             case OBJECT -> {
                 for (var member : node.properties()) {
-                    if (broken(member.getKey())) throw new Malformed(Fault.TEXT, field);
+                    if (broken(member.getKey()) || !normal(member.getKey())) throw new Malformed(Fault.TEXT, field);
                     check(member.getValue(), field.isEmpty() ? outermost(member.getKey()) : field);
                 }
             }
@@ -39,6 +40,11 @@ final class DeliveredText {
     /** Names that somebody made up are not repeated. */
     private static String outermost(String name) {
         return DeliveredWords.NAME.matcher(name).matches() ? name : "";
+    }
+
+    /** Names of members are sorted, so they are to be written as they are. */
+    private static boolean normal(String name) {
+        return Normalizer.isNormalized(name, Normalizer.Form.NFC);
     }
 
     private static boolean broken(String text) {

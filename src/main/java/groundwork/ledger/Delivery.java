@@ -1,7 +1,9 @@
 package groundwork.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,7 +37,9 @@ public final class Delivery {
         /** Characters that cannot be kept: zero bytes, halves of surrogate pairs. */
         TEXT,
         /** Not whole, or beyond 2^53: decimals travel as strings. */
-        NUMBER
+        NUMBER,
+        /** The device it is from, its number there, or its signature. */
+        DEVICE
     }
 
     /** @see #field() */
@@ -98,6 +102,21 @@ public final class Delivery {
         }
     }
 
+    /**
+     * The bytes that a device signs: every group of its words must have come with a salt.
+     *
+     * @throws Malformed where one has none
+     */
+    public static byte[] content(int county, Draft draft) throws Malformed {
+        var parts = new ArrayList<Sealed.Part>();
+        for (var words : draft.words()) {
+            if (words.salt() == null) throw new Malformed(Fault.WORDS, "words.salt");
+            var fields = Wire.words(words.fields());
+            parts.add(new Sealed.Part(words.subject(), words.part(), fields, words.salt(), null));
+        }
+        return Sealed.of(county, draft, parts, List.of()).content().getBytes(StandardCharsets.UTF_8);
+    }
+
     public static Malformed elsewhere(String field) {
         return new Malformed(Fault.ELSEWHERE, field);
     }
@@ -135,7 +154,7 @@ public final class Delivery {
         if (type != null && version.intValue() <= Wire.VERSION) facts(kind.stringValue(), facts, within);
     }
 
-    private static void time(JsonNode time, String field) throws Malformed {
+    static void time(JsonNode time, String field) throws Malformed {
         if (absent(time)) throw new Malformed(Fault.MISSING, field);
         try {
             var at = Instant.parse(time.isString() ? time.stringValue() : "");

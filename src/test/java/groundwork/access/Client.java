@@ -113,6 +113,30 @@ final class Client implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Asks in whatever way, with the token of the page looked at last. */
+    HttpResponse<String> ask(String method, String address, String body, String... headers) {
+        return asked(token, method, address, body, headers);
+    }
+
+    private HttpResponse<String> asked(String token, String method, String address, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(server + address))
+                .header("Accept", "application/json, application/problem+json")
+                .header("X-CSRF-TOKEN", token)
+                .setHeader("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+        return send(request);
+    }
+
+    /** Fills a form, or does whatever else is done there. */
+    HttpResponse<String> act(String method, String address) {
+        return method.equals("POST") ? fill(address) : ask(method, address, "{}");
+    }
+
+    HttpResponse<String> actWithoutToken(String method, String address) {
+        return method.equals("POST") ? fillWithoutToken(address) : asked("", method, address, "{}");
+    }
+
     HttpResponse<String> signIn(String login, String password) {
         look("/sign-in");
         return fill("/sign-in", "login", login, "password", password);

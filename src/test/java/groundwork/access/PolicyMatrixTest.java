@@ -163,8 +163,8 @@ class PolicyMatrixTest {
         for (var comer : Comer.values()) {
             try (var client = client(comer)) {
                 asked().filter(asked -> !asked.look()).forEach(asked -> {
-                    var answer =
-                            client.fillWithoutToken(county.address(asked.row().path()));
+                    var answer = client.actWithoutToken(
+                            asked.method(), county.address(asked.row().path()));
                     var refused = comer == Comer.STRANGER
                             ? sentTo("/sign-in?ended", asked, answer)
                             : answer.statusCode() == 403
@@ -238,7 +238,7 @@ class PolicyMatrixTest {
 
     private HttpResponse<String> send(Client client, Asked asked) {
         var address = county.address(asked.row().path());
-        return asked.look() ? client.look(address) : client.fill(address);
+        return asked.look() ? client.look(address) : client.act(asked.method(), address);
     }
 
     private void tried(Comer comer, Asked asked, HttpResponse<String> answer) {

@@ -76,6 +76,7 @@ class DeliveryTest {
                 "\"v\": 1                       | \"v\": 1.5                     | NUMBER  | v",
                 "\"v\": 1                       | \"v\": 1, \"x\": 1e400         | NUMBER  | x",
                 "\"v\": 1                       | \"v\": 1, \"x\": 9007199254740993 | NUMBER | x",
+                "\"v\": 1                       | \"v\": 1, \"x\": {\"e\\u0301\": 1} | TEXT  | x",
                 "2018-05-02T01:30:00Z           | yesterday                      | TIME    | happenedAt",
                 "2018-05-02T01:30:00Z           | +999999999-12-31T00:00:00Z     | TIME    | happenedAt",
                 "640221203209                   | 7                              | ABOUT   | about.village",

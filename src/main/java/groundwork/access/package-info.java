@@ -3,7 +3,7 @@
  * units and counties are looked after. Sessions are kept here; what else it knows is kept by the directory, which has
  * no pages since every page stands on it.
  */
-@ApplicationModule(allowedDependencies = {"ledger", "directory", "frame", "intake", "site"})
+@ApplicationModule(allowedDependencies = {"ledger", "directory", "frame", "intake", "site", "sync"})
 package groundwork.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -20,6 +20,10 @@ public enum Act {
     IDENTITY_UNLINKED,
     DEVICE_ENROLLED,
     DEVICE_REVOKED,
+    /** Of an entry that came from a revoked device. Fact {@code device}. */
+    HELD_RELEASED,
+    /** The same, with fact {@code reason}. */
+    HELD_DISMISSED,
     /** By which a program acts as an officer. Fact {@code key}. */
     KEY_MADE,
     KEY_REVOKED,

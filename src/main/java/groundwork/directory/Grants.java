@@ -5,6 +5,7 @@ import groundwork.ledger.Ids;
 import groundwork.ledger.Store;
 import groundwork.ledger.Tables;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -73,6 +74,22 @@ public class Grants {
                     .forEach(all::add);
             return all;
         });
+    }
+
+    /** What an officer might do at that moment, by grants that were in force then: he may have lost them since. */
+    public List<Power> powers(int county, UUID officer, Instant at) {
+        return store.read(
+                county,
+                db -> db.sql("select g.id, g.role, g.unit, g.area, g.programme, " + BELOW + """
+                        from directory.role_grant g
+                        where g.officer = :officer and (g.ended_at is null or g.ended_at > :at)
+                          and g.from_day <= :day and (g.until_day is null or g.until_day >= :day)
+                        """)
+                        .param("officer", officer)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("day", LocalDate.ofInstant(at, Fact.ZONE))
+                        .query(GrantRows::power)
+                        .list());
     }
 
     /** Those in force by which this household, demand or other entry is seen, by whichever officer. */

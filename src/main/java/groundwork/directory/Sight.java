@@ -169,6 +169,11 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "notice.hook",
             "notice.delivery",
             "attachment.file",
+            // Numbers of devices; and what is shown to nobody before it is in the ledger.
+            "sync.arrival",
+            "sync.issued",
+            "sync.sealing_key",
+            "sync.held",
             "figure.alias",
             "figure.merger",
             "summary.paragraph");

@@ -26,7 +26,9 @@ class WrappedRows implements Wrapped {
             new Place("form.slip", "id", "sealed"),
             new Place("notice.hook", "id", "secret"),
             new Place("notice.hook", "id", "former"),
-            new Place("resident.message", "id", "words"));
+            new Place("resident.message", "id", "words"),
+            new Place("sync.held", "id", "sent"),
+            new Place("sync.sealing_key", "id", "private_key"));
 
     private final Store store;
 

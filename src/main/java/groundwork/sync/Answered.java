@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param id null where what was sent has none
  * @param receipt of an accepted entry, and of a duplicate the original one
- * @param problem of a conflict and of a refused entry
+ * @param problem of a conflict, of a held and of a refused entry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answered(UUID id, Status status, Receipt receipt, Reason problem) {
@@ -21,6 +21,8 @@ public record Answered(UUID id, Status status, Receipt receipt, Reason problem) 
         accepted,
         duplicate,
         conflict,
+        /** Kept apart until somebody has looked at it. */
+        held,
         refused
     }
 

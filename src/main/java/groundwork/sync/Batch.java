@@ -1,17 +1,29 @@
 package groundwork.sync;
 
 import groundwork.frame.Refusal;
+import groundwork.frame.Typed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is sent at once: up to 100 entries and 1 MiB. Larger ones are halved by whoever sends them. */
-public record Batch(List<JsonNode> entries) {
+/**
+ * What is sent at once: up to 100 entries and 1 MiB. Larger ones are halved by whoever sends them.
+ *
+ * @param last the latest receipt that whoever sends them has, or null
+ * @param issued how many entries a device has fixed, or null
+ */
+public record Batch(List<JsonNode> entries, Last last, Issued issued) {
+
+    record Last(long position, byte[] hash) {}
+
+    record Issued(UUID device, long highest) {}
 
     static final int MOST = 100;
     static final int LARGEST = 1024 * 1024;
@@ -21,28 +33,55 @@ public record Batch(List<JsonNode> entries) {
             .build();
 
     /**
-     * Reads {@code {"entries": […]}}.
+     * Reads {@code {"entries": […], "last": {"position", "hash"}, "device", "issued"}}.
      *
      * @throws Refusal 413 beyond what fits, 422 where it is not that
      */
     public static Batch read(InputStream body) throws IOException {
         var bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) throw Refusal.tooMuch("sync.batch.large", MOST);
-        var entries = tree(bytes).get("entries");
+        var tree = tree(bytes);
+        var entries = tree.get("entries");
         if (entries == null || !entries.isArray()) throw Refusal.unusable("sync.batch.unreadable");
         if (entries.size() > MOST) throw Refusal.tooMuch("sync.batch.large", MOST);
         var all = new ArrayList<JsonNode>();
         entries.forEach(all::add);
-        return new Batch(all);
+        return new Batch(all, last(tree.path("last")), issued(tree));
+    }
+
+    private static Last last(JsonNode sent) {
+        if (sent.isMissingNode() || sent.isNull()) return null;
+        try {
+            return new Last(
+                    sent.path("position").longValue(),
+                    HexFormat.of().parseHex(sent.path("hash").stringValue()));
+        } catch (JacksonException | IllegalArgumentException notOne) {
+            throw Refusal.unusable("sync.batch.unreadable");
+        }
+    }
+
+    private static Issued issued(JsonNode tree) {
+        var device = Typed.id(tree.path("device").asString(""));
+        var highest = tree.path("issued");
+        return device == null || !highest.canConvertToLong() || highest.longValue() < 1
+                ? null
+                : new Issued(device, highest.longValue());
     }
 
     private static JsonNode tree(byte[] bytes) {
+        var tree = object(bytes);
+        if (tree == null) throw Refusal.unusable("sync.batch.unreadable");
+        return tree;
+    }
+
+    /** Null where it is none. */
+    static JsonNode object(byte[] bytes) {
         try {
             var tree = JSON.readTree(bytes);
             if (tree != null && tree.isObject()) return tree;
         } catch (JacksonException notJson) {
             // What it says of the place is of no use to who sends it, and might repeat what was sent.
         }
-        throw Refusal.unusable("sync.batch.unreadable");
+        return null;
     }
 }

@@ -332,12 +332,18 @@ final class Description {
     private static void batch(ObjectNode schemas) {
         var batch = schemas.putObject("Batch").put("type", "object");
         batch.putArray("required").add("entries");
-        batch.putObject("properties")
-                .putObject("entries")
+        var members = batch.putObject("properties");
+        members.putObject("entries")
                 .put("type", "array")
                 .put("maxItems", 100)
+                .put("description", "of phones also {id, device, seq, sealed}, see docs/sync.md")
                 .putObject("items")
                 .put("$ref", "#/components/schemas/SentEntry");
+        var last = members.putObject("last").put("type", "object").put("description", "the latest receipt");
+        last.putObject("properties").putObject("position").put("type", "integer");
+        ((ObjectNode) last.get("properties")).putObject("hash").put("type", "string");
+        members.putObject("device").put("type", "string").put("format", "uuid");
+        members.putObject("issued").put("type", "integer").put("description", "highest seq that device has given out");
         var entry = schemas.putObject("SentEntry").put("type", "object").put("additionalProperties", true);
         entry.put("description", "Members and constants that this version does not know are kept whole.");
         var required = entry.putArray("required");
@@ -349,6 +355,10 @@ final class Description {
         fields.putObject("v").put("type", "integer").put("minimum", 1);
         fields.putObject("happenedAt").put("type", "string").put("format", "date-time");
         fields.putObject("facts").put("type", "object");
+        fields.putObject("device").put("type", "string").put("format", "uuid");
+        fields.putObject("seq").put("type", "integer").put("minimum", 1);
+        fields.putObject("deviceAt").put("type", "string").put("format", "date-time");
+        fields.putObject("signature").put("type", "string").put("description", "of the device, 64 bytes in base64url");
         var about = fields.putObject("about").put("type", "object").putObject("properties");
         for (var name : List.of("programme", "unit", "trip"))
             about.putObject(name).put("type", "string").put("format", "uuid");

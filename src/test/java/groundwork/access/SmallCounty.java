@@ -500,6 +500,7 @@ final class SmallCounty {
             case "attachments" -> photo;
             case "passkeys" -> id("no passkey");
             case "keys" -> id("no key");
+            case "held" -> id("nothing held");
             case "notices" -> id("no notice");
             case "webhooks" -> hook;
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");

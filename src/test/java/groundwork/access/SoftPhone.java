@@ -1,13 +1,24 @@
 package groundwork.access;
 
 import groundwork.ledger.Delivery;
+import groundwork.sync.SealingKeys;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.KeyAgreement;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,18 +69,15 @@ final class SoftPhone {
         seq++;
     }
 
-    ObjectNode visit(long village, String household, String note) {
-        return signed(
-                JSON.createObjectNode()
-                        .put("kind", "visit.made")
-                        .put("happenedAt", "2018-05-09T01:30:00Z")
-                        .<ObjectNode>set("about", JSON.createObjectNode().put("village", village))
-                        .set(
-                                "facts",
-                                JSON.createObjectNode()
-                                        .put("household", household)
-                                        .put("kind", "home")),
-                note);
+    ObjectNode visit(long village, Object household, String note) {
+        return visit("2018-05-09T01:30:00Z", village, household, note);
+    }
+
+    ObjectNode visit(String happenedAt, long village, Object household, String note) {
+        var visit = JSON.createObjectNode().put("kind", "visit.made").put("happenedAt", happenedAt);
+        visit.putObject("about").put("village", village);
+        visit.putObject("facts").put("household", household.toString()).put("kind", "home");
+        return signed(visit, note);
     }
 
     /** @param note words of the entry, or null */
@@ -100,5 +108,41 @@ final class SoftPhone {
         } catch (GeneralSecurityException | Delivery.Malformed e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As it lies in the outbox. */
+    static ObjectNode sealed(ObjectNode entry, SealingKeys.SealingKey to) {
+        try {
+            var ours = keys();
+            var agreement = KeyAgreement.getInstance("ECDH");
+            agreement.init(ours.getPrivate());
+            agreement.doPhase(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(to.key())), true);
+            var id = entry.get("id").stringValue();
+            var key = KDF.getInstance("HKDF-SHA256")
+                    .deriveData(HKDFParameterSpec.ofExtract()
+                            .addIKM(agreement.generateSecret())
+                            .thenExpand(("groundwork outbox 1\n" + id).getBytes(StandardCharsets.UTF_8), 32));
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
+            cipher.updateAAD(id.getBytes(StandardCharsets.UTF_8));
+            var data = cipher.doFinal(entry.toString().getBytes(StandardCharsets.UTF_8));
+            var spki = ours.getPublic().getEncoded();
+            var sent = JSON.createObjectNode().put("id", id);
+            sent.set("device", entry.get("device"));
+            sent.set("seq", entry.get("seq"));
+            sent.putObject("sealed")
+                    .put("key", to.id().toString())
+                    .put("from", base64(Arrays.copyOfRange(spki, spki.length - 65, spki.length)))
+                    .put("iv", base64(cipher.getIV()))
+                    .put("data", base64(data));
+            return sent;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the app sends. */
+    String batch(Object... entries) {
+        return "{\"device\": \"%s\", \"issued\": %d, \"entries\": %s}".formatted(id, seq, List.of(entries));
     }
 }

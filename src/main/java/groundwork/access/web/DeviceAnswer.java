@@ -4,11 +4,15 @@ import groundwork.directory.EnrolledDevice;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param seen its last sign-in; {@code revoked} null while it is good */
-record DeviceAnswer(UUID id, String kind, String name, Instant enrolled, Instant seen, Instant revoked) {
+/**
+ * @param seen its last sign-in; {@code revoked} null while it is good
+ * @param missing how many of the entries it has fixed never arrived
+ */
+record DeviceAnswer(UUID id, String kind, String name, Instant enrolled, Instant seen, Instant revoked, long missing) {
 
-    static DeviceAnswer of(EnrolledDevice one) {
-        return new DeviceAnswer(one.id(), one.kind(), one.name(), one.enrolledAt(), one.seenAt(), one.revokedAt());
+    static DeviceAnswer of(EnrolledDevice one, long missing) {
+        return new DeviceAnswer(
+                one.id(), one.kind(), one.name(), one.enrolledAt(), one.seenAt(), one.revokedAt(), missing);
     }
 
     @Override

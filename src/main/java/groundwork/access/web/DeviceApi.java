@@ -25,11 +25,9 @@ class DeviceApi {
 
     @GetMapping("/api/v1/officers/{id}/devices")
     Slice<DeviceAnswer> list(Scope scope, @PathVariable UUID id, Slice.From from) {
-        return Slice.cut(
-                        desk.of(scope, id).devices(),
-                        from,
-                        device -> device.id().toString())
-                .each(DeviceAnswer::of);
+        var page = desk.of(scope, id);
+        return Slice.cut(page.devices(), from, device -> device.id().toString())
+                .each(device -> DeviceAnswer.of(device, page.missing(device)));
     }
 
     /** The same again is the same. */

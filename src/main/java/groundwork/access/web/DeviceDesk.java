@@ -7,6 +7,7 @@ import groundwork.directory.Act;
 import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
 import groundwork.directory.Devices;
+import groundwork.directory.EnrolledDevice;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.SignIn;
@@ -14,8 +15,11 @@ import groundwork.frame.Answer;
 import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
+import groundwork.sync.Incoming;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +36,21 @@ class DeviceDesk {
     private final Devices devices;
     private final Officers officers;
     private final Sessions sessions;
+    private final Incoming incoming;
     private final AuditLog audit;
 
-    DeviceDesk(Devices devices, Officers officers, Sessions sessions, AuditLog audit) {
+    DeviceDesk(Devices devices, Officers officers, Sessions sessions, Incoming incoming, AuditLog audit) {
         this.devices = devices;
         this.officers = officers;
         this.sessions = sessions;
+        this.incoming = incoming;
         this.audit = audit;
     }
 
     @GetMapping("/devices")
-    DeviceList own(SignIn who, HttpServletRequest request) {
-        return new DeviceList(null, null, devices.of(who.officer()), Presence.device(request));
+    DeviceList own(Scope scope, SignIn who, HttpServletRequest request) {
+        var own = devices.of(who.officer());
+        return new DeviceList(null, null, own, gaps(scope, own), Presence.device(request));
     }
 
     @PostMapping("/devices")
@@ -55,10 +62,10 @@ class DeviceDesk {
             HttpServletResponse response) {
         if (Presence.device(request) != null) return Moved.to("/devices").saying("access.devices.already");
         if (name.strip().length() > LONGEST)
-            return Refusal.flawed(Flaw.at("name", "access.flaw.long", LONGEST)).on(own(who, request));
+            return Refusal.flawed(Flaw.at("name", "access.flaw.long", LONGEST)).on(own(scope, who, request));
         var made = devices.enrol(who.officer(), Device.of(request).name(), name);
         if (made.isEmpty())
-            return Refusal.flawed(Flaw.at("name", "access.devices.many")).on(own(who, request));
+            return Refusal.flawed(Flaw.at("name", "access.devices.many")).on(own(scope, who, request));
         Presence.enrolled(made.get(), request, response);
         audit.write(
                 scope, Deed.of(Act.DEVICE_ENROLLED).about("device", made.get().id()));
@@ -74,7 +81,12 @@ class DeviceDesk {
     @GetMapping("/officers/{id}/devices")
     DeviceList of(Scope scope, @PathVariable UUID id) {
         var officer = officers.find(scope, id).orElseThrow(() -> Refusal.missing("access.officer.missing"));
-        return new DeviceList(id, officer.name(), devices.of(id), null);
+        var his = devices.of(id);
+        return new DeviceList(id, officer.name(), his, gaps(scope, his), null);
+    }
+
+    private Map<UUID, Incoming.Gap> gaps(Scope scope, List<EnrolledDevice> some) {
+        return incoming.gaps(scope, some.stream().map(EnrolledDevice::id).toList());
     }
 
     @PostMapping("/officers/{id}/devices/{device}/revocation")

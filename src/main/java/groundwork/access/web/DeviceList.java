@@ -3,7 +3,9 @@ package groundwork.access.web;
 import groundwork.access.Device;
 import groundwork.directory.EnrolledDevice;
 import groundwork.frame.Page;
+import groundwork.sync.Incoming;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,9 +13,17 @@ import java.util.UUID;
  *
  * @param officer whose, where an administrator looks; null for one's own
  * @param name of that officer, or null
+ * @param gaps what of each has not arrived
  * @param here the one that is looked with, or null
  */
-public record DeviceList(UUID officer, String name, List<EnrolledDevice> devices, UUID here) implements Page {
+public record DeviceList(
+        UUID officer, String name, List<EnrolledDevice> devices, Map<UUID, Incoming.Gap> gaps, UUID here)
+        implements Page {
+
+    /** How many of the entries of one never arrived. */
+    public long missing(EnrolledDevice device) {
+        return gaps.containsKey(device.id()) ? gaps.get(device.id()).many() : 0;
+    }
 
     public boolean own() {
         return officer == null;

@@ -34,7 +34,8 @@ class PhoneEnrolment {
         }
     }
 
-    record EnrolledPhone(UUID id, UUID officer, int county) {}
+    /** @param revoked what it sends is held, and the session is not its */
+    record EnrolledPhone(UUID id, UUID officer, int county, boolean revoked) {}
 
     private final Devices devices;
     private final SigningDevices signing;
@@ -58,21 +59,21 @@ class PhoneEnrolment {
             if (made.isPresent()) {
                 Presence.enrolled(made.get(), request, response);
                 audit.write(scope, Deed.of(Act.DEVICE_ENROLLED).about("device", id));
-                return new EnrolledPhone(id, scope.officer(), scope.county());
+                return new EnrolledPhone(id, scope.officer(), scope.county(), false);
             }
             // Two requests at once, or too many devices.
             known = signing.holder(id);
         }
-        same(scope, known.orElseThrow(() -> Refusal.flawed(Flaw.at("name", "access.devices.many"))), key);
-        Presence.begun(id, request);
-        return new EnrolledPhone(id, scope.officer(), scope.county());
+        var here = known.orElseThrow(() -> Refusal.flawed(Flaw.at("name", "access.devices.many")));
+        if (!same(scope, here, key)) throw Refusal.conflict("access.devices.taken");
+        if (!here.revoked()) Presence.begun(id, request);
+        return new EnrolledPhone(id, scope.officer(), scope.county(), here.revoked());
     }
 
-    private static void same(Scope scope, SigningDevice known, byte[] key) {
-        if (!known.officer().equals(scope.officer())
-                || !Integer.valueOf(scope.county()).equals(known.county())
-                || !Arrays.equals(known.key(), key)) throw Refusal.conflict("access.devices.taken");
-        if (known.revoked()) throw Refusal.conflict("access.devices.shut");
+    private static boolean same(Scope scope, SigningDevice known, byte[] key) {
+        return known.officer().equals(scope.officer())
+                && Integer.valueOf(scope.county()).equals(known.county())
+                && Arrays.equals(known.key(), key);
     }
 
     private static byte[] key(String sent) {

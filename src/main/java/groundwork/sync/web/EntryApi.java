@@ -1,5 +1,6 @@
 package groundwork.sync.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import groundwork.directory.Scope;
 import groundwork.frame.Refusal;
 import groundwork.sync.Answered;
@@ -21,8 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EntryApi {
 
-    /** One per entry, in the order they were sent. */
-    record Results(List<Answered> results) {}
+    /**
+     * @param results one per entry, in the order they were sent
+     * @param resync true where the sender has a receipt that means nothing here any more; absent otherwise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Results(List<Answered> results, Boolean resync) {}
 
     private static final int MOST = 200;
 
@@ -36,7 +41,10 @@ class EntryApi {
 
     @PostMapping(path = "/api/v1/entries", consumes = MediaType.APPLICATION_JSON_VALUE)
     Results take(Scope scope, InputStream body) throws IOException {
-        return new Results(batches.take(scope, Batch.read(body)));
+        var batch = Batch.read(body);
+        // Before anything is added, or what is new could stand where the receipt points.
+        var resync = batches.lost(scope, batch) ? true : null;
+        return new Results(batches.take(scope, batch), resync);
     }
 
     @GetMapping("/api/v1/entries")

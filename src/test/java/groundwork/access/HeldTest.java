@@ -1,0 +1,150 @@
+package groundwork.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.directory.AuditFilter;
+import groundwork.directory.AuditLine;
+import groundwork.directory.AuditSearch;
+import groundwork.directory.Devices;
+import groundwork.directory.Role;
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.ledger.Postings;
+import groundwork.ledger.WordsPlace;
+import groundwork.ledger.WordsPlace.Whom;
+import groundwork.sync.HeldEntry;
+import groundwork.sync.Releases;
+import groundwork.sync.SealingKeys;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What comes from a device that was revoked, at the real server. */
+class HeldTest extends WithProgram {
+
+    @Autowired
+    Devices devices;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    SealingKeys sealing;
+
+    @Autowired
+    AuditSearch audit;
+
+    @Autowired
+    List<WordsPlace> places;
+
+    private Scope scope;
+    private SoftPhone phone;
+    private ObjectNode before;
+
+    @BeforeEach
+    void revoked(@Autowired Scopes scopes) {
+        scope = scopes.of(COUNTY, county.officer(Role.OFFICE));
+        devices.of(scope.officer()).forEach(device -> devices.revoke(scope.officer(), device.id(), scope.officer()));
+        phone = new SoftPhone(COUNTY).enrolled(client);
+        before = visit("said before");
+        assertThat(send(before)).isEqualTo("accepted");
+        devices.revoke(scope.officer(), phone.id, scope.officer());
+    }
+
+    @Test
+    void whatWasTakenBeforeHasItsReceiptAndWhatComesAfterIsHeldUntilItIsReleased() {
+        assertThat(send(before)).isEqualTo("duplicate");
+        var after = visit("said after");
+        assertThat(send(after)).isEqualTo("held");
+        assertThat(send(phone.signedAgain(after))).isEqualTo("held");
+        assertThat(posting(after)).isFalse();
+        try (var admin = county.administrator(port)) {
+            assertThat(admin.look("/held").body()).contains("my phone").doesNotContain("said after");
+            assertThat(admin.look("/").body()).contains("One entry came from a revoked device");
+            assertThat(Client.to(admin.fill("/held/" + held(after) + "/release")))
+                    .isEqualTo("/held");
+        }
+        var posting = scope.read(db -> new Postings(db).find(id(after))).orElseThrow();
+        assertThat(posting.author().officer()).isEqualTo(scope.officer());
+        assertThat(posting.author().device()).isEqualTo(phone.id);
+        assertThat(send(after)).isEqualTo("duplicate");
+        assertThat(releases.waiting(scope)).isZero();
+        assertThat(acts(after)).containsExactly("held-released");
+    }
+
+    @Test
+    void whatIsDismissedIsForgottenAndRefusedFromThenOn() {
+        var sealed = SoftPhone.sealed(visit("not so"), sealing.newest(scope));
+        assertThat(send(sealed)).isEqualTo("held");
+        try (var admin = county.administrator(port)) {
+            admin.look("/held");
+            admin.fill("/held/" + held(sealed) + "/dismissal", "reason", "STOLEN");
+        }
+        assertThat(send(sealed)).isEqualTo("refused");
+        assertThat(posting(sealed)).isFalse();
+        assertThat(acts(sealed)).containsExactly("held-dismissed");
+        assertThat(scope.<Long>read(
+                        db -> db.sql("select count(*) from sync.held where entry = :id and sent is not null")
+                                .param("id", id(sealed))
+                                .query(Long.class)
+                                .single()))
+                .isZero();
+    }
+
+    @Test
+    void anErasurePassesWhatIsHeld() {
+        var hers = SoftPhone.sealed(visit("马秀兰 said so"), sealing.newest(scope));
+        var other = visit("nobody said so");
+        assertThat(send(hers)).isEqualTo("held");
+        assertThat(send(other)).isEqualTo("held");
+        var place = places.stream()
+                .filter(one -> one.names().contains("sync.held"))
+                .findFirst()
+                .orElseThrow();
+        scope.write(db -> {
+            place.erase(db, new Whom(COUNTY, Set.of(UUID.randomUUID()), Set.of("马秀兰")));
+            return null;
+        });
+        assertThat(releases.list(scope))
+                .extracting(HeldEntry::entry)
+                .contains(id(other))
+                .doesNotContain(id(hers));
+        releases.release(scope, held(other));
+    }
+
+    private ObjectNode visit(String note) {
+        return phone.visit(county.village(), county.named().get("household"), note);
+    }
+
+    private String send(ObjectNode entry) {
+        return api.post("/entries", phone.batch(entry), 200)
+                .at("/results/0/status")
+                .stringValue();
+    }
+
+    private UUID held(ObjectNode entry) {
+        return releases.list(scope).stream()
+                .filter(one -> one.entry().equals(id(entry)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private boolean posting(ObjectNode entry) {
+        return scope.read(db -> new Postings(db).find(id(entry))).isPresent();
+    }
+
+    private List<String> acts(ObjectNode entry) {
+        return audit.page(scope, new AuditFilter(null, null, id(entry).toString(), null, null), null, null, 9).stream()
+                .map(AuditLine::act)
+                .toList();
+    }
+
+    private static UUID id(ObjectNode entry) {
+        return UUID.fromString(entry.get("id").stringValue());
+    }
+}

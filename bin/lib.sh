@@ -102,7 +102,8 @@ jar=$root/target/run/groundwork.jar
 
 # The jar that is run is a copy put there in one step: a server that is running keeps its own while the next is built.
 build_jar() {
-  if [ -f "$jar" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" -newer "$jar" -print -quit)" ]; then
+  if [ -f "$jar" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/field" -name node_modules -prune \
+    -o -newer "$jar" -type f -print -quit)" ]; then
     return
   fi
   # Single goals after the compile phase: the package phase would fetch what only the tests need.

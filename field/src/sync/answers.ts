@@ -67,6 +67,8 @@ export interface Household {
   readonly visited: string | null;
   readonly visits: number;
   readonly open: number;
+  /** Code of the card that hangs there, such as `K7QM-24TD`; missing where none was issued. */
+  readonly card?: string | null;
 }
 
 export interface Demand {

@@ -39,12 +39,12 @@ final class PolicyHeaders extends OncePerRequestFilter {
 
     private static final String PERMISSIONS = String.join(
             ", ",
-            "camera=(self)",
-            "geolocation=(self)",
             "publickey-credentials-create=(self)",
             "publickey-credentials-get=(self)",
             "browsing-topics=()",
+            "camera=()",
             "display-capture=()",
+            "geolocation=()",
             "microphone=()",
             "payment=()",
             "usb=()");

@@ -1,0 +1,13 @@
+import { t } from '../shell/text';
+
+/** Where the phone says it is, as text that says whose word that is; undefined where it does not know, or may not say. */
+export function position(): Promise<string | undefined> {
+  return new Promise((done) => {
+    if (!('geolocation' in navigator)) return done(undefined);
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => done(t('field.trip.claimed', coords.latitude.toFixed(4), coords.longitude.toFixed(4))),
+      () => done(undefined),
+      { timeout: 10_000, maximumAge: 60_000 },
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { utf8 } from '../ledger/bytes';
+import { changed } from '../phone/changed';
+import type { Database } from '../phone/database';
+import type { Cache } from '../sync/storage';
+import { close, open } from './closed';
+import type { Vault } from './vault';
+
+/** The cache was locked in between; nothing was written. */
+export class Locked extends Error {}
+
+/** What came down and what is not yet finished, closed with the key that the PIN opens. */
+export class Kept implements Cache {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+  ) {}
+
+  get open(): boolean {
+    return this.vault.key !== undefined;
+  }
+
+  async read<T>(name: string): Promise<T | undefined> {
+    const key = this.vault.key;
+    const box = key && (await this.database.cache.get(name));
+    const bytes = box && (await open(key, name, box));
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as T);
+  }
+
+  /** @throws Locked while no PIN has opened it */
+  async write(name: string, value: unknown): Promise<void> {
+    const key = this.vault.key;
+    if (!key) throw new Locked();
+    await this.database.cache.put({ name, ...(await close(key, name, utf8(JSON.stringify(value)))) });
+    changed();
+  }
+
+  names(): Promise<string[]> {
+    return this.database.cache.toCollection().primaryKeys();
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.database.cache.delete(name);
+    changed();
+  }
+}

@@ -1,0 +1,57 @@
+import Dexie, { type Table } from 'dexie';
+import type { Row } from '../sync/row';
+
+export interface Pair {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Bytes that wait for their upload, closed with the key of the cache. */
+export interface Blobbed {
+  /** The id of the entry `attachment.attached`. */
+  readonly id: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+  readonly type: string;
+  readonly length: number;
+  readonly sha256: string;
+  /** `draft` until its entry is finished, then `waiting`, `gone` once the server has the bytes. */
+  readonly state: 'draft' | 'waiting' | 'gone';
+  /** Where the upload goes on; null before it began. */
+  readonly upload: string | null;
+}
+
+/** An entry of a colleague's phone that was handed over: sent as it is, and answered by its id. */
+export interface Carried {
+  readonly id: string;
+  readonly device: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly hash: string;
+  readonly sealed: Row['sealed'];
+  readonly state: Row['state'];
+  readonly problem: Row['problem'];
+}
+
+/** Everything that lies on this phone. Nothing in it names a person in clear. */
+export class Database extends Dexie {
+  declare values: Table<Pair, string>;
+  declare rows: Table<Row, string>;
+  declare own: Table<Pair, string>;
+  declare cache: Table<{ name: string; iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }, string>;
+  declare blobs: Table<Blobbed, string>;
+  declare carried: Table<Carried, string>;
+
+  constructor(name = 'groundwork') {
+    // Strict: what was answered for is on the disk, not only on its way there.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      values: 'name',
+      rows: 'id,seq,state',
+      own: 'name',
+      cache: 'name',
+      blobs: 'id,state',
+      carried: 'id,state',
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import type { Database } from './database';
+
+/** What the app keeps of itself beside the core's values. */
+export interface Own {
+  signing: CryptoKeyPair;
+  /** Never leaves this phone: without it the PIN opens nothing. */
+  bolt: CryptoKey;
+  vault: { salt: Uint8Array<ArrayBuffer>; iterations: number; iv: Uint8Array<ArrayBuffer>; wrapped: ArrayBuffer };
+  tries: { count: number; last: number };
+  /** The highest number of an entry that the server, or a colleague, may know of. */
+  told: number;
+  /** The furthest the phone's clock has ever stood since the last contact. */
+  seen: number;
+  name: string;
+  /** Entries that were put right or set aside: they need nobody any more. */
+  aside: string[];
+}
+
+export async function own<K extends keyof Own>(database: Database, name: K): Promise<Own[K] | undefined> {
+  return (await database.own.get(name))?.value as Own[K] | undefined;
+}
+
+export async function keep<K extends keyof Own>(database: Database, name: K, value: Own[K]): Promise<void> {
+  await database.own.put({ name, value });
+}

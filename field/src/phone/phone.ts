@@ -1,0 +1,100 @@
+import { Kept } from '../lock/kept';
+import { mayRead } from '../lock/grant';
+import { Vault } from '../lock/vault';
+import { Carriage } from '../carry/carriage';
+import { Photos } from '../photo/photos';
+import { Uploads } from '../photo/uploads';
+import { Drafts } from '../record/drafts';
+import { bringColleagues } from '../village/colleagues';
+import { Courier } from '../sync/courier';
+import { Outbox } from '../sync/outbox';
+import { makeSigningKey, publicPart, type SigningKey } from '../sync/signing';
+import { changed } from './changed';
+import { Database } from './database';
+import { Line } from './network';
+import { keep, own } from './own';
+import { Rows } from './rows';
+import { Runner } from './runner';
+import { world } from './world';
+
+export type Standing = 'new' | 'pin' | 'locked' | 'open';
+
+/** Everything on this phone, put together once. */
+export class Phone {
+  readonly database: Database;
+  readonly storage: Rows;
+  readonly vault: Vault;
+  readonly cache: Kept;
+  readonly drafts: Drafts;
+  readonly line: Line;
+  readonly photos: Photos;
+  readonly runner: Runner;
+  readonly carriage: Carriage;
+  private key: SigningKey | undefined;
+  private readonly began = { clock: Date.now(), ticks: performance.now() };
+
+  constructor(name?: string) {
+    this.database = new Database(name);
+    this.storage = new Rows(this.database);
+    this.vault = new Vault(this.database, () => Date.now());
+    this.cache = new Kept(this.database, this.vault);
+    this.drafts = new Drafts(this.cache, this.storage);
+    this.line = new Line((issued) => this.tell(issued));
+    this.photos = new Photos(this.database, this.vault);
+    this.carriage = new Carriage(this.database, this.line);
+    const uploads = new Uploads(this.database, this.photos, this.line, this.storage);
+    const courier = new Courier(this.storage, this.cache, this.line, world, async () =>
+      publicPart(await this.signing()),
+    );
+    const after = [() => this.carriage.send(), () => uploads.send(), () => bringColleagues(this)];
+    this.runner = new Runner(courier, after, () => this.enrolled());
+  }
+
+  async standing(): Promise<Standing> {
+    if (!(await this.enrolled())) return 'new';
+    if (!(await this.vault.exists())) return 'pin';
+    return this.cache.open ? 'open' : 'locked';
+  }
+
+  private async enrolled(): Promise<boolean> {
+    return (await this.storage.read('officer')) !== undefined;
+  }
+
+  async outbox(): Promise<Outbox> {
+    return new Outbox(this.storage, world, await this.signing());
+  }
+
+  async signing(): Promise<SigningKey> {
+    this.key ??= await own(this.database, 'signing');
+    if (!this.key) {
+      this.key = await makeSigningKey();
+      await keep(this.database, 'signing', this.key);
+    }
+    return this.key;
+  }
+
+  /** From here on numbers up to this one are known outside, and no entry below it is taken back. */
+  async tell(issued: number): Promise<void> {
+    await this.database.transaction('rw', this.database.own, async () => {
+      if (issued > ((await own(this.database, 'told')) ?? 0)) await keep(this.database, 'told', issued);
+    });
+  }
+
+  /** Whether what came down may still be read; keeps how far the clock has stood. */
+  async mayRead(): Promise<boolean> {
+    const contact = await this.storage.read('contact');
+    const reached = contact ? Date.parse(contact.at) - contact.ahead : 0;
+    const seen = (await own(this.database, 'seen')) ?? 0;
+    const ticked = this.began.clock + performance.now() - this.began.ticks;
+    const now = Math.max(Date.now(), ticked);
+    // A contact after the clock was put right makes an earlier, wrong reading forgotten.
+    const furthest = seen > now && Math.abs(now - reached) < 60_000 ? now : Math.max(seen, now);
+    if (Math.abs(furthest - seen) > 30_000) await keep(this.database, 'seen', furthest);
+    return mayRead(contact, now, furthest);
+  }
+
+  lock(): void {
+    this.vault.lock();
+    changed();
+  }
+}

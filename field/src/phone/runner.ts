@@ -1,0 +1,56 @@
+import type { Courier, Outcome } from '../sync/courier';
+import { changed } from './changed';
+
+const MINUTE = 60_000;
+
+/** When the courier goes: on opening, when the phone is online again, by the clock, and by hand. One for all windows. */
+export class Runner {
+  running = false;
+  outcome: Outcome | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly courier: Courier,
+    /** What goes after the entries, such as photos. */
+    private readonly after: readonly (() => Promise<void>)[],
+    /** Not before the phone is enrolled: until then nobody has anything to send. */
+    private readonly ready: () => Promise<boolean>,
+  ) {}
+
+  start(): void {
+    addEventListener('online', () => this.soon(500));
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.soon(1000));
+    this.soon(0);
+  }
+
+  /** Not before so many milliseconds; whatever was arranged before is forgotten. */
+  soon(after: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.run(), after);
+  }
+
+  async run(): Promise<Outcome | undefined> {
+    clearTimeout(this.timer);
+    const lock = { ifAvailable: true } as const;
+    await navigator.locks.request('groundwork courier', lock, async (held) => {
+      if (held && (await this.ready())) await this.once();
+    });
+    this.soon(this.outcome === 'done' ? 5 * MINUTE : Math.max(this.courier.pause, 5_000));
+    return this.outcome;
+  }
+
+  private async once(): Promise<void> {
+    this.running = true;
+    changed();
+    try {
+      this.outcome = await this.courier.run();
+      if (this.outcome === 'done') for (const more of this.after) await more();
+    } catch {
+      // The cache was locked under way, or the disk is full: what was sent is kept, the rest comes with the next run.
+      this.outcome ??= 'later';
+    } finally {
+      this.running = false;
+      changed();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Database } from '../phone/database';
+import type { Line } from '../phone/network';
+import type { Rows } from '../phone/rows';
+import { changed } from '../phone/changed';
+import type { Photos } from './photos';
+
+const PATH = '/api/v1/field/uploads';
+const TUS = { 'Tus-Resumable': '1.0.0' };
+/** Small enough to get through on a thin line, so that what was cut off goes on and does not begin again. */
+const PIECE = 256 * 1024;
+
+/**
+ * Brings the bytes after their entries, by tus 1.0 (core and creation). Whatever goes wrong is tried again with the next run; what the
+ * server does not want is left, and shown as pending.
+ */
+export class Uploads {
+  constructor(
+    private readonly database: Database,
+    private readonly photos: Photos,
+    private readonly line: Line,
+    private readonly storage: Rows,
+  ) {}
+
+  async send(): Promise<void> {
+    const accepted = new Set((await this.storage.rows('accepted')).map((row) => row.id));
+    for (const id of await this.photos.pending()) {
+      if (!accepted.has(id)) continue;
+      if (!(await this.one(id).catch(() => false))) return;
+    }
+  }
+
+  /** Whether it is worth going on with the next. */
+  private async one(id: string): Promise<boolean> {
+    const blob = await this.database.blobs.get(id);
+    const bytes = await this.photos.read(id);
+    if (!blob || !bytes) return true;
+    let at = blob.upload ? await this.offset(blob.upload) : undefined;
+    let upload = blob.upload;
+    if (at === undefined || !upload) {
+      upload = await this.begun(id, bytes.length, blob.type, blob.sha256);
+      if (!upload) return false;
+      await this.database.blobs.update(id, { upload });
+      at = 0;
+    }
+    while (at < bytes.length) {
+      const piece = new Blob([bytes.subarray(at, at + PIECE)]);
+      const headers = { ...TUS, 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(at) };
+      const answer = await this.line.request('PATCH', upload, piece, headers);
+      if (answer.status !== 204) return false;
+      at = Number(answer.headers.get('Upload-Offset'));
+      if (!Number.isSafeInteger(at)) return false;
+    }
+    await this.database.blobs.update(id, { state: 'gone', data: new ArrayBuffer(0) });
+    changed();
+    return true;
+  }
+
+  private async begun(id: string, length: number, type: string, sha256: string): Promise<string | null> {
+    const named = { entry: id, type, sha256 };
+    const metadata = Object.entries(named)
+      .map(([name, value]) => `${name} ${btoa(value)}`)
+      .join(',');
+    const headers = { ...TUS, 'Upload-Length': String(length), 'Upload-Metadata': metadata };
+    const answer = await this.line.request('POST', PATH, undefined, headers);
+    const location = answer.headers.get('Location');
+    if (answer.status !== 201 || !location) return null;
+    // Only ever on this very server.
+    const { pathname } = new URL(location, new URL(PATH, globalThis.location?.origin ?? 'http://localhost'));
+    return pathname.startsWith(`${PATH}/`) ? pathname : null;
+  }
+
+  private async offset(upload: string): Promise<number | undefined> {
+    const answer = await this.line.request('HEAD', upload, undefined, TUS);
+    const at = Number(answer.headers.get('Upload-Offset') ?? NaN);
+    return answer.status === 200 && Number.isSafeInteger(at) ? at : undefined;
+  }
+}

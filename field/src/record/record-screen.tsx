@@ -1,0 +1,218 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { world } from '../phone/world';
+import { go } from '../shell/address';
+import { Button, Notice } from '../shell/parts';
+import { Screen } from '../shell/screen';
+import { t } from '../shell/text';
+import { saved } from '../shell/undo';
+import { useKept, usePhone } from '../shell/use';
+import type { Briefing } from '../sync/answers';
+import { DemandPart } from '../demand/demand-part';
+import { PhotoPart } from '../photo/photo-part';
+import { me } from './begin';
+import { caption, recorder } from './caption';
+import { missing, NO_DEMAND, type Draft } from './draft';
+import { finish } from './finish';
+import { GavePart } from './gave-part';
+import { MeetingPart } from './meeting-part';
+import { Chips, Text } from '../shell/parts';
+import { VisitPart } from './visit-part';
+import { WherePart } from './where-part';
+
+export type Change = (change: Partial<Draft>) => void;
+
+/** One form for everything: one scroll, chips before typing, and each keystroke kept. */
+export function RecordScreen({ id }: { id: string }) {
+  const phone = usePhone();
+  const briefing = useKept((here) => here.cache.read<Briefing>('briefing'));
+  const [draft, setDraft] = useState<Draft | null>();
+  const [flaws, setFlaws] = useState<string[]>([]);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef<Draft | null>(null);
+  useEffect(() => void phone.drafts.read(id).then((found) => setDraft((latest.current = found ?? null))), [id]);
+  if (draft === undefined || briefing === undefined) return null;
+  if (draft === null)
+    return (
+      <Screen title={t('field.record')} up="/record">
+        <Notice colour="yellow">{t('field.draft.gone')}</Notice>
+      </Screen>
+    );
+  const change: Change = (part) => {
+    const next = { ...latest.current!, ...part };
+    latest.current = next;
+    setDraft(next);
+    setFailed(false);
+    if (flaws.length) setFlaws(missing(next));
+    phone.drafts.save(next).catch(() => setFailed(true));
+  };
+  const done = async (): Promise<void> => {
+    const wanting = missing(latest.current!);
+    setFlaws(wanting);
+    if (wanting.length) return scrollTo(0, 0);
+    try {
+      const by = recorder(await me(phone), briefing, world.uuid);
+      saved(await finish(phone, latest.current!, by, caption(latest.current!)));
+      go('/', true);
+    } catch {
+      setFailed(true);
+      scrollTo(0, 0);
+    }
+  };
+  const drop = async (): Promise<void> => {
+    for (const one of draft.attached) await phone.photos.remove(one.id);
+    await phone.drafts.remove(id);
+    go('/', true);
+  };
+  return (
+    <Screen
+      title={draft.door || t(`field.shape.${draft.shape}`)}
+      up="/"
+      aside={<span class="net ok">{t('field.draft.kept')}</span>}
+      foot={
+        <Button class="big" icon="check" onPress={done}>
+          {t('field.finish')}
+        </Button>
+      }
+    >
+      {failed && <Notice colour="red">{t('field.finish.failed')}</Notice>}
+      {flaws.length > 0 && (
+        <Notice colour="red">
+          <p>{t('field.flaws')}</p>
+          <ul>
+            {flaws.map((flaw) => (
+              <li key={flaw}>{t(flaw)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <WherePart draft={draft} change={change} briefing={briefing} />
+      <Main draft={draft} change={change} briefing={briefing} />
+      {draft.demand && <DemandPart draft={draft} change={change} briefing={briefing} />}
+      <PhotoPart draft={draft} change={change} />
+      <div class="drop">
+        <Button class="plain" onPress={drop}>
+          {t('field.draft.drop')}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+export interface Part {
+  readonly draft: Draft;
+  readonly change: Change;
+  readonly briefing: Briefing;
+}
+
+function Main(part: Part) {
+  const { draft, change } = part;
+  switch (draft.shape) {
+    case 'visit':
+      return (
+        <>
+          <VisitPart {...part} />
+          <GavePart {...part} />
+          <Said {...part} />
+        </>
+      );
+    case 'meeting':
+    case 'talk':
+      return (
+        <>
+          <MeetingPart {...part} />
+          <GavePart {...part} />
+          <Said {...part} />
+        </>
+      );
+    case 'forms':
+    case 'leaflets':
+      return <GavePart {...part} />;
+    case 'demand':
+      return (
+        <Text
+          title={t('field.said')}
+          long
+          value={draft.text}
+          onChange={(text) => change({ text })}
+          placeholder={t('field.said.hint')}
+        />
+      );
+    case 'opinion':
+      return (
+        <>
+          <Text
+            title={t('field.said')}
+            long
+            value={draft.text}
+            onChange={(text) => change({ text })}
+            placeholder={t('field.said.hint')}
+          />
+          <Chips
+            title={t('field.opinion.on')}
+            one
+            on={[draft.opinion || 'said']}
+            onChange={([on]) => change({ opinion: on === 'own' ? 'own' : 'said' })}
+            choices={['said', 'own'].map((value) => ({ value, label: t(`field.opinion.${value}`) }))}
+          />
+        </>
+      );
+    case 'lookback':
+      return (
+        <>
+          <Chips
+            title={t('field.lookback.ask')}
+            one
+            on={draft.finding ? [draft.finding] : []}
+            onChange={([finding]) => change({ finding: finding ?? '' })}
+            choices={['solved', 'partly', 'not_solved'].map((value) => ({
+              value,
+              label: t(`entry.finding.${value}`),
+            }))}
+          />
+          <Text
+            title={t('field.said')}
+            long
+            value={draft.text}
+            onChange={(text) => change({ text })}
+            placeholder={t('field.said.hint')}
+          />
+        </>
+      );
+  }
+}
+
+/** What was said, and what it is: mostly neither. */
+function Said({ draft, change }: Part) {
+  const on = [draft.demand ? 'demand' : '', draft.opinion ? 'opinion' : ''].filter(Boolean);
+  return (
+    <>
+      <Text
+        title={t('field.said')}
+        long
+        value={draft.text}
+        onChange={(text) => change({ text })}
+        placeholder={t('field.said.hint')}
+      />
+      <Chips
+        title={t('field.said.is')}
+        on={on}
+        choices={['demand', 'opinion'].map((value) => ({ value, label: t(`field.said.${value}`) }))}
+        onChange={(now) =>
+          change({
+            demand: now.includes('demand') ? (draft.demand ?? { ...NO_DEMAND, topic: draft.about[0] ?? '' }) : null,
+            opinion: now.includes('opinion') ? draft.opinion || 'said' : '',
+          })
+        }
+      />
+      {draft.opinion && (
+        <Chips
+          title={t('field.opinion.on')}
+          one
+          on={[draft.opinion]}
+          onChange={([value]) => change({ opinion: value === 'own' ? 'own' : 'said' })}
+          choices={['said', 'own'].map((value) => ({ value, label: t(`field.opinion.${value}`) }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { Chip, Chips, Text } from '../shell/parts';
+import { t } from '../shell/text';
+import { dayAndClock, fromField, toField } from '../shell/time';
+import { useKept } from '../shell/use';
+import type { Named } from '../sync/answers';
+import { KEPT, mine } from '../sync/bring';
+import { COLLEAGUES } from '../village/colleagues';
+import type { Part } from './record-screen';
+
+/** Where, when and with which colleagues: all of it is filled in, and one line says so. */
+export function WherePart({ draft, change, briefing }: Part) {
+  const kept = useKept((phone) => phone.cache.read<number[]>(KEPT)) ?? mine(briefing);
+  const colleagues = useKept((phone) => phone.cache.read<Named[]>(COLLEAGUES)) ?? [];
+  const [open, setOpen] = useState(false);
+  const named = (code: number | null): string => briefing.villages.find((one) => one.code === code)?.name ?? '';
+  const villages = kept.map((code) => ({ value: String(code), label: named(code) }));
+  const earlier = draft.happenedAt !== draft.begunAt;
+  const asks = draft.village === null || open;
+  return (
+    <>
+      {!draft.household && draft.shape === 'visit' && (
+        <Text
+          title={t('field.unlisted')}
+          hint={t('field.unlisted.hint')}
+          value={draft.door}
+          onChange={(door) => change({ door })}
+        />
+      )}
+      {draft.shape === 'lookback' && <p class="lead">{draft.topic}</p>}
+      <div class="where">
+        <span>
+          {[named(draft.village), dayAndClock(draft.happenedAt || draft.begunAt)]
+            .filter(Boolean)
+            .join(t('field.dot'))}
+        </span>
+        <button type="button" class="button plain" aria-expanded={asks} onClick={() => setOpen(!open)}>
+          {t('field.where.change')}
+        </button>
+      </div>
+      {asks && (
+        <>
+          {!draft.household && (
+            <Chips
+              title={t('field.village')}
+              one
+              on={[String(draft.village)]}
+              choices={villages}
+              onChange={([code]) => code && change({ village: Number(code), trip: null })}
+            />
+          )}
+          <div class="group" role="group" aria-label={t('field.when')}>
+            <div class="chips">
+              <Chip on={!earlier} onPress={() => change({ happenedAt: draft.begunAt })}>
+                {t('field.when.now')}
+              </Chip>
+            </div>
+            <Text
+              title={t('field.when.earlier')}
+              type="datetime-local"
+              value={draft.happenedAt ? toField(draft.happenedAt) : ''}
+              onChange={(value) => change({ happenedAt: fromField(value) })}
+            />
+          </div>
+          {colleagues.length > 0 && (
+            <Chips
+              title={t('field.colleagues')}
+              on={draft.officers}
+              onChange={(officers) => change({ officers })}
+              choices={colleagues.map((one) => ({ value: one.id, label: one.name }))}
+            />
+          )}
+          {briefing.programmes.length > 0 && (
+            <Chips
+              title={t('field.programme')}
+              one
+              on={draft.programme ? [draft.programme] : []}
+              onChange={([programme]) => change({ programme: programme ?? null })}
+              choices={briefing.programmes.map((one) => ({ value: one.id, label: one.title }))}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

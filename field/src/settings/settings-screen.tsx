@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { ChoosePin } from '../start/choose-pin';
+import { chooseProgramme, programmeOf } from '../record/begin';
+import { own } from '../phone/own';
+import { Button, Chips, Group, Notice, To } from '../shell/parts';
+import { Screen } from '../shell/screen';
+import { language, speak, t, type Language } from '../shell/text';
+import { theme, wear, type Theme } from '../shell/theme';
+import { dayAndClock } from '../shell/time';
+import { useKept, usePhone } from '../shell/use';
+import { changed } from '../phone/changed';
+import type { Briefing } from '../sync/answers';
+import { GRANT, since } from '../lock/grant';
+
+/** How the app looks, what is kept here, and how this phone stands. */
+export function SettingsScreen() {
+  const phone = usePhone();
+  const briefing = useKept((here) => here.cache.read<Briefing>('briefing'));
+  const programme = useKept(programmeOf);
+  const [pin, setPin] = useState(false);
+  const [look, setLook] = useState(theme());
+  if (pin)
+    return (
+      <ChoosePin
+        onDone={async (chosen) => {
+          await phone.vault.set(chosen);
+          setPin(false);
+        }}
+      />
+    );
+  const talk = (chosen: Language): void => {
+    speak(chosen);
+    document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
+    changed();
+    location.reload();
+  };
+  return (
+    <Screen title={t('field.settings')} up="/">
+      <Chips
+        title={t('field.settings.language')}
+        one
+        on={[language()]}
+        choices={[
+          { value: 'zh', label: '中文' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChange={([chosen]) => chosen && talk(chosen as Language)}
+      />
+      <Chips
+        title={t('field.settings.theme')}
+        one
+        on={[look]}
+        choices={['plain', 'sunlight'].map((value) => ({ value, label: t(`field.theme.${value}`) }))}
+        onChange={([chosen]) => {
+          if (!chosen) return;
+          wear(chosen as Theme);
+          setLook(chosen as Theme);
+        }}
+      />
+      {briefing && briefing.programmes.length > 0 && (
+        <Chips
+          title={t('field.programme')}
+          one
+          on={programme ? [programme] : []}
+          choices={briefing.programmes.map((one) => ({ value: one.id, label: one.title }))}
+          onChange={([chosen]) => void chooseProgramme(phone, chosen ?? '')}
+        />
+      )}
+      <Group title={t('field.settings.kept')}>
+        <div class="stack">
+          <To to="/villages" class="button">
+            {t('field.villages')}
+          </To>
+          <Button onPress={() => setPin(true)}>{t('field.settings.pin')}</Button>
+          <Button icon="lock" onPress={() => phone.lock()}>
+            {t('field.settings.lock')}
+          </Button>
+          <To to="/outbox/hand-over" class="button">
+            {t('field.carry')}
+          </To>
+          <To to="/outbox/take-over" class="button">
+            {t('field.take')}
+          </To>
+        </div>
+      </Group>
+      <State />
+    </Screen>
+  );
+}
+
+function State() {
+  const name = useKept((phone) => own(phone.database, 'name'));
+  const contact = useKept((phone) => phone.storage.read('contact'));
+  const seen = useKept((phone) => own(phone.database, 'seen')) ?? 0;
+  const lasting = useKept(async () => (await navigator.storage?.persisted?.()) ?? false);
+  const left = contact ? Math.max(0, Math.floor((GRANT - since(contact, Date.now(), seen)) / 3600_000)) : 0;
+  const off = contact ? Math.round(Math.abs(contact.ahead) / 60_000) : 0;
+  return (
+    <Group title={t('field.phone')}>
+      <div class="panel">
+        <p>{name}</p>
+        <p class="small">{contact ? t('field.phone.contact', dayAndClock(contact.at)) : t('field.mine.never')}</p>
+        <p class="small">{t('field.phone.left', left)}</p>
+        {off > 5 && <p class="small">{t('field.phone.clock', off)}</p>}
+      </div>
+      {lasting === false && (
+        <Notice colour="yellow">
+          <p>{t('field.phone.lasting')}</p>
+          <Button
+            onPress={async () => {
+              await navigator.storage?.persist?.();
+              changed();
+            }}
+          >
+            {t('field.phone.last')}
+          </Button>
+        </Notice>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LockScreen } from '../lock/lock-screen';
+import { useAutoLock } from '../lock/auto-lock';
+import { Start } from '../start/start';
+import { NewPin } from '../start/new-pin';
+import { VillageChoice } from '../village/village-choice';
+import { KEPT } from '../sync/bring';
+import { Places } from './places';
+import { Button } from './parts';
+import { t } from './text';
+import { Undo } from './undo';
+import { useKept } from './use';
+import { keepOnPhone, renew } from './version';
+
+/** What stands before the screens: a phone nobody has enrolled, no PIN yet, or the lock. */
+export function App() {
+  const standing = useKept((phone) => phone.standing());
+  const [ready, setReady] = useState(false);
+  useEffect(() => keepOnPhone(() => setReady(true)), []);
+  useAutoLock();
+  return (
+    <>
+      {ready && (
+        <div class="renew" role="status">
+          <span>{t('field.version.ready')}</span>
+          <Button onPress={renew}>{t('field.version.reload')}</Button>
+        </div>
+      )}
+      {standing === 'new' && <Start />}
+      {standing === 'pin' && <NewPin />}
+      {standing === 'locked' && <LockScreen />}
+      {standing === 'open' && <Inside />}
+    </>
+  );
+}
+
+function Inside() {
+  const chosen = useKept(async (phone) => (await phone.cache.read<number[]>(KEPT)) ?? null);
+  if (chosen === undefined) return null;
+  if (chosen === null) return <VillageChoice first />;
+  return (
+    <>
+      <Places />
+      <Undo />
+    </>
+  );
+}

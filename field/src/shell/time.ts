@@ -1,0 +1,31 @@
+import { locale } from './text';
+
+const ZONE = 'Asia/Shanghai';
+const DAY = 24 * 3600_000;
+
+/** All of China keeps one time, and the county's calendar goes by it. */
+const shown = (time: string | number, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...how }).format(new Date(time));
+
+export const clock = (time: string | number): string =>
+  shown(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+export const day = (time: string | number): string => shown(time, { month: 'short', day: 'numeric' });
+
+export const month = (time: string): string => shown(time, { month: 'long' });
+
+export const dayAndClock = (time: string | number): string => `${day(time)} ${clock(time)}`;
+
+/** The day of the county's calendar, as "2026-11-05". */
+export const dayOf = (time: string | number): string =>
+  new Date(new Date(time).getTime() + 8 * 3600_000).toISOString().slice(0, 10);
+
+/** Whole days from one to the other by that calendar; below 0 where the other was before. */
+export const daysBetween = (from: string | number, to: string | number): number =>
+  Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY);
+
+/** As a field for a time has it, and back. */
+export const toField = (time: string): string =>
+  new Date(new Date(time).getTime() + 8 * 3600_000).toISOString().slice(0, 16);
+
+export const fromField = (value: string): string => (value ? new Date(`${value}:00+08:00`).toISOString() : '');

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ChoosePin } from './choose-pin';
+import { whoIsSignedIn } from './enrol';
+import { SignIn } from './sign-in';
+import { changed } from '../phone/changed';
+import { Notice } from '../shell/parts';
+import { t } from '../shell/text';
+import { useKept, usePhone } from '../shell/use';
+
+/** After too many wrong PINs: whoever can sign in sets a new one, and the villages come down again. */
+export function NewPin() {
+  const phone = usePhone();
+  const [who, setWho] = useState<string | null | undefined>();
+  const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
+  useEffect(() => void whoIsSignedIn(phone).then(setWho), [phone]);
+  if (who === undefined) return null;
+  if (who === null) return <SignIn onAgain={() => void whoIsSignedIn(phone).then(setWho)} />;
+  const set = async (pin: string): Promise<void> => {
+    await phone.vault.set(pin);
+    await phone.runner.run();
+    changed();
+  };
+  return (
+    <ChoosePin onDone={set}>
+      <Notice colour="yellow">{t('field.pin.erased', unsent)}</Notice>
+    </ChoosePin>
+  );
+}

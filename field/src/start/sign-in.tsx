@@ -1,0 +1,17 @@
+import { Button } from '../shell/parts';
+import { t } from '../shell/text';
+
+/** The console's own sign-in, with all its ways of proving who one is; it leads back here. */
+export function SignIn({ onAgain }: { onAgain: () => void }) {
+  return (
+    <main class="door">
+      <h1>{t('field.name')}</h1>
+      <p>{t('field.start.promise')}</p>
+      <a class="button big" href="/field/enter">
+        {t('field.start.signIn')}
+      </a>
+      <Button onPress={onAgain}>{t('field.start.again')}</Button>
+      <p class="small">{t('field.start.network')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ChoosePin } from './choose-pin';
+import { enrol, whoIsSignedIn, type Refused } from './enrol';
+import { SignIn } from './sign-in';
+import { Button, Notice, Text } from '../shell/parts';
+import { t } from '../shell/text';
+import { usePhone } from '../shell/use';
+import { changed } from '../phone/changed';
+import { keep } from '../phone/own';
+
+/** The first minutes: sign in, name this phone, choose a PIN. Then the server knows the phone, and the villages are chosen. */
+export function Start() {
+  const phone = usePhone();
+  const [who, setWho] = useState<string | null | undefined>();
+  const [name, setName] = useState('');
+  const [named, setNamed] = useState(false);
+  const [refused, setRefused] = useState<Refused>();
+  useEffect(() => void whoIsSignedIn(phone).then(setWho), [phone]);
+  if (who === undefined) return null;
+  if (who === null) return <SignIn onAgain={() => void whoIsSignedIn(phone).then(setWho)} />;
+  const finish = async (pin: string): Promise<void> => {
+    await keep(phone.database, 'name', name.trim());
+    // The PIN first: once the server knows the phone the screens are there.
+    await phone.vault.set(pin);
+    const answer = await enrol(phone, name.trim());
+    if (answer) return setRefused(answer);
+    await phone.runner.run();
+    // A phone may throw away what nobody has opened for long: the app asks it not to.
+    void navigator.storage?.persist?.();
+    changed();
+  };
+  if (!named)
+    return (
+      <main class="door">
+        <h1>{t('field.start.title')}</h1>
+        <p>{t('field.start.who', who)}</p>
+        <Text title={t('field.start.name')} hint={t('field.start.name.hint')} value={name} onChange={setName} />
+        <Button class="big" disabled={!name.trim()} onPress={() => setNamed(true)}>
+          {t('field.start.next')}
+        </Button>
+      </main>
+    );
+  return (
+    <ChoosePin onDone={finish}>
+      {refused && <Notice colour="red">{t(`field.start.refused.${refused}`)}</Notice>}
+    </ChoosePin>
+  );
+}

@@ -1,0 +1,32 @@
+import { Notice, To } from '../shell/parts';
+import { t } from '../shell/text';
+import { useKept } from '../shell/use';
+
+const DAYS = 3;
+
+/** Entries that lie here for three days are nowhere else: the officer is told, and told what he can do. */
+export function Unsent() {
+  const rows = useKept((phone) => phone.storage.rows('waiting')) ?? [];
+  const outcome = useKept(async (phone) => phone.runner.outcome);
+  const old = rows.filter((row) => Date.now() - Date.parse(row.savedAt) > DAYS * 24 * 3600_000).length;
+  return (
+    <>
+      {old > 0 && (
+        <Notice colour="red">
+          <p>{t('field.unsent.old', old, DAYS)}</p>
+          <To to="/outbox/hand-over" class="button">
+            {t('field.carry')}
+          </To>
+        </Notice>
+      )}
+      {outcome === 'signIn' && (
+        <Notice colour="yellow">
+          <p>{t('field.unsent.signIn')}</p>
+          <a class="button" href="/field/enter">
+            {t('field.start.signIn')}
+          </a>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Phone } from '../phone/phone';
+import type { Briefing, Named } from '../sync/answers';
+import { parsed } from '../sync/answers';
+import { dayOf } from '../shell/time';
+
+export const COLLEAGUES = 'colleagues';
+const BROUGHT = 'colleagues of';
+const PAGES = 5;
+const MOST = 40;
+
+/** Once a day those of the officer's own unit, to be named on a trip. Where they do not come nothing is missing but their chips. */
+export async function bringColleagues(phone: Phone): Promise<void> {
+  const briefing = await phone.cache.read<Briefing>('briefing');
+  const today = dayOf(Date.now());
+  if (!briefing || (await phone.cache.read<string>(BROUGHT)) === today) return;
+  const found: Named[] = [];
+  let after = '';
+  for (let page = 0; page < PAGES; page++) {
+    const reply = await phone.line.send('GET', `/api/v1/officers?size=200${after}`);
+    const answer = parsed(reply.body) as { items?: (Named & { unit?: string })[]; next?: string | null } | undefined;
+    if (reply.status !== 200 || !answer?.items) break;
+    for (const one of answer.items)
+      if (one.unit === briefing.officer.unit && one.id !== briefing.officer.id)
+        found.push({ id: one.id, name: one.name });
+    if (!answer.next) break;
+    after = `&after=${encodeURIComponent(answer.next)}`;
+  }
+  if (!phone.cache.open) return;
+  await phone.cache.write(COLLEAGUES, found.slice(0, MOST));
+  await phone.cache.write(BROUGHT, today);
+}

@@ -1,3 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { messages } from './plugins/messages';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], environment: 'node' } });
+export default defineConfig({
+  plugins: [messages()],
+  test: { include: ['test/**/*.test.ts'], environment: 'node' },
+});

@@ -14,7 +14,7 @@ trustNothingElse();
 document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
 applyTheme();
 
-const phone = new Phone();
+const phone = await Phone.open();
 render(
   <ThisPhone.Provider value={phone}>
     <App />

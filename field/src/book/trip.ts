@@ -79,8 +79,7 @@ export async function restore(phone: Phone, trip: Trip | null): Promise<void> {
 async function put(phone: Phone, recorded: Recorded[], caption: string): Promise<Finished> {
   const key = phone.vault.key;
   const first = recorded[0]!;
-  const outbox = await phone.outbox();
-  const rows = await outbox.finish(recorded, key ? await closedText(key, first.id, caption) : null);
+  const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first.id, caption) : null);
   phone.runner.soon(UNDO + 500);
   changed();
   return { draft: null, rows, until: Date.now() + UNDO };

@@ -1,7 +1,7 @@
 import { results } from '../sync/answers';
 import { changed } from '../phone/changed';
 import type { Carried, Database } from '../phone/database';
-import type { Line } from '../phone/network';
+import type { Server } from '../sync/server';
 import type { Row } from '../sync/row';
 import { packed } from '../sync/packing';
 
@@ -11,7 +11,7 @@ const AT_ONCE = 25;
 export class Carriage {
   constructor(
     private readonly database: Database,
-    private readonly line: Line,
+    private readonly server: Server,
   ) {}
 
   /** @returns how many of them are new here */
@@ -38,7 +38,7 @@ export class Carriage {
   /** Whether the server's word came on all of them and none has to wait. */
   private async sent(batch: readonly Carried[]): Promise<boolean> {
     const entries = batch.map(({ id, device, seq, sealed }) => ({ id, device, seq, sealed }));
-    const reply = await this.line.send('POST', '/api/v1/entries', JSON.stringify({ entries }));
+    const reply = await this.server.ask('POST', '/api/v1/entries', JSON.stringify({ entries }), true);
     const answer = results(
       reply.body,
       batch.map((one) => one.id),

@@ -10,7 +10,7 @@ export const isOpen = (demand: Demand): boolean => !CLOSED.has(demand.state);
 /** Called solved, and nobody has said yet that it is: somebody should go and look. */
 export const isToLookBack = (demand: Demand): boolean => demand.state === 'settled' || demand.state === 'silent';
 
-/** The light a demand has on this day: late, due within three days, or none. The message's key, and of how many days it speaks. */
+/** The light a demand has on this day: late, due within three days, or none; as a message's key and its days. */
 export function light(demand: Demand, now: number): { colour: Colour; key: string; days: number } | undefined {
   if (!isOpen(demand) || !demand.due) return undefined;
   const days = daysBetween(now, `${demand.due}T00:00:00+08:00`);

@@ -1,6 +1,6 @@
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The code of a card in what its QR code says, an address that ends with it, or as somebody reads it out: eight signs. */
+/** The code of a card: in its QR code, which is an address that ends with it, or as somebody reads it out. */
 export function cardCode(text: string): string | undefined {
   const last =
     text

@@ -14,8 +14,8 @@ export function doorOf({ team, door }: Pick<Household, 'team' | 'door'>): string
 }
 
 /**
- * Finds by a part of the name, by the initials of its pinyin, by house number, or by team and number ("6-14", "6组14"). What begins as
- * it was asked for comes first.
+ * Finds by a part of the name, by the initials of its pinyin, by house number, or by team and number ("6-14",
+ * "6组14"). What begins as it was asked for comes first.
  */
 export function search(households: readonly Household[], asked: string): Household[] {
   const wanted = plain(asked)

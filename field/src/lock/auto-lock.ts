@@ -4,7 +4,7 @@ import { usePhone } from '../shell/use';
 const IDLE = 5 * 60_000;
 const HIDDEN = 2 * 60_000;
 
-/** Closes the cache after five minutes without a touch, or two out of sight. Timers sleep with the phone, so the clock is asked, too. */
+/** Closes the cache after five minutes without a touch, or two out of sight. Timers sleep: the clock is asked. */
 export function useAutoLock(): void {
   const phone = usePhone();
   useEffect(() => {

@@ -7,8 +7,8 @@ export interface Contact {
 }
 
 /**
- * Milliseconds since the server was last reached, by its own clock. The phone's clock may have been set back to win time: then the
- * furthest it ever stood counts.
+ * Milliseconds since the server was last reached, by its own clock. The phone's clock may have been set back to win
+ * time: then the furthest it ever stood counts.
  */
 export const since = (contact: Contact, now: number, seen: number): number =>
   Math.max(now, seen) + contact.ahead - Date.parse(contact.at);

@@ -43,3 +43,14 @@ export class Kept implements Cache {
     changed();
   }
 }
+
+/** The cache as the courier sees it. One that was shut out drops what came down, and no unfinished form. */
+export const cameDown = (cache: Cache): Cache => ({
+  get open() {
+    return cache.open;
+  },
+  read: (name) => cache.read(name),
+  write: (name, value) => cache.write(name, value),
+  names: async () => (await cache.names()).filter((name) => !name.startsWith('draft ')),
+  remove: (name) => cache.remove(name),
+});

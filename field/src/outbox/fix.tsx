@@ -22,8 +22,8 @@ const SHAPES: Record<string, Shape> = {
 };
 
 /**
- * The ways to put an entry right. One that the server has is replaced or struck by a further entry, and stays visible; one that it has
- * refused is recorded once more. Nothing that was frozen is ever changed.
+ * The ways to put an entry right. One that the server has is replaced or struck by a further entry, and stays visible;
+ * one that it has refused is recorded once more. Nothing that was frozen is ever changed.
  */
 export function Fix({ row, quiet = false }: { row: Row; quiet?: boolean }) {
   const phone = usePhone();
@@ -79,8 +79,7 @@ async function struck(phone: Phone, row: Row): Promise<void> {
   const happenedAt = new Date(world.now()).toISOString();
   const key = phone.vault.key;
   const caption = key ? await closedText(key, id, t('field.kind.entry.struck')) : null;
-  const outbox = await phone.outbox();
-  await outbox.finish(
+  await phone.outbox.finish(
     [{ id, kind: 'entry.struck', happenedAt, about, facts: { original: row.id }, words: [] }],
     caption,
   );

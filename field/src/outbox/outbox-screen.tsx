@@ -59,9 +59,7 @@ export function OutboxScreen() {
           <dd>{mine.waiting}</dd>
         </div>
       </dl>
-      {known && known.missing.length > 0 && (
-        <Notice colour="yellow">{t('field.missing', known.missing.length)}</Notice>
-      )}
+      {known && known.missing.length > 0 && <Notice colour="yellow">{t('field.missing', known.missing.length)}</Notice>}
       {known?.revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
       {lists.attention.length > 0 && (
         <Group title={t('field.attention')}>

@@ -8,7 +8,7 @@ interface Csrf {
   readonly token: string;
 }
 
-/** The server as the browser reaches it: with the console's session, and never by way of a page that leads elsewhere. */
+/** The server as the browser reaches it: with the console's session, and never by a page that leads elsewhere. */
 export class Line implements Network {
   private csrf: Csrf | undefined;
 
@@ -18,9 +18,12 @@ export class Line implements Network {
     private readonly fetching: typeof fetch = (input, init) => fetch(input, init),
   ) {}
 
-  async send(method: 'GET' | 'POST' | 'PUT', path: string, body?: string): Promise<Reply> {
+  async send(method: 'GET' | 'POST' | 'PUT', path: string, body?: string, authorization?: string): Promise<Reply> {
     if (method === 'POST' && path === '/api/v1/entries' && body) await this.leaving(JSON.parse(body).issued ?? 0);
-    const answer = await this.request(method, path, body, body ? { 'Content-Type': 'application/json' } : {});
+    const answer = await this.request(method, path, body, {
+      ...(body ? { 'Content-Type': 'application/json' } : {}),
+      ...(authorization ? { Authorization: authorization } : {}),
+    });
     const later = Number(answer.headers.get('Retry-After'));
     return {
       status: answer.status,
@@ -49,14 +52,15 @@ export class Line implements Network {
     body: BodyInit | undefined,
     headers: Record<string, string>,
   ): Promise<Response> {
-    if (CHANGING.has(method)) this.csrf ??= await this.token();
+    // A device that signs needs no token, since no browser signs by itself.
+    if (CHANGING.has(method) && !headers.Authorization) this.csrf ??= await this.token();
     return this.fetching(path, {
       method,
       body: body ?? null,
       headers: {
         Accept: 'application/json',
         ...headers,
-        ...(this.csrf ? { [this.csrf.header]: this.csrf.token } : {}),
+        ...(this.csrf && !headers.Authorization ? { [this.csrf.header]: this.csrf.token } : {}),
       },
       credentials: 'same-origin',
       redirect: 'error',

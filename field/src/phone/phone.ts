@@ -1,4 +1,4 @@
-import { Kept } from '../lock/kept';
+import { cameDown, Kept } from '../lock/kept';
 import { mayRead } from '../lock/grant';
 import { Vault } from '../lock/vault';
 import { Carriage } from '../carry/carriage';
@@ -8,7 +8,8 @@ import { Drafts } from '../record/drafts';
 import { bringColleagues } from '../village/colleagues';
 import { Courier } from '../sync/courier';
 import { Outbox } from '../sync/outbox';
-import { makeSigningKey, publicPart, type SigningKey } from '../sync/signing';
+import { Server } from '../sync/server';
+import { makeSigningKey, type SigningKey } from '../sync/signing';
 import { changed } from './changed';
 import { Database } from './database';
 import { Line } from './network';
@@ -21,33 +22,44 @@ export type Standing = 'new' | 'pin' | 'locked' | 'open';
 
 /** Everything on this phone, put together once. */
 export class Phone {
-  readonly database: Database;
   readonly storage: Rows;
   readonly vault: Vault;
   readonly cache: Kept;
   readonly drafts: Drafts;
   readonly line: Line;
   readonly photos: Photos;
+  readonly outbox: Outbox;
   readonly runner: Runner;
   readonly carriage: Carriage;
-  private key: SigningKey | undefined;
   private readonly began = { clock: Date.now(), ticks: performance.now() };
 
-  constructor(name?: string) {
-    this.database = new Database(name);
-    this.storage = new Rows(this.database);
-    this.vault = new Vault(this.database, () => Date.now());
-    this.cache = new Kept(this.database, this.vault);
+  private constructor(
+    readonly database: Database,
+    readonly key: SigningKey,
+  ) {
+    this.storage = new Rows(database);
+    this.vault = new Vault(database, () => Date.now());
+    this.cache = new Kept(database, this.vault);
     this.drafts = new Drafts(this.cache, this.storage);
     this.line = new Line((issued) => this.tell(issued));
-    this.photos = new Photos(this.database, this.vault);
-    this.carriage = new Carriage(this.database, this.line);
-    const uploads = new Uploads(this.database, this.photos, this.line, this.storage);
-    const courier = new Courier(this.storage, this.cache, this.line, world, async () =>
-      publicPart(await this.signing()),
-    );
-    const after = [() => this.carriage.send(), () => uploads.send(), () => bringColleagues(this)];
+    this.photos = new Photos(database, this.vault);
+    this.outbox = new Outbox(this.storage, world, key);
+    const server = new Server(this.storage, this.line, key);
+    this.carriage = new Carriage(database, server);
+    const uploads = new Uploads(database, this.photos, this.line, this.storage, key);
+    const courier = new Courier(this.storage, cameDown(this.cache), this.line, world, key);
+    const after = { sent: [() => this.carriage.send(), () => uploads.send()], done: [() => bringColleagues(this)] };
     this.runner = new Runner(courier, after, () => this.enrolled());
+  }
+
+  /** With the key it signs with, which is made when the app is opened for the first time. */
+  static async open(name?: string): Promise<Phone> {
+    const database = new Database(name);
+    const kept = await own(database, 'signing');
+    if (kept) return new Phone(database, kept);
+    const made = await makeSigningKey();
+    await keep(database, 'signing', made);
+    return new Phone(database, made);
   }
 
   async standing(): Promise<Standing> {
@@ -58,19 +70,6 @@ export class Phone {
 
   private async enrolled(): Promise<boolean> {
     return (await this.storage.read('officer')) !== undefined;
-  }
-
-  async outbox(): Promise<Outbox> {
-    return new Outbox(this.storage, world, await this.signing());
-  }
-
-  async signing(): Promise<SigningKey> {
-    this.key ??= await own(this.database, 'signing');
-    if (!this.key) {
-      this.key = await makeSigningKey();
-      await keep(this.database, 'signing', this.key);
-    }
-    return this.key;
   }
 
   /** From here on numbers up to this one are known outside, and no entry below it is taken back. */

@@ -19,8 +19,7 @@ export class Rows implements Storage {
   async change(change: Change): Promise<void> {
     const { values, rows } = this.database;
     await this.database.transaction('rw', values, rows, async () => {
-      if (change.ifSeq !== undefined && ((await values.get('seq'))?.value ?? 0) !== change.ifSeq)
-        throw new Overtaken();
+      if (change.ifSeq !== undefined && ((await values.get('seq'))?.value ?? 0) !== change.ifSeq) throw new Overtaken();
       for (const [name, value] of Object.entries(change.set ?? {}))
         await (value === undefined ? values.delete(name) : values.put({ name, value }));
       if (change.remove?.length) await rows.bulkDelete([...change.remove]);

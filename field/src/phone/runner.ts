@@ -1,9 +1,10 @@
-import type { Courier, Outcome } from '../sync/courier';
+import type { Courier } from '../sync/courier';
+import type { Outcome } from '../sync/server';
 import { changed } from './changed';
 
 const MINUTE = 60_000;
 
-/** When the courier goes: on opening, when the phone is online again, by the clock, and by hand. One for all windows. */
+/** When the courier goes: on opening, when the phone is online again, by the clock, by hand. One for all windows. */
 export class Runner {
   running = false;
   outcome: Outcome | undefined;
@@ -11,8 +12,8 @@ export class Runner {
 
   constructor(
     private readonly courier: Courier,
-    /** What goes after the entries, such as photos. */
-    private readonly after: readonly (() => Promise<void>)[],
+    /** What follows: `sent` as soon as the entries are gone, such as photos; `done` where somebody is signed in. */
+    private readonly after: Readonly<Record<'sent' | 'done', readonly (() => Promise<void>)[]>>,
     /** Not before the phone is enrolled: until then nobody has anything to send. */
     private readonly ready: () => Promise<boolean>,
   ) {}
@@ -35,7 +36,7 @@ export class Runner {
     await navigator.locks.request('groundwork courier', lock, async (held) => {
       if (held && (await this.ready())) await this.once();
     });
-    this.soon(this.outcome === 'done' ? 5 * MINUTE : Math.max(this.courier.pause, 5_000));
+    this.soon(this.outcome === 'done' || this.outcome === 'signIn' ? 5 * MINUTE : Math.max(this.courier.pause, 5_000));
     return this.outcome;
   }
 
@@ -44,7 +45,8 @@ export class Runner {
     changed();
     try {
       this.outcome = await this.courier.run();
-      if (this.outcome === 'done') for (const more of this.after) await more();
+      if (this.outcome === 'done' || this.outcome === 'signIn') for (const more of this.after.sent) await more();
+      if (this.outcome === 'done') for (const more of this.after.done) await more();
     } catch {
       // The cache was locked under way, or the disk is full: what was sent is kept, the rest comes with the next run.
       this.outcome ??= 'later';

@@ -2,6 +2,8 @@ import type { Database } from '../phone/database';
 import type { Line } from '../phone/network';
 import type { Rows } from '../phone/rows';
 import { changed } from '../phone/changed';
+import { authorization, type SigningKey } from '../sync/signing';
+import type { Bytes } from '../ledger/bytes';
 import type { Photos } from './photos';
 
 const PATH = '/api/v1/field/uploads';
@@ -10,8 +12,8 @@ const TUS = { 'Tus-Resumable': '1.0.0' };
 const PIECE = 256 * 1024;
 
 /**
- * Brings the bytes after their entries, by tus 1.0 (core and creation). Whatever goes wrong is tried again with the next run; what the
- * server does not want is left, and shown as pending.
+ * Brings the bytes after their entries, by tus 1.0 (core and creation). Whatever goes wrong is tried again with the
+ * next run; what the server does not want is left, and shown as pending.
  */
 export class Uploads {
   constructor(
@@ -19,6 +21,7 @@ export class Uploads {
     private readonly photos: Photos,
     private readonly line: Line,
     private readonly storage: Rows,
+    private readonly key: SigningKey,
   ) {}
 
   async send(): Promise<void> {
@@ -43,9 +46,9 @@ export class Uploads {
       at = 0;
     }
     while (at < bytes.length) {
-      const piece = new Blob([bytes.subarray(at, at + PIECE)]);
+      const piece = bytes.subarray(at, at + PIECE);
       const headers = { ...TUS, 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(at) };
-      const answer = await this.line.request('PATCH', upload, piece, headers);
+      const answer = await this.ask('PATCH', upload, piece, headers);
       if (answer.status !== 204) return false;
       at = Number(answer.headers.get('Upload-Offset'));
       if (!Number.isSafeInteger(at)) return false;
@@ -61,7 +64,7 @@ export class Uploads {
       .map(([name, value]) => `${name} ${btoa(value)}`)
       .join(',');
     const headers = { ...TUS, 'Upload-Length': String(length), 'Upload-Metadata': metadata };
-    const answer = await this.line.request('POST', PATH, undefined, headers);
+    const answer = await this.ask('POST', PATH, undefined, headers);
     const location = answer.headers.get('Location');
     if (answer.status !== 201 || !location) return null;
     // Only ever on this very server.
@@ -70,8 +73,15 @@ export class Uploads {
   }
 
   private async offset(upload: string): Promise<number | undefined> {
-    const answer = await this.line.request('HEAD', upload, undefined, TUS);
+    const answer = await this.ask('HEAD', upload, undefined, TUS);
     const at = Number(answer.headers.get('Upload-Offset') ?? NaN);
     return answer.status === 200 && Number.isSafeInteger(at) ? at : undefined;
+  }
+
+  /** By the device, as entries are sent: nobody needs to be signed in. */
+  private async ask(method: string, path: string, body: Bytes | undefined, headers: Record<string, string>) {
+    const device = await this.storage.read('device');
+    const said = await authorization(this.key, device ?? '', method, path, body);
+    return this.line.request(method, path, body, { ...headers, Authorization: said });
   }
 }

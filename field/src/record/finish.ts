@@ -22,8 +22,7 @@ export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: 
   const recorded = entries(draft, by);
   const first = recorded[0]!.id;
   const key = phone.vault.key;
-  const outbox = await phone.outbox();
-  const rows = await outbox.finish(recorded, key ? await closedText(key, first, caption) : null);
+  const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first, caption) : null);
   await phone.photos.wait(draft.attached.map((one) => one.id));
   await phone.drafts.remove(draft.id);
   phone.runner.soon(UNDO + 500);
@@ -31,8 +30,8 @@ export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: 
 }
 
 /**
- * Takes back what was just finished: only where it was the last thing, and the server cannot have been told of its numbers.
- * Otherwise nothing is taken back, and a correction is the way. The form is there again before the entries go.
+ * Takes back what was just finished: only where it was the last thing, and the server cannot have been told of its
+ * numbers. Otherwise nothing is taken back, and a correction is the way. The form is there again before the entries go.
  */
 export async function undo(phone: Phone, { draft, rows }: Finished): Promise<boolean> {
   if (draft) await phone.drafts.save(draft);

@@ -36,11 +36,7 @@ export function MeetingPart({ draft, change }: Part) {
             onChange={(delegation) => change({ delegation })}
           />
           <Text title={t('field.meeting.topic')} value={draft.topic} onChange={(topic) => change({ topic })} />
-          <Text
-            title={t('field.meeting.speaker')}
-            value={draft.speaker}
-            onChange={(speaker) => change({ speaker })}
-          />
+          <Text title={t('field.meeting.speaker')} value={draft.speaker} onChange={(speaker) => change({ speaker })} />
           <Text title={t('field.meeting.place')} value={draft.place} onChange={(place) => change({ place })} />
         </>
       )}

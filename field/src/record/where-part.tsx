@@ -30,9 +30,7 @@ export function WherePart({ draft, change, briefing }: Part) {
       {draft.shape === 'lookback' && <p class="lead">{draft.topic}</p>}
       <div class="where">
         <span>
-          {[named(draft.village), dayAndClock(draft.happenedAt || draft.begunAt)]
-            .filter(Boolean)
-            .join(t('field.dot'))}
+          {[named(draft.village), dayAndClock(draft.happenedAt || draft.begunAt)].filter(Boolean).join(t('field.dot'))}
         </span>
         <button type="button" class="button plain" aria-expanded={asks} onClick={() => setOpen(!open)}>
           {t('field.where.change')}

@@ -106,12 +106,7 @@ export function Chips({
   );
 }
 
-export function Chip({
-  on,
-  onPress,
-  icon,
-  children,
-}: Inside & { on: boolean; onPress: () => void; icon?: IconName }) {
+export function Chip({ on, onPress, icon, children }: Inside & { on: boolean; onPress: () => void; icon?: IconName }) {
   return (
     <button type="button" class="chip" aria-pressed={on} onClick={onPress}>
       {on ? <Icon name="check" /> : icon && <Icon name={icon} />}
@@ -137,8 +132,7 @@ export function Stepper({
   least?: number;
 }) {
   const id = useId();
-  const set = (to: number): void =>
-    onChange(Math.max(least, Math.min(most, Number.isFinite(to) ? Math.trunc(to) : 0)));
+  const set = (to: number): void => onChange(Math.max(least, Math.min(most, Number.isFinite(to) ? Math.trunc(to) : 0)));
   return (
     <div class="stepper" role="group" aria-labelledby={`${id}-title`}>
       <label id={`${id}-title`} for={id}>

@@ -32,9 +32,7 @@ export function Screen({ title, children, foot, up, aside }: Parts) {
   return (
     <div class="screen">
       <header class="bar">
-        {typeof up === 'string' && (
-          <Button class="bare" icon="back" label={t('field.back')} onPress={() => back(up)} />
-        )}
+        {typeof up === 'string' && <Button class="bare" icon="back" label={t('field.back')} onPress={() => back(up)} />}
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
@@ -48,7 +46,11 @@ export function Screen({ title, children, foot, up, aside }: Parts) {
       </header>
       <main class={foot ? 'with-foot' : ''}>{children}</main>
       <div class="below">
-        {foot && <div class="foot">{foot}</div>}
+        {foot && (
+          <section class="foot" aria-label={t('field.nav.do')}>
+            {foot}
+          </section>
+        )}
         {up === undefined && <Nav />}
       </div>
     </div>

@@ -3,8 +3,7 @@
  * service worker's.
  */
 export function trustNothingElse(): void {
-  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } })
-    .trustedTypes;
+  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } }).trustedTypes;
   types?.createPolicy('default', {
     createScriptURL: (address: string) => {
       if (new URL(address, location.href).href === `${location.origin}/field/sw.js`) return address;

@@ -17,7 +17,7 @@ export async function whoIsSignedIn(phone: Phone): Promise<string | null> {
 export async function enrol(phone: Phone, name: string): Promise<Refused | undefined> {
   const device = (await phone.storage.read('device')) ?? world.uuid();
   await phone.storage.change({ set: { device } });
-  const key = await publicPart(await phone.signing());
+  const key = await publicPart(phone.key);
   const body = JSON.stringify({ name, key });
   const reply = await phone.line.send('PUT', `/api/v1/devices/${device}`, body).catch(() => undefined);
   if (!reply) return 'offline';

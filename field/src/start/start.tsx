@@ -8,7 +8,7 @@ import { usePhone } from '../shell/use';
 import { changed } from '../phone/changed';
 import { keep } from '../phone/own';
 
-/** The first minutes: sign in, name this phone, choose a PIN. Then the server knows the phone, and the villages are chosen. */
+/** The first minutes: sign in, name this phone, choose a PIN. Then the server knows it, and the villages are chosen. */
 export function Start() {
   const phone = usePhone();
   const [who, setWho] = useState<string | null | undefined>();

@@ -40,7 +40,7 @@ export function TodayScreen() {
   );
 }
 
-/** What the programmes have planned in these villages, then the officer's own households that were not visited for longest. */
+/** What the programmes have planned here, then the officer's own households that were not visited for longest. */
 function Planned({ villages }: { villages: readonly Kept[] }) {
   const plans = villages.flatMap(({ name, sheet }) => (sheet?.plan ?? []).map((one) => ({ ...one, name })));
   const waiting = villages

@@ -8,7 +8,7 @@ const BROUGHT = 'colleagues of';
 const PAGES = 5;
 const MOST = 40;
 
-/** Once a day those of the officer's own unit, to be named on a trip. Where they do not come nothing is missing but their chips. */
+/** Once a day those of the officer's own unit, to be named on a trip. Without them only their chips are missing. */
 export async function bringColleagues(phone: Phone): Promise<void> {
   const briefing = await phone.cache.read<Briefing>('briefing');
   const today = dayOf(Date.now());

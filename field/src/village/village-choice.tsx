@@ -54,9 +54,7 @@ export function VillageChoice({ first = false }: { first?: boolean }) {
       {!briefing && <Notice colour="yellow">{t('field.villages.none')}</Notice>}
       {!briefing && <Button onPress={() => phone.runner.run()}>{t('field.outbox.now')}</Button>}
       {chosen.length > MOST && <Notice colour="red">{t('field.villages.most', MOST)}</Notice>}
-      {all.length > 30 && (
-        <Text title={t('field.villages.search')} value={search} onChange={setSearch} type="search" />
-      )}
+      {all.length > 30 && <Text title={t('field.villages.search')} value={search} onChange={setSearch} type="search" />}
       {[...new Set(shown.map((one) => one.township))].map((township) => (
         <Group key={township} title={township}>
           <div class="chips">

@@ -69,10 +69,10 @@ class Security {
                             // Said on the way out, since the session is gone then.
                             if (Linking.provided(request)) request.setAttribute(Linking.PROVIDED, true);
                         })
-                        // Over HTTPS: what a browser keeps of pages goes. Its storage stays: there lies the app's outbox,
+                        // Over HTTPS: what a browser keeps of pages goes. Its storage stays: there lies the app's
+                        // outbox,
                         // which may hold entries that nobody else has yet.
-                        .addLogoutHandler(
-                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)))
                         .logoutSuccessHandler((request, response, known) -> Ways.send(
                                 request.getAttribute(Linking.PROVIDED) == null ? "/sign-in?out" : "/sign-out/provider",
                                 request,

@@ -3,6 +3,7 @@ package groundwork.field.web;
 import groundwork.frame.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -14,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Hands out the officers' app that {@code field/build} has made. It shows its screens itself, so that every address that
- * names no file is its one page. What the app knows of the county it asks for elsewhere.
+ * Hands out the officers' app that {@code field/build} has made. It shows its screens itself, so that every address
+ * that names no file is its one page. What the app knows of the county it asks for elsewhere.
  */
 @Controller
 final class AppDesk {
@@ -25,7 +26,7 @@ final class AppDesk {
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width"><title>Groundwork</title></head>
             <body><h1>下基层随身记</h1><p>本程序构建时没有 Node，未包含手机应用；请用电脑版登记。</p>
-            <p lang="en">This program was built without Node and does not contain the phone app; please use the desk.</p>
+            <p lang="en">This program was built without Node and is without the phone app; please use the desk.</p>
             <p><a href="/">电脑版 · Desk</a></p></body></html>
             """;
 
@@ -51,7 +52,7 @@ final class AppDesk {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.TEXT_HTML)
-                .body(ABSENT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .body(ABSENT.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> answer(String name, ClassPathResource file, boolean named)

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { sorted, visits } from '../../src/outbox/sorted';
+import type { Totals } from '../../src/sync/answers';
+import type { Row, State } from '../../src/sync/row';
+
+const NOW = Date.parse('2026-11-20T00:00:00Z');
+const row = (seq: number, state: State, position?: number, happenedAt = '2026-11-05T01:30:00Z'): Row => ({
+  ...{ id: `id ${seq}`, seq, kind: 'visit.made', happenedAt, savedAt: happenedAt, village: null, caption: null },
+  ...{ hash: '00', sealed: { key: '', from: '', iv: '', data: '' }, state, problem: null },
+  receipt: position === undefined ? null : { id: `id ${seq}`, position, recordedAt: happenedAt, hash: '00' },
+});
+const month = { month: '2026-11', visits: 19, meetings: 0, talks: 0, materials: 0, demands: 0, opinions: 0, trips: 0 };
+const sentence = { en: '', zh: '' };
+const totals: Totals = { position: 100, months: [month], attention: [{ id: 'id 1', code: 'x', sentence }] };
+
+describe('my visits of a month', () => {
+  it('are the server’s number, to which nothing is added', () => {
+    const rows = [row(1, 'accepted', 50), row(2, 'accepted', 120), row(3, 'waiting'), row(4, 'held')];
+    expect(visits(rows, totals, NOW)).toEqual({ month: '2026-11', accepted: 19, attention: 1, waiting: 2, since: 1 });
+  });
+
+  it('are those of the county’s month', () => {
+    const early = row(1, 'waiting', undefined, '2026-10-31T15:59:00Z');
+    const first = row(2, 'waiting', undefined, '2026-10-31T16:00:00Z');
+    expect(visits([early, first], totals, NOW).waiting).toBe(1);
+  });
+
+  it('are not known before the server was heard of', () => {
+    expect(visits([], undefined, NOW).accepted).toBeUndefined();
+  });
+});
+
+describe('the lists of the outbox', () => {
+  it('have each entry once, newest first', () => {
+    const rows = [row(1, 'accepted', 50), row(2, 'refused'), row(3, 'waiting'), row(4, 'accepted', 60), row(5, 'held')];
+    const lists = sorted(rows, totals, []);
+    expect(lists.attention.map((one) => one.seq)).toEqual([5, 2, 1]);
+    expect(lists.waiting.map((one) => one.seq)).toEqual([3]);
+    expect(lists.accepted.map((one) => one.seq)).toEqual([4]);
+  });
+
+  it('leave in peace what was dealt with', () => {
+    expect(sorted([row(2, 'refused')], totals, ['id 2']).attention).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { Line } from '../../src/phone/network';
+
+interface Asked {
+  readonly path: string;
+  readonly init: RequestInit;
+}
+
+function server(...answers: Response[]) {
+  const asked: Asked[] = [];
+  const told: number[] = [];
+  const line = new Line(
+    async (issued) => void told.push(issued),
+    async (input, init) => {
+      asked.push({ path: String(input), init: init! });
+      return answers.shift()!;
+    },
+  );
+  return { line, asked, told };
+}
+
+const json = (body: object, status = 200): Response => new Response(JSON.stringify(body), { status });
+const me = (token: string): Response => json({ csrf: { header: 'X-CSRF-TOKEN', token } });
+const token = ({ init }: Asked): string | undefined => (init.headers as Record<string, string>)['X-CSRF-TOKEN'];
+
+describe('the line to the server', () => {
+  it('sends the token of the session, and the new one after another sign-in', async () => {
+    const { line, asked } = server(me('one'), json({}), json({}, 403), me('two'), json({}));
+    await line.send('PUT', '/api/v1/devices/1', '{}');
+    expect((await line.send('PUT', '/api/v1/devices/1', '{}')).status).toBe(200);
+    expect(asked.filter(({ init }) => init.method === 'PUT').map(token)).toEqual(['one', 'one', 'two']);
+  });
+
+  it('asks for no token where the device signs, and follows nobody elsewhere', async () => {
+    const { line, asked } = server(json({}));
+    await line.send('POST', '/api/v1/entries', '{"issued":7}', 'Device 1.x');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.init).toMatchObject({ redirect: 'error', credentials: 'same-origin' });
+  });
+
+  it('says which numbers leave before they leave', async () => {
+    const { line, told } = server();
+    await line.send('POST', '/api/v1/entries', '{"issued":7}', 'Device 1.x').catch(() => undefined);
+    expect(told).toEqual([7]);
+  });
+
+  it('reads how long the server wants to be left alone', async () => {
+    const { line } = server(new Response('', { status: 503, headers: { 'Retry-After': '20' } }));
+    expect(await line.send('GET', '/api/v1/field')).toEqual({ status: 503, body: '', retryAfter: 20 });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { openText } from '../../src/lock/closed';
+import { blank } from '../../src/record/draft';
+import { finish, undo } from '../../src/record/finish';
+import { anEnrolledPhone } from '../phone/a-phone';
+
+const by = { officer: 'me', unit: 'bureau', uuid: () => crypto.randomUUID(), told: () => ({ chips: '', solver: '' }) };
+const visit = () => ({
+  ...blank(crypto.randomUUID(), 'visit', '2026-11-05T01:30:00.000Z'),
+  ...{ village: 640221203209, household: crypto.randomUUID(), copies: 2 },
+});
+
+describe('finishing', () => {
+  it('keeps all entries, closes what the officer reads of them, and lets go of the form', async () => {
+    const phone = await anEnrolledPhone();
+    const draft = visit();
+    await phone.drafts.save(draft);
+    const { rows } = await finish(phone.asPhone, draft, by, 'Visit · Team 6, no. 14');
+    expect((await phone.storage.rows()).map((row) => row.kind)).toEqual(['visit.made', 'material.handed_out']);
+    expect(rows[0]!.caption).not.toContain('Team 6');
+    expect(await openText(phone.vault.key!, draft.id, rows[0]!.caption!)).toBe('Visit · Team 6, no. 14');
+    expect(await phone.drafts.list()).toEqual([]);
+  });
+
+  it('is taken back whole, and its numbers are given out again', async () => {
+    const phone = await anEnrolledPhone();
+    const before = await finish(phone.asPhone, visit(), by, '');
+    const draft = visit();
+    const finished = await finish(phone.asPhone, draft, by, '');
+    expect(await undo(phone.asPhone, finished)).toBe(true);
+    expect((await phone.storage.rows()).map((row) => row.id)).toEqual(before.rows.map((row) => row.id));
+    expect(await phone.storage.read('seq')).toBe(2);
+    expect(await phone.drafts.read(draft.id)).toEqual(draft);
+  });
+
+  it('is never taken back once the server may know of it', async () => {
+    const phone = await anEnrolledPhone();
+    const finished = await finish(phone.asPhone, visit(), by, '');
+    await phone.tell(2);
+    expect(await undo(phone.asPhone, finished)).toBe(false);
+    expect(await phone.storage.rows()).toHaveLength(2);
+    expect(await phone.drafts.list()).toEqual([]);
+  });
+
+  it('is never taken back from under what came after it', async () => {
+    const phone = await anEnrolledPhone();
+    const finished = await finish(phone.asPhone, visit(), by, '');
+    await finish(phone.asPhone, visit(), by, '');
+    expect(await undo(phone.asPhone, finished)).toBe(false);
+    expect(await phone.storage.rows()).toHaveLength(4);
+  });
+});

@@ -4,7 +4,7 @@ import { go } from '../shell/address';
 import { Button, Chip, Chips, Group, Text } from '../shell/parts';
 import { Screen } from '../shell/screen';
 import { t } from '../shell/text';
-import { fromField, toField } from '../shell/time';
+import { dayAndClock, fromField } from '../shell/time';
 import { saved } from '../shell/undo';
 import { useKept, usePhone } from '../shell/use';
 import type { Briefing, Named } from '../sync/answers';
@@ -64,7 +64,7 @@ export function BookScreen() {
         )
       }
     >
-      {trip && <p class="lead">{t('field.trip.there', named(trip.village), toField(trip.at).replace('T', ' '))}</p>}
+      {trip && <p class="lead">{t('field.trip.there', named(trip.village), dayAndClock(trip.at))}</p>}
       {!trip && (
         <>
           <Chips

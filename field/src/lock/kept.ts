@@ -31,7 +31,8 @@ export class Kept implements Cache {
     const key = this.vault.key;
     if (!key) throw new Locked();
     await this.database.cache.put({ name, ...(await close(key, name, utf8(JSON.stringify(value)))) });
-    changed();
+    // A form changes at each keystroke, and nobody but its own screen shows it.
+    if (!name.startsWith('draft ')) changed();
   }
 
   names(): Promise<string[]> {

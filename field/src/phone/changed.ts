@@ -4,11 +4,23 @@ const windows = typeof BroadcastChannel === 'undefined' ? undefined : new Broadc
 
 /** Tells every screen, also those of other windows, that something on the phone is not as it was. */
 export function changed(): void {
-  bus.dispatchEvent(new Event('changed'));
+  tell();
   windows?.postMessage('changed');
 }
 
-windows?.addEventListener('message', () => bus.dispatchEvent(new Event('changed')));
+let telling = false;
+
+/** Once for all that changes together. */
+function tell(): void {
+  if (telling) return;
+  telling = true;
+  setTimeout(() => {
+    telling = false;
+    bus.dispatchEvent(new Event('changed'));
+  }, 10);
+}
+
+windows?.addEventListener('message', tell);
 
 /** @returns how to stop listening */
 export function onChanged(listener: () => void): () => void {

@@ -28,6 +28,8 @@ export function RecordScreen({ id }: { id: string }) {
   const [draft, setDraft] = useState<Draft | null>();
   const [flaws, setFlaws] = useState<string[]>([]);
   const [failed, setFailed] = useState(false);
+  const [sure, setSure] = useState(false);
+  const reading = useKept((here) => here.mayRead());
   const latest = useRef<Draft | null>(null);
   useEffect(() => void phone.drafts.read(id).then((found) => setDraft((latest.current = found ?? null))), [id]);
   if (draft === undefined || briefing === undefined) return null;
@@ -50,7 +52,7 @@ export function RecordScreen({ id }: { id: string }) {
     setFlaws(wanting);
     if (wanting.length) return scrollTo(0, 0);
     try {
-      const by = recorder(await me(phone), briefing, world.uuid);
+      const by = recorder(await me(phone), briefing, world.uuid, !(await phone.mayRead()));
       saved(await finish(phone, latest.current!, by, caption(latest.current!)));
       go('/', true);
     } catch {
@@ -59,6 +61,7 @@ export function RecordScreen({ id }: { id: string }) {
     }
   };
   const drop = async (): Promise<void> => {
+    if (!sure) return setSure(true);
     for (const one of draft.attached) await phone.photos.remove(one.id);
     await phone.drafts.remove(id);
     go('/', true);
@@ -75,6 +78,7 @@ export function RecordScreen({ id }: { id: string }) {
       }
     >
       {failed && <Notice colour="red">{t('field.finish.failed')}</Notice>}
+      {reading === false && <Notice colour="yellow">{t('field.grant.marked')}</Notice>}
       {flaws.length > 0 && (
         <Notice colour="red">
           <p>{t('field.flaws')}</p>
@@ -91,7 +95,7 @@ export function RecordScreen({ id }: { id: string }) {
       <PhotoPart draft={draft} change={change} />
       <div class="drop">
         <Button class="plain" onPress={drop}>
-          {t('field.draft.drop')}
+          {t(sure ? 'field.draft.drop.sure' : 'field.draft.drop')}
         </Button>
       </div>
     </Screen>

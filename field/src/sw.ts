@@ -8,13 +8,8 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
-// Every address of the app is the one page. Its door to the sign-in is the server's.
-registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/field/index.html'), {
-    allowlist: [/^\/field(\/|$)/],
-    denylist: [/^\/field\/enter/],
-  }),
-);
+// Every address of the app is the one page, and no other is.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/field/index.html'), { allowlist: [/^\/field(\/|$)/] }));
 
 // A new version waits until the officer says so: a page that reloads by itself would take a form from his hands.
 self.addEventListener('message', (event) => {

@@ -80,7 +80,7 @@ async function put(phone: Phone, recorded: Recorded[], caption: string): Promise
   const key = phone.vault.key;
   const first = recorded[0]!;
   const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first.id, caption) : null);
-  phone.runner.soon(UNDO + 500);
+  phone.runner.hold(UNDO + 500);
   changed();
   return { draft: null, rows, until: Date.now() + UNDO };
 }

@@ -8,30 +8,35 @@ import { daysBetween } from '../shell/time';
 import { useKept, usePhone } from '../shell/use';
 import type { Household } from '../sync/answers';
 import { villages } from '../village/sheets';
+import type { Phone } from '../phone/phone';
 import { begin } from '../record/begin';
+import type { Draft } from '../record/draft';
+import { go } from '../shell/address';
 import { called } from './called';
 import { masked } from './mask';
 import { LongList } from './rows-list';
 import { search } from './search';
 
-/** Everybody who lives there. With `?visit` in the address a tap begins a visit. */
+/** Everybody who lives there. With `?visit` a tap begins a visit, with `?for` it goes into the form of that id. */
 export function HouseholdsScreen() {
   const phone = usePhone();
   const kept = useKept(villages);
   const last = useKept(lastVillage);
-  const visiting = location.search === '?visit';
+  const asks = new URLSearchParams(location.search);
+  const form = asks.get('for');
+  const visiting = asks.has('visit') || form !== null;
   const [chosen, choose] = useState<number>();
   const [asked, ask] = useState('');
   const village = kept?.find((one) => one.code === (chosen ?? last)) ?? kept?.[0];
   const found = useMemo(() => search(village?.sheet?.households ?? [], asked), [village, asked]);
+  const take = (one: Household): Promise<void> => {
+    const place = { village: village!.code, household: one.id, door: called(one) };
+    return form === null ? begin(phone, 'visit', place) : put(phone, form, place);
+  };
   const row = (one: Household) => {
     const inside = <Line household={one} />;
     return visiting ? (
-      <button
-        type="button"
-        class="line"
-        onClick={() => void begin(phone, 'visit', { village: village!.code, household: one.id, door: called(one) })}
-      >
+      <button type="button" class="line" onClick={() => void take(one)}>
         {inside}
       </button>
     ) : (
@@ -76,7 +81,7 @@ export function HouseholdsScreen() {
         </p>
       )}
       <LongList items={found} row={row} label={t('field.households')} />
-      {visiting && (
+      {visiting && form === null && (
         <button
           type="button"
           class="button"
@@ -87,6 +92,12 @@ export function HouseholdsScreen() {
       )}
     </Screen>
   );
+}
+
+async function put(phone: Phone, form: string, place: Partial<Draft>): Promise<void> {
+  const draft = await phone.drafts.read(form);
+  if (draft) await phone.drafts.save({ ...draft, ...place });
+  go(`/record/${form}`, true);
 }
 
 export function Line({ household }: { household: Household }) {

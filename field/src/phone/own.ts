@@ -9,8 +9,8 @@ export interface Own {
   tries: { count: number; last: number };
   /** The highest number of an entry that the server, or a colleague, may know of. */
   told: number;
-  /** The furthest the phone's clock has ever stood since the last contact. */
-  seen: number;
+  /** The furthest the phone's clock has ever stood since the contact of that time. */
+  seen: { at: number; contact: string };
   name: string;
   /** Entries that were put right or set aside: they need nobody any more. */
   aside: string[];

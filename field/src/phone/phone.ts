@@ -79,17 +79,20 @@ export class Phone {
     });
   }
 
-  /** Whether what came down may still be read; keeps how far the clock has stood. */
+  /** Whether what came down may still be read. */
   async mayRead(): Promise<boolean> {
-    const contact = await this.storage.read('contact');
-    const reached = contact ? Date.parse(contact.at) - contact.ahead : 0;
-    const seen = (await own(this.database, 'seen')) ?? 0;
-    const ticked = this.began.clock + performance.now() - this.began.ticks;
-    const now = Math.max(Date.now(), ticked);
-    // A contact after the clock was put right makes an earlier, wrong reading forgotten.
-    const furthest = seen > now && Math.abs(now - reached) < 60_000 ? now : Math.max(seen, now);
-    if (Math.abs(furthest - seen) > 30_000) await keep(this.database, 'seen', furthest);
-    return mayRead(contact, now, furthest);
+    return mayRead(await this.storage.read('contact'), ...(await this.clock()));
+  }
+
+  /** What the clock says, and the furthest it has stood since the last contact: setting it back wins no time. */
+  async clock(): Promise<[now: number, seen: number]> {
+    const contact = (await this.storage.read('contact'))?.at ?? '';
+    const kept = await own(this.database, 'seen');
+    const now = Math.max(Date.now(), this.began.clock + performance.now() - this.began.ticks);
+    const before = kept?.contact === contact ? kept.at : 0;
+    const at = Math.max(now, before);
+    if (at - before > 30_000) await keep(this.database, 'seen', { at, contact });
+    return [now, at];
   }
 
   lock(): void {

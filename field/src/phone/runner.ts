@@ -8,6 +8,7 @@ const MINUTE = 60_000;
 export class Runner {
   running = false;
   outcome: Outcome | undefined;
+  private held = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -27,7 +28,13 @@ export class Runner {
   /** Not before so many milliseconds; whatever was arranged before is forgotten. */
   soon(after: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(), after);
+    this.timer = setTimeout(() => void this.run(), Math.max(after, this.held - performance.now()));
+  }
+
+  /** By itself it does not go for so long, so that what was just finished can be taken back; by hand it does. */
+  hold(milliseconds: number): void {
+    this.held = performance.now() + milliseconds;
+    this.soon(milliseconds);
   }
 
   async run(): Promise<Outcome | undefined> {

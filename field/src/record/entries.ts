@@ -64,7 +64,7 @@ export function entries(draft: Draft, by: Recorder): Recorded[] {
     );
   if (draft.relief) add('relief.given', relief(draft), () => []);
   attach(draft, all, entry);
-  return draft.instead === null ? all : replaced(draft.instead, all, by);
+  return draft.instead === null ? all : replaced(draft.instead, all);
 }
 
 function abouts(draft: Draft, by: Recorder): About {
@@ -114,10 +114,14 @@ function attach(draft: Draft, all: Recorded[], entry: (id: string, kind: string,
     all.push(entry(id, 'attachment.attached', { entry: of!.id, sha256, length, type }));
 }
 
-/** The first entry as a correction of the one that the server has; what else was added stands beside it. */
-function replaced(original: string, all: Recorded[], by: Recorder): Recorded[] {
+/**
+ * The first entry as a correction of the one that the server has; what else was added stands beside it. A demand keeps
+ * the id it was raised with.
+ */
+function replaced(original: string, all: Recorded[]): Recorded[] {
   const [first, ...rest] = all;
-  const { kind, happenedAt, about, facts } = first!;
+  const { kind, happenedAt, about } = first!;
+  const facts = kind === 'demand.raised' ? { ...first!.facts, demand: original } : first!.facts;
   const fact = { kind, v: 1, happenedAt, about: about as unknown as Json, facts: facts as Json };
-  return [{ ...first!, id: by.uuid(), kind: 'entry.replaced', facts: { original, fact } }, ...rest];
+  return [{ ...first!, kind: 'entry.replaced', facts: { original, fact } }, ...rest];
 }

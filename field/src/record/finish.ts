@@ -25,7 +25,7 @@ export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: 
   const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first, caption) : null);
   await phone.photos.wait(draft.attached.map((one) => one.id));
   await phone.drafts.remove(draft.id);
-  phone.runner.soon(UNDO + 500);
+  phone.runner.hold(UNDO + 500);
   return { draft, rows, until: Date.now() + UNDO };
 }
 

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Chip, Chips, Text } from '../shell/parts';
+import { go } from '../shell/address';
+import { Button, Chip, Chips, Text } from '../shell/parts';
+import type { Shape } from './draft';
 import { t } from '../shell/text';
 import { dayAndClock, fromField, toField } from '../shell/time';
 import { useKept } from '../shell/use';
@@ -7,6 +9,9 @@ import type { Named } from '../sync/answers';
 import { KEPT, mine } from '../sync/bring';
 import { COLLEAGUES } from '../village/colleagues';
 import type { Part } from './record-screen';
+
+/** What is mostly said of one household. */
+const OF_ONE = new Set<Shape>(['visit', 'demand', 'opinion']);
 
 /** Where, when and with which colleagues: all of it is filled in, and one line says so. */
 export function WherePart({ draft, change, briefing }: Part) {
@@ -26,6 +31,11 @@ export function WherePart({ draft, change, briefing }: Part) {
           value={draft.door}
           onChange={(door) => change({ door })}
         />
+      )}
+      {!draft.household && OF_ONE.has(draft.shape) && (
+        <Button icon="households" onPress={() => go(`/households?for=${draft.id}`, true)}>
+          {t('field.unlisted.list')}
+        </Button>
       )}
       {draft.shape === 'lookback' && <p class="lead">{draft.topic}</p>}
       <div class="where">

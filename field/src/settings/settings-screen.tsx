@@ -91,9 +91,9 @@ export function SettingsScreen() {
 function State() {
   const name = useKept((phone) => own(phone.database, 'name'));
   const contact = useKept((phone) => phone.storage.read('contact'));
-  const seen = useKept((phone) => own(phone.database, 'seen')) ?? 0;
+  const clock = useKept((phone) => phone.clock());
   const lasting = useKept(async () => (await navigator.storage?.persisted?.()) ?? false);
-  const left = contact ? Math.max(0, Math.floor((GRANT - since(contact, Date.now(), seen)) / 3600_000)) : 0;
+  const left = contact && clock ? Math.max(0, Math.floor((GRANT - since(contact, ...clock)) / 3600_000)) : 0;
   const off = contact ? Math.round(Math.abs(contact.ahead) / 60_000) : 0;
   return (
     <Group title={t('field.phone')}>

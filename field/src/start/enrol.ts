@@ -1,16 +1,16 @@
 import { changed } from '../phone/changed';
 import type { Phone } from '../phone/phone';
 import { world } from '../phone/world';
-import { parsed } from '../sync/answers';
+import { parsed, type Named } from '../sync/answers';
 import { publicPart } from '../sync/signing';
 
 export type Refused = 'taken' | 'offline' | 'not';
 
-/** The name of who is signed in in this browser; null for nobody, or where the server was not reached. */
-export async function whoIsSignedIn(phone: Phone): Promise<string | null> {
+/** Who is signed in in this browser; null for nobody, or where the server was not reached. */
+export async function whoIsSignedIn(phone: Phone): Promise<Named | null> {
   const reply = await phone.line.send('GET', '/api/v1/me').catch(() => undefined);
-  const me = reply?.status === 200 ? (parsed(reply.body) as { officer?: { name?: string } } | undefined) : undefined;
-  return me?.officer?.name ?? null;
+  const me = reply?.status === 200 ? (parsed(reply.body) as { officer?: Named } | undefined) : undefined;
+  return me?.officer ?? null;
 }
 
 /** Tells the server this phone's id and key. The id is kept first, so that a lost answer makes no second phone. */

@@ -6,15 +6,23 @@ import { changed } from '../phone/changed';
 import { Notice } from '../shell/parts';
 import { t } from '../shell/text';
 import { useKept, usePhone } from '../shell/use';
+import type { Named } from '../sync/answers';
 
-/** After too many wrong PINs: whoever can sign in sets a new one, and the villages come down again. */
+/** After too many wrong PINs: the officer whose phone it is sets a new one, and the villages come down again. */
 export function NewPin() {
   const phone = usePhone();
-  const [who, setWho] = useState<string | null | undefined>();
+  const [who, setWho] = useState<Named | null | undefined>();
+  const officer = useKept((here) => here.storage.read('officer'));
   const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
   useEffect(() => void whoIsSignedIn(phone).then(setWho), [phone]);
   if (who === undefined) return null;
   if (who === null) return <SignIn onAgain={() => void whoIsSignedIn(phone).then(setWho)} />;
+  if (officer !== who.id)
+    return (
+      <main class="door">
+        <Notice colour="red">{t('field.start.refused.taken')}</Notice>
+      </main>
+    );
   const set = async (pin: string): Promise<void> => {
     await phone.vault.set(pin);
     await phone.runner.run();

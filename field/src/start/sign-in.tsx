@@ -7,7 +7,7 @@ export function SignIn({ onAgain }: { onAgain: () => void }) {
     <main class="door">
       <h1>{t('field.name')}</h1>
       <p>{t('field.start.promise')}</p>
-      <a class="button big" href="/field/enter">
+      <a class="button big" href="/to-field">
         {t('field.start.signIn')}
       </a>
       <Button onPress={onAgain}>{t('field.start.again')}</Button>

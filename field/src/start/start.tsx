@@ -5,13 +5,14 @@ import { SignIn } from './sign-in';
 import { Button, Notice, Text } from '../shell/parts';
 import { t } from '../shell/text';
 import { usePhone } from '../shell/use';
+import type { Named } from '../sync/answers';
 import { changed } from '../phone/changed';
 import { keep } from '../phone/own';
 
 /** The first minutes: sign in, name this phone, choose a PIN. Then the server knows it, and the villages are chosen. */
 export function Start() {
   const phone = usePhone();
-  const [who, setWho] = useState<string | null | undefined>();
+  const [who, setWho] = useState<Named | null | undefined>();
   const [name, setName] = useState('');
   const [named, setNamed] = useState(false);
   const [refused, setRefused] = useState<Refused>();
@@ -33,7 +34,7 @@ export function Start() {
     return (
       <main class="door">
         <h1>{t('field.start.title')}</h1>
-        <p>{t('field.start.who', who)}</p>
+        <p>{t('field.start.who', who.name)}</p>
         <Text title={t('field.start.name')} hint={t('field.start.name.hint')} value={name} onChange={setName} />
         <Button class="big" disabled={!name.trim()} onPress={() => setNamed(true)}>
           {t('field.start.next')}

@@ -22,7 +22,7 @@ export function Unsent() {
       {outcome === 'signIn' && (
         <Notice colour="yellow">
           <p>{t('field.unsent.signIn')}</p>
-          <a class="button" href="/field/enter">
+          <a class="button" href="/to-field">
             {t('field.start.signIn')}
           </a>
         </Notice>

@@ -26,7 +26,7 @@ export async function aPhone(now: () => number = Date.now) {
     drafts: new Drafts(cache, storage),
     photos: new Photos(database, vault),
     outbox: new Outbox(storage, world, key),
-    runner: { soon: () => undefined },
+    runner: { soon: () => undefined, hold: () => undefined },
     tell: (issued: number) => keep(database, 'told', issued),
     told: () => own(database, 'told'),
   };

@@ -34,7 +34,8 @@ final class Sizes extends OncePerRequestFilter {
         int refused = refused(request);
         if (refused == 0) refused = unreadable(request);
         if (refused == 0) chain.doFilter(request, response);
-        else response.sendError(refused);
+        // A part beyond the server's limits may have been answered while it was read.
+        else if (!response.isCommitted()) response.sendError(refused);
     }
 
     /**

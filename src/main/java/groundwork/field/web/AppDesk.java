@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class AppDesk {
 
+    /** A file's name, as the build gives it; no path leads out of the app's folder. */
+    private static final Pattern FILE = Pattern.compile("(assets/)?[\\w-]+(\\.[\\w-]+)+");
+
     /** Shown where the program was built without Node. */
     private static final String ABSENT = """
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
@@ -36,7 +40,7 @@ final class AppDesk {
     }
 
     /** Whoever has to sign in first comes by here, and so back into the app. */
-    @GetMapping("/field/enter")
+    @GetMapping("/to-field")
     String entered() {
         return "redirect:/field/";
     }
@@ -45,7 +49,7 @@ final class AppDesk {
     ResponseEntity<byte[]> get(@PathVariable String path, HttpServletResponse response) throws IOException {
         AppPolicy.tell(response);
         var name = path.substring(1);
-        var named = name.substring(name.lastIndexOf('/') + 1).contains(".");
+        var named = FILE.matcher(name).matches();
         var file = new ClassPathResource(named ? "field/" + name : "field/index.html");
         if (file.isReadable()) return answer(name, file, named);
         if (named) throw Refusal.missing("frame.refusal.404");

@@ -2,6 +2,8 @@ package groundwork.access;
 
 import groundwork.directory.Bearers;
 import groundwork.directory.Repeats;
+import groundwork.directory.SignIns;
+import groundwork.directory.SigningDevices;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +49,8 @@ class Security {
             Witness witness,
             Allowances allowances,
             Bearers bearers,
+            SigningDevices devices,
+            SignIns signIns,
             Repeats repeats,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver complaints) {
         return http.authenticationProvider(doorkeeper)
@@ -55,9 +59,11 @@ class Security {
                 .sessionManagement(session -> session.sessionFixation(begun -> begun.migrateSession()))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens())
                         // No browser sends a key by itself.
-                        .ignoringRequestMatchers(request -> Bearing.key().isPresent()))
+                        .ignoringRequestMatchers(request -> Bearing.key().isPresent()
+                                || Signing.device().isPresent()))
                 .addFilterBefore(new FromHere(), CsrfFilter.class)
                 .addFilterBefore(new Bearing(bearers), CsrfFilter.class)
+                .addFilterBefore(new Signing(devices, signIns), CsrfFilter.class)
                 .addFilterBefore(new Limits(allowances), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new Threshold(), AuthorizationFilter.class)
                 .addFilterAfter(new Once(repeats, complaints), AuthorizationFilter.class)

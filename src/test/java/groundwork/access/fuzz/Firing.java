@@ -79,8 +79,10 @@ public final class Firing {
         var order = new ArrayList<>(operations);
         Collections.shuffle(order, new Random(seed));
         try (var line = new Line(port)) {
-            for (int i = from; i < until && faults.size() < MOST_FAULTS; i++)
+            for (int i = from; i < until && faults.size() < MOST_FAULTS; i++) {
+                if (i > from && i % 5_000 == 0) System.out.printf("%,d of %,d requests%n", i, until);
                 send(line, seed, i, order.get(i % order.size()), until - from == 1);
+            }
         } finally {
             root.detachAppender(log);
             root.setLevel(Level.WARN);
@@ -110,6 +112,7 @@ public final class Firing {
                             answer.type(),
                             answer.headers().getOrDefault("location", ""),
                             Shot.visible(excerpt(answer.body()))));
+        if (wrong != null) System.out.println(faults.getLast());
         if (wrong == null && shown) faults.clear();
         // What was sent may have ended the session, or taken the sign-in away.
         if (answer.status() == 401

@@ -38,7 +38,8 @@ export class Office {
   /** As from a backup that was made when the ledger had so many postings. */
   restore = (county: number, position: number): Promise<{ lost: number }> => this.ask('restore', { county, position });
   revoke = (county: number, device: string): Promise<unknown> => this.ask('revoke', { county, device });
-  release = (county: number, device: string): Promise<unknown> => this.ask('release', { county, device });
+  /** Everything that is held of all devices. */
+  release = (county: number): Promise<unknown> => this.ask('release', { county });
   truth = async (county: number): Promise<Posted[]> =>
     (await this.ask<{ postings: Posted[] }>('truth', { county })).postings;
   /** Numbers of a device's entries that never arrived, as the office is shown them. */

@@ -64,7 +64,7 @@ export class Courier {
 
   /** What the server knows of this device. The clock's error is kept, and used for nothing but to be shown. */
   private async hello(): Promise<void> {
-    const hello = (await this.server.get('/api/v1/field/device', true)) as unknown as Hello;
+    const hello = await this.greeted();
     await this.storage.change({
       set: {
         contact: { at: hello.now, ahead: Date.parse(hello.now) - this.world.now() },
@@ -73,10 +73,20 @@ export class Courier {
       },
     });
     if (hello.device.revoked) await this.empty();
-    if (!hello.device.known) await this.enrol();
   }
 
-  /** Again, under the same id: the server went back to a day before it knew this phone. */
+  private async greeted(): Promise<Hello> {
+    const ask = () => this.server.get('/api/v1/field/device', true) as unknown as Promise<Hello>;
+    try {
+      return await ask();
+    } catch (failed) {
+      if (!(failed instanceof Stopped) || failed.outcome !== 'signIn') throw failed;
+      await this.enrol();
+      return ask();
+    }
+  }
+
+  /** Again, under the same id, where somebody is signed in: the server may have gone back to a day before it knew us. */
   private async enrol(): Promise<void> {
     const device = await this.storage.read('device');
     const body = JSON.stringify({ key: await publicPart(this.key) });

@@ -59,8 +59,8 @@ class Security {
                 .sessionManagement(session -> session.sessionFixation(begun -> begun.migrateSession()))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens())
                         // No browser sends a key by itself.
-                        .ignoringRequestMatchers(request -> Bearing.key().isPresent()
-                                || Signing.device().isPresent()))
+                        .ignoringRequestMatchers(request ->
+                                Bearing.key().isPresent() || Signing.device().isPresent()))
                 .addFilterBefore(new FromHere(), CsrfFilter.class)
                 .addFilterBefore(new Bearing(bearers), CsrfFilter.class)
                 .addFilterBefore(new Signing(devices, signIns), CsrfFilter.class)

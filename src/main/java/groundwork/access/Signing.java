@@ -77,8 +77,7 @@ final class Signing extends OncePerRequestFilter {
             var device = devices.holder(UUID.fromString(said.group(1)))
                     .filter(known -> signed(known, request, body, said.group(2)));
             device.flatMap(this::officer).ifPresent(who -> {
-                var known =
-                        UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.NO_AUTHORITIES);
+                var known = UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.NO_AUTHORITIES);
                 known.setDetails(device.get());
                 context.setAuthentication(known);
             });
@@ -103,7 +102,9 @@ final class Signing extends OncePerRequestFilter {
     /** Whether he has chosen a password of his own is nothing to his phone. */
     private Optional<SignIn> officer(SigningDevice device) {
         return Optional.ofNullable(signIns.of(List.of(device.officer())).get(device.officer()))
-                .filter(who -> !who.disabled() && !who.administrator() && device.county().equals(who.county()))
+                .filter(who -> !who.disabled()
+                        && !who.administrator()
+                        && device.county().equals(who.county()))
                 .map(who -> new SignIn(
                         who.id(), who.login(), who.officer(), who.county(), false, false, false, who.stamp()));
     }

@@ -10,6 +10,7 @@ import groundwork.frame.Messages;
 import groundwork.frame.Visitor;
 import groundwork.frame.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -39,7 +40,12 @@ final class Visits implements Visitors {
             throw new AuthenticationCredentialsNotFoundException("no county is chosen");
         }
         var row = policy.getObject().row(request).map(Row::who).orElse(Who.ANYONE);
-        return authority.scope(who, row, request).from(Presence.ofProgram() ? null : Remembered.device(request));
+        return authority.scope(who, row, request).from(device(request));
+    }
+
+    private static UUID device(HttpServletRequest request) {
+        if (Presence.ofProgram()) return null;
+        return Signing.device().orElseGet(() -> Remembered.device(request));
     }
 
     @Override

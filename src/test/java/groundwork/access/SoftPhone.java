@@ -1,6 +1,7 @@
 package groundwork.access;
 
 import groundwork.ledger.Delivery;
+import groundwork.ledger.Hash;
 import groundwork.sync.SealingKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,6 +13,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.Cipher;
@@ -60,6 +62,13 @@ final class SoftPhone {
         return this;
     }
 
+    /** What it says to be let in where it sends, without anybody being signed in. */
+    String authorization(String method, String address, String body) {
+        var said = "groundwork request 1\n" + method + "\n" + address + "\n"
+                + HexFormat.of().formatHex(Hash.of(body));
+        return "Device " + id + "." + base64(signature(said.getBytes(StandardCharsets.UTF_8)));
+    }
+
     long issued() {
         return seq;
     }
@@ -101,11 +110,19 @@ final class SoftPhone {
 
     ObjectNode signedAgain(ObjectNode sent) {
         try {
+            return sent.put("signature", base64(signature(Delivery.content(county, Delivery.read(sent)))));
+        } catch (Delivery.Malformed e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] signature(byte[] content) {
+        try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initSign(keys.getPrivate());
-            signature.update(Delivery.content(county, Delivery.read(sent)));
-            return sent.put("signature", base64(signature.sign()));
-        } catch (GeneralSecurityException | Delivery.Malformed e) {
+            signature.update(content);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -54,8 +54,8 @@ final class ControlDesk implements AutoCloseable {
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         answer("/county", this::county);
         answer("/restore", ask -> Map.of("lost", restore(ask)));
-        answer("/revoke", ask -> Map.of("revoked", phones.revoke(county(ask, "county"), device(ask))));
-        answer("/release", ask -> Map.of("released", phones.release(county(ask, "county"), device(ask))));
+        answer("/revoke", ask -> Map.of("revoked", phones.revoke(device(ask))));
+        answer("/release", ask -> Map.of("released", phones.release(county(ask, "county"))));
         answer("/missing", ask -> Map.of("missing", phones.missing(county(ask, "county"), device(ask))));
         answer("/truth", ask -> Map.of("postings", truth(county(ask, "county"))));
         http.start();

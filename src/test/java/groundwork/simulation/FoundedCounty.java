@@ -64,7 +64,7 @@ record FoundedCounty(
                 .mapToObj(n -> village(office, superuser, new About(programme, unit, null, List.of(), null), n))
                 .toList();
         var officers = IntStream.range(0, OFFICERS)
-                .mapToObj(n -> phone(program, office.scope, unit, n))
+                .mapToObj(n -> phone(program, superuser, office.scope, unit, n))
                 .toList();
         long founded = office.scope.read(db -> new Postings(db).head());
         return new FoundedCounty(county, founded, unit, programme, villages, officers);
@@ -85,9 +85,15 @@ record FoundedCounty(
         office.enter(id, DAY, about, entry, Words.of(id, "household", Map.of("name", "Sample " + id)));
     }
 
-    private static Phone phone(ApplicationContext program, Scope scope, UUID unit, int n) {
+    private static Phone phone(ApplicationContext program, JdbcClient superuser, Scope scope, UUID unit, int n) {
         var id = Ids.derived("officer", scope.county(), n);
         program.getBean(Officers.class).add(scope, Officer.of(id, unit, "Sample officer " + n));
+        // Without a password: making one takes longer than all the rest of a county.
+        superuser
+                .sql("insert into directory.sign_in (id, login, password, officer, county, role, must_change)"
+                        + " values (?, ?, 'none', ?, ?, 'officer', false)")
+                .params(Ids.derived("sign-in", id), "phone" + n + "of" + scope.county(), id, scope.county())
+                .update();
         var grants = program.getBean(Grants.class);
         var today = grants.today();
         grants.give(scope, id, Role.FIELD, Where.COUNTY, LocalDate.of(2026, 1, 1), null, "sample");

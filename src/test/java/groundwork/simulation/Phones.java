@@ -1,5 +1,11 @@
 package groundwork.simulation;
 
+import groundwork.directory.Scope;
+import groundwork.directory.Scopes;
+import groundwork.ledger.Ids;
+import groundwork.sync.HeldEntry;
+import groundwork.sync.Incoming;
+import groundwork.sync.Releases;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -8,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the office does about phones. */
 record Phones(ApplicationContext program, JdbcClient superuser) {
 
-    boolean revoke(int county, UUID device) {
+    boolean revoke(UUID device) {
         return superuser
                         .sql("update directory.device set revoked_at = now() where id = ? and revoked_at is null")
                         .param(device)
@@ -16,12 +22,22 @@ record Phones(ApplicationContext program, JdbcClient superuser) {
                 == 1;
     }
 
-    int release(int county, UUID device) {
-        throw new UnsupportedOperationException("not yet");
+    /** Everything that is held of all devices. */
+    int release(int county) {
+        var releases = program.getBean(Releases.class);
+        var scope = administrator(county);
+        int released = 0;
+        for (var held = releases.list(scope); !held.isEmpty(); held = releases.list(scope))
+            for (HeldEntry one : held) {
+                releases.release(scope, one.id());
+                released++;
+            }
+        return released;
     }
 
-    List<Integer> missing(int county, UUID device) {
-        throw new UnsupportedOperationException("not yet");
+    List<Long> missing(int county, UUID device) {
+        var incoming = program.getBean(Incoming.class);
+        return administrator(county).read(db -> incoming.missing(db, incoming.gap(db, device)));
     }
 
     /** What the server knew of numbers goes with the entries that carried them. */
@@ -31,5 +47,9 @@ record Phones(ApplicationContext program, JdbcClient superuser) {
                         + " (select id from ledger.posting where county = :county)")
                 .param("county", county)
                 .update();
+    }
+
+    private Scope administrator(int county) {
+        return program.getBean(Scopes.class).of(county, Ids.derived("administrator", county));
     }
 }

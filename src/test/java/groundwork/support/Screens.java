@@ -38,6 +38,8 @@ public final class Screens {
                 }
             browser.forget();
         }
+        // The browser's reader waits for more.
+        System.exit(0);
     }
 
     private static void shoot(Page page, String address, Path out, String name) {

@@ -13,6 +13,7 @@ import { Line } from './line';
 import { Drawer, Flash, Full, Killed, Memory } from './memory';
 import type { County, Office } from './office';
 import type { Schedule } from './schedule';
+import { something } from './work';
 
 const TEN_YEARS = 10 * 365 * 24 * 3600_000;
 
@@ -154,7 +155,10 @@ export class Officer {
   }
 
   private async finished(some: number): Promise<void> {
-    const recorded = Array.from({ length: some }, () => this.something());
+    const recorded = Array.from({ length: some }, () => {
+      const at = { id: this.world.uuid(), now: this.schedule.now, village: this.village, officer: this.who.id };
+      return something(at, this.county, this.faults, this.chance);
+    });
     try {
       await this.outbox.finish(recorded);
       this.device.saved.push(...recorded);
@@ -166,36 +170,6 @@ export class Officer {
         this.device.saved.push(...kept);
       } else if (!(failed instanceof Full)) throw failed;
     }
-  }
-
-  private something(): Recorded {
-    const { chance, village, county } = this;
-    const id = this.world.uuid();
-    const about = {
-      ...{ programme: county.programme, unit: county.unit, village: village.code, officers: [this.who.id] },
-    };
-    const at = { id, happenedAt: new Date(this.schedule.now - chance.whole(0, 3600_000)).toISOString(), about };
-    const household = chance.of(village.households);
-    if (this.faults.hits('oldApp'))
-      return chance.once(0.5)
-        ? {
-            ...at,
-            kind: 'demand.raised',
-            facts: { demand: id, topic: 'roads', channel: 'visit', households: 1 },
-            words: [],
-          }
-        : { ...at, kind: 'visit.sung', facts: { verses: chance.whole(1, 9), tune: 'new' }, words: [] };
-    if (chance.once(0.1))
-      return { ...at, kind: 'material.handed_out', facts: { copies: chance.whole(1, 60) }, words: [] };
-    if (chance.once(0.2)) {
-      const words = [
-        { subject: household, part: 'demand', fields: { title: `渠 ${chance.whole(1, 99)}`, text: 'e\u0301tat' } },
-      ];
-      const facts = { demand: id, topic: 'irrigation', channel: 'visit', household, households: 1, urgency: 'urgent' };
-      return { ...at, kind: 'demand.raised', facts, words };
-    }
-    const words = [{ subject: id, part: 'note', fields: { text: `said "${chance.whole(1, 9999)}"`, outcome: '  ' } }];
-    return { ...at, kind: 'visit.made', facts: { household, kind: 'home' }, words };
   }
 
   /** A new life of the app over what the last one left. */

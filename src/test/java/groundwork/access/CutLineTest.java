@@ -50,7 +50,8 @@ class CutLineTest extends WithProgram {
         try (var stranger = county.client(port)) {
             for (int cut = 0; cut < cuts; cut++) {
                 var entries = List.<ObjectNode>of(visit(phone, cut), visit(phone, cut));
-                entries.forEach(entry -> sent.add(UUID.fromString(entry.get("id").stringValue())));
+                entries.forEach(
+                        entry -> sent.add(UUID.fromString(entry.get("id").stringValue())));
                 var body = phone.batch(entries.toArray());
                 var said = phone.authorization("POST", ENTRIES, body);
                 hangUp(random, body, said);
@@ -88,10 +89,12 @@ class CutLineTest extends WithProgram {
 
     /** What a server does with a caller who has gone takes it a moment. */
     private void nothingStaysOpen() {
-        await().untilAsserted(() -> assertThat(database.superuser().sql("""
+        await().untilAsserted(() -> assertThat(
+                        database.superuser().sql("""
                         select count(*) from pg_stat_activity
                         where datname = current_database() and usename = 'groundwork'
                           and state like 'idle in transaction%'
-                        """).query(Long.class).single()).isZero());
+                        """).query(Long.class).single())
+                .isZero());
     }
 }

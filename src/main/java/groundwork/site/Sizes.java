@@ -26,7 +26,7 @@ final class Sizes extends OncePerRequestFilter {
     private static final long PASTED = 2 * 1024 * 1024;
     private static final long PHOTO = 13 * 1024 * 1024;
     private static final Pattern PHOTOS = Pattern.compile("/demands/[^/]+/photos");
-    private static final Set<String> FILES = Set.of("/imports", "/officers/roster");
+    private static final Set<String> FILES = Set.of("/imports", "/officers/roster", "/outbox");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -89,6 +89,17 @@ public class Trips {
             programme = :programme and (out_at is null or attention is not null)
             and (day < :today or attention is not null)""";
 
+    /** Trips of an officer on that day or later whose signatures do not fit together, the latest first. */
+    public List<Trip> flagged(Scope scope, UUID officer, LocalDate since) {
+        return scope.read(db -> db.sql(TRIP + """
+                        attention is not null and day >= :since and :officer = any(officers) order by day desc, trip
+                        """)
+                .param("since", since)
+                .param("officer", officer)
+                .query(Trips::trip)
+                .list());
+    }
+
     /** The entries made on each of the trips, in the order they were entered. */
     public Map<UUID, List<UUID>> done(Scope scope, Collection<UUID> trips) {
         return scope.read(db -> done(db, trips));

@@ -66,6 +66,17 @@ public class Cards {
                 .list());
     }
 
+    /** The villages in which an officer answers for somebody. */
+    public List<Long> villagesOf(Scope scope, UUID officer) {
+        return scope.read(
+                db -> db.sql("""
+                        select distinct coalesce(c.village, h.village) from card.card c
+                        left join card.household h on h.id = c.household
+                        where c.officer = :officer and c.withdrawn is null
+                          and coalesce(c.village, h.village) is not null
+                        """).param("officer", officer).query(Long.class).list());
+    }
+
     /** The valid cards of a whole village, newest first. */
     public List<Card> ofVillage(Scope scope, long village) {
         return scope.read(db ->

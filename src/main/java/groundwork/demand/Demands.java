@@ -2,6 +2,7 @@ package groundwork.demand;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
+import groundwork.ledger.Fact;
 import groundwork.ledger.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ import org.springframework.stereotype.Component;
 public class Demands {
 
     private static final int SIZE = 40;
+
+    /** Of a village, on one sheet. */
+    private static final int MOST = 500;
+
+    /** Of the county's, to look for one officer's among. */
+    private static final int FLAGGED = 2000;
 
     /** With its whole life. */
     public Optional<Demand> find(Scope scope, UUID id) {
@@ -144,6 +151,32 @@ public class Demands {
             var found = read(db, ids);
             return ids.stream().map(found::get).toList();
         });
+    }
+
+    /** Those of a village: all that are open, and of the others the last raised. At most some hundred. */
+    public List<Listed> inVillage(Scope scope, long village) {
+        return scope.read(db -> new Listing(Filter.ALL.in(village))
+                .first(db, "d.lane in ('todo', 'waiting') desc, d.position desc", MOST));
+    }
+
+    /** @param why a code: {@code demand.attention.<why>} says it */
+    public record Flagged(UUID entry, String why) {}
+
+    /** What an officer entered on that day or later and did not fit, the last first. */
+    public List<Flagged> flagged(Scope scope, UUID officer, LocalDate since) {
+        return scope.read(db -> db.sql("""
+                        select s.entry, s.attention as why
+                        from (select entry, attention, position from demand.step
+                          where attention is not null order by position desc limit :most) s
+                        join ledger.posting p on p.position = s.position
+                        where p.officer = :officer and p.recorded_at >= :since
+                        order by s.position desc
+                        """)
+                .param("most", FLAGGED)
+                .param("officer", officer)
+                .param("since", since.atStartOfDay(Fact.ZONE).toOffsetDateTime())
+                .query(Flagged.class)
+                .list());
     }
 
     /** Whatever a household raised, the last first. */

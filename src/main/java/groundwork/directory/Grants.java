@@ -92,6 +92,21 @@ public class Grants {
                         .list());
     }
 
+    /** Whether what who asks may do has changed since that moment. */
+    public boolean changed(Scope scope, Instant since) {
+        return scope.read(db -> db.sql("""
+                        select exists (select from directory.role_grant
+                          where officer = :officer and (given_at >= :since or ended_at >= :since
+                            or from_day > :day and from_day <= :today or until_day >= :day and until_day < :today))
+                        """)
+                .param("officer", scope.officer())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("day", LocalDate.ofInstant(since, Fact.ZONE))
+                .param("today", today())
+                .query(Boolean.class)
+                .single());
+    }
+
     /** Those in force by which this household, demand or other entry is seen, by whichever officer. */
     public List<Grant> readers(Scope scope, UUID entry) {
         return store.read(scope.county(), db -> {

@@ -117,6 +117,8 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry("demand.demand", Sight::demand),
             Map.entry("demand.tally", Sight::demand),
             Map.entry("demand.step", sight -> "demand in (" + sight.demandIds() + ")"),
+            // Numbers of his own entries: also of those that lie out of his reach by now.
+            Map.entry("field.work", Sight::own),
             Map.entry("figure.contribution", Sight::place),
             Map.entry("form.code", Sight::place),
             Map.entry("form.uncoded", Sight::place),
@@ -174,6 +176,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "sync.issued",
             "sync.sealing_key",
             "sync.held",
+            "field.touched",
             "figure.alias",
             "figure.merger",
             "summary.paragraph");

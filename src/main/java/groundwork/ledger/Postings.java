@@ -44,6 +44,14 @@ public final class Postings {
         return Projections.behind(db).isEmpty();
     }
 
+    /** The position up to which every projection has followed: what they say is of that one, or later. */
+    public long followedTo() {
+        return db.sql("""
+                        select coalesce(least(
+                          (select position from ledger.head), (select min(position) from ledger.cursor)), 0)
+                        """).query(Long.class).single();
+    }
+
     public Optional<Posting> find(UUID id) {
         return Optional.ofNullable(find(List.of(id)).get(id));
     }

@@ -34,6 +34,21 @@ public class Programmes {
                         .list()));
     }
 
+    /** Those that work in a village and have not ended before that day. */
+    public List<Programme> includingVillage(Scope scope, long village, LocalDate day) {
+        return scope.read(db -> titled(
+                db,
+                db.sql(PROGRAMME + """
+                        where p.to_day >= :day and p.id in (
+                          select v.programme from programme.village v where v.village = :village)
+                        order by p.from_day, p.slug
+                        """)
+                        .param("day", day)
+                        .param("village", village)
+                        .query(Programmes::row)
+                        .list()));
+    }
+
     public Optional<Programme> find(Scope scope, UUID id) {
         return scope.read(db -> one(
                 db,

@@ -1,0 +1,59 @@
+package groundwork.field;
+
+import groundwork.frame.Bilingual;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the app needs to know before an officer sets out.
+ *
+ * @param now by the server's clock
+ * @param sealing to which entries are sealed
+ * @param villages those in his reach
+ */
+public record Briefing(
+        long position,
+        Instant now,
+        BriefedPlace county,
+        BriefedOfficer officer,
+        BriefedKey sealing,
+        BriefedDevice device,
+        List<BriefedProgramme> programmes,
+        List<BriefedUnit> units,
+        List<BriefedTopic> topics,
+        List<BriefedVillage> villages) {
+
+    public record BriefedPlace(long code, String name) {}
+
+    public record BriefedOfficer(UUID id, String name, UUID unit, String unitName) {}
+
+    /** @param key SubjectPublicKeyInfo in base64url */
+    public record BriefedKey(UUID id, String key) {}
+
+    /**
+     * @param highest number that it has given out, as far as that is known here
+     * @param missing the first of those that never arrived, at most 200
+     */
+    public record BriefedDevice(boolean known, boolean revoked, long highest, List<Long> missing) {
+
+        static final BriefedDevice UNKNOWN = new BriefedDevice(false, false, 0, List.of());
+    }
+
+    public record BriefedProgramme(UUID id, String slug, String title, LocalDate from, LocalDate until) {}
+
+    public record BriefedUnit(UUID id, String name) {}
+
+    public record BriefedTopic(String code, Bilingual label, List<BriefedSubtopic> subtopics) {}
+
+    public record BriefedSubtopic(String code, Bilingual label) {}
+
+    /** @param mine where he answers for a household or was in the last 60 days */
+    public record BriefedVillage(long code, String name, String township, boolean mine) {}
+
+    @Override
+    public String toString() {
+        return "Briefing[" + position + "]";
+    }
+}

@@ -1,0 +1,131 @@
+package groundwork.field;
+
+import groundwork.demand.Subtopics;
+import groundwork.directory.Grants;
+import groundwork.directory.Officers;
+import groundwork.directory.Scope;
+import groundwork.directory.SigningDevices;
+import groundwork.directory.Units;
+import groundwork.field.Briefing.BriefedDevice;
+import groundwork.field.Briefing.BriefedKey;
+import groundwork.field.Briefing.BriefedOfficer;
+import groundwork.field.Briefing.BriefedPlace;
+import groundwork.field.Briefing.BriefedProgramme;
+import groundwork.field.Briefing.BriefedSubtopic;
+import groundwork.field.Briefing.BriefedTopic;
+import groundwork.field.Briefing.BriefedUnit;
+import groundwork.frame.Messages;
+import groundwork.frame.Typed;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.Postings;
+import groundwork.programme.Programmes;
+import groundwork.sync.Incoming;
+import groundwork.sync.SealingKeys;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What an officer is told before he sets out. */
+@Component
+public class Briefings {
+
+    private final SealingKeys sealing;
+    private final SigningDevices devices;
+    private final Incoming incoming;
+    private final Officers officers;
+    private final Units units;
+    private final Programmes programmes;
+    private final Subtopics subtopics;
+    private final Whereabouts whereabouts;
+    private final Grants grants;
+    private final Messages messages;
+    private final Clock clock;
+
+    Briefings(
+            SealingKeys sealing,
+            SigningDevices devices,
+            Incoming incoming,
+            Officers officers,
+            Units units,
+            Programmes programmes,
+            Subtopics subtopics,
+            Whereabouts whereabouts,
+            Grants grants,
+            Messages messages,
+            Clock clock) {
+        this.sealing = sealing;
+        this.devices = devices;
+        this.incoming = incoming;
+        this.officers = officers;
+        this.units = units;
+        this.programmes = programmes;
+        this.subtopics = subtopics;
+        this.whereabouts = whereabouts;
+        this.grants = grants;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @param device that asks, or null for the one of its session */
+    public Briefing of(Scope scope, UUID device) {
+        // Made before all is read, where there is none yet: nothing is written while reading.
+        var key = sealing.newest(scope);
+        return scope.read(db -> {
+            var badge = officers.badge(scope);
+            return new Briefing(
+                    new Postings(db).followedTo(),
+                    clock.instant(),
+                    new BriefedPlace(scope.county(), badge.countyName()),
+                    officer(scope, badge.name(), badge.unit()),
+                    new BriefedKey(
+                            key.id(), Base64.getUrlEncoder().withoutPadding().encodeToString(key.key())),
+                    device(db, scope, device == null ? scope.author().device() : device),
+                    programmes(scope),
+                    units.list(scope).stream()
+                            .map(unit -> new BriefedUnit(unit.id(), unit.name()))
+                            .toList(),
+                    topics(scope),
+                    whereabouts.villages(db, scope));
+        });
+    }
+
+    private BriefedOfficer officer(Scope scope, String name, String unit) {
+        var known = officers.find(scope, scope.officer());
+        return new BriefedOfficer(
+                scope.officer(), name, known.map(one -> one.unit()).orElse(null), unit);
+    }
+
+    /** Another's is as one that nobody knows. */
+    private BriefedDevice device(JdbcClient db, Scope scope, UUID id) {
+        var known = id == null ? null : devices.find(scope, List.of(id)).get(id);
+        if (known == null || !known.officer().equals(scope.officer())) return BriefedDevice.UNKNOWN;
+        var gap = incoming.gap(db, id);
+        return new BriefedDevice(true, known.revoked(), gap.highest(), incoming.missing(db, gap));
+    }
+
+    /** Those that have not ended long ago: what was done in them may be entered late. */
+    private List<BriefedProgramme> programmes(Scope scope) {
+        var since = grants.today().minusDays(Totals.DAYS);
+        return programmes.all(scope).stream()
+                .filter(one -> !one.to().isBefore(since))
+                .map(one -> new BriefedProgramme(one.id(), one.slug(), one.title(), one.from(), one.to()))
+                .toList();
+    }
+
+    private List<BriefedTopic> topics(Scope scope) {
+        var own = subtopics.list(scope);
+        return Arrays.stream(Topic.values())
+                .map(topic -> new BriefedTopic(
+                        Typed.word(topic),
+                        messages.both("entry.topic." + Typed.word(topic)),
+                        own.stream()
+                                .filter(one -> one.topic() == topic && !one.retired())
+                                .map(one -> new BriefedSubtopic(one.code(), one.names()))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package groundwork.field;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One village as it stands at a position. Without phones, needs and other things that are opened for a reason.
+ *
+ * @param unchanged true where it is as it was: then all that follows is absent
+ */
+@JsonInclude(Include.NON_NULL)
+public record VillageSheet(
+        long position,
+        Boolean unchanged,
+        Long village,
+        List<SheetHousehold> households,
+        List<SheetDemand> demands,
+        List<SheetPlan> plan) {
+
+    static VillageSheet unchanged(long position) {
+        return new VillageSheet(position, true, null, null, null, null);
+    }
+
+    /**
+     * @param initials of the pinyin of its name
+     * @param officer name of who answers for it
+     * @param mine whether that is who asks
+     * @param visited day of the last visit at home
+     * @param open how many of its demands are
+     */
+    @JsonInclude(Include.ALWAYS)
+    public record SheetHousehold(
+            UUID id,
+            Integer team,
+            String door,
+            String name,
+            String initials,
+            String officer,
+            boolean mine,
+            LocalDate visited,
+            int visits,
+            int open) {
+
+        @Override
+        public String toString() {
+            return "SheetHousehold[" + id + "]";
+        }
+    }
+
+    /** @param unit it is with, by its id */
+    @JsonInclude(Include.ALWAYS)
+    public record SheetDemand(
+            UUID id,
+            UUID household,
+            String topic,
+            String title,
+            String state,
+            UUID unit,
+            LocalDate due,
+            LocalDate raised,
+            LocalDate settled) {
+
+        @Override
+        public String toString() {
+            return "SheetDemand[" + id + "]";
+        }
+    }
+
+    /** What a programme that works there is to do, as its plan says. @param programme its title */
+    public record SheetPlan(String programme, String text) {}
+}

@@ -1,0 +1,44 @@
+package groundwork.field;
+
+import groundwork.card.Cards;
+import groundwork.directory.Area;
+import groundwork.directory.Areas;
+import groundwork.directory.Grants;
+import groundwork.directory.Scope;
+import groundwork.directory.Townships;
+import groundwork.field.Briefing.BriefedVillage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The villages to which an officer may go. */
+@Component
+class Whereabouts {
+
+    private final Areas areas;
+    private final Cards cards;
+    private final Grants grants;
+
+    Whereabouts(Areas areas, Cards cards, Grants grants) {
+        this.areas = areas;
+        this.cards = cards;
+        this.grants = grants;
+    }
+
+    List<BriefedVillage> villages(JdbcClient db, Scope scope) {
+        var mine = new HashSet<>(Totals.villages(db, scope, grants.today().minusDays(Totals.DAYS)));
+        mine.addAll(cards.villagesOf(scope, scope.officer()));
+        var townships = areas.townships(scope.county()).stream().collect(Collectors.toMap(Area::code, Area::name));
+        var lying = Townships.now(scope);
+        return areas.villages(scope.county()).stream()
+                .filter(area -> scope.offersVillage(area.code()))
+                .map(area -> new BriefedVillage(
+                        area.code(),
+                        area.name(),
+                        townships.getOrDefault(lying.of(area.code()), ""),
+                        mine.contains(area.code())))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package groundwork.field.web;
+
+import groundwork.directory.Scope;
+import groundwork.field.Briefing;
+import groundwork.field.Briefings;
+import groundwork.field.FieldTotals;
+import groundwork.field.Totals;
+import groundwork.field.VillageSheet;
+import groundwork.field.VillageSheets;
+import groundwork.frame.Flaw;
+import groundwork.frame.Refusal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What goes down to phones. */
+@RestController
+class FieldApi {
+
+    /** At once; an officer who is offline for longer asks twice. */
+    private static final int MONTHS = 24;
+
+    private final Briefings briefings;
+    private final VillageSheets sheets;
+    private final Totals totals;
+
+    FieldApi(Briefings briefings, VillageSheets sheets, Totals totals) {
+        this.briefings = briefings;
+        this.sheets = sheets;
+        this.totals = totals;
+    }
+
+    @GetMapping("/api/v1/field")
+    Briefing brief(Scope scope, @RequestParam(required = false) UUID device) {
+        return briefings.of(scope, device);
+    }
+
+    @GetMapping("/api/v1/field/villages/{code}")
+    VillageSheet village(Scope scope, @PathVariable long code, @RequestParam(defaultValue = "0") long after) {
+        return sheets.of(scope, code, after);
+    }
+
+    @GetMapping("/api/v1/field/totals")
+    FieldTotals totals(Scope scope, @RequestParam(defaultValue = "") List<String> month) {
+        if (month.size() > MONTHS) throw Refusal.flawed(Flaw.at("month", "field.month.many", MONTHS));
+        return totals.of(scope, month.stream().map(FieldApi::month).toList());
+    }
+
+    private static YearMonth month(String typed) {
+        try {
+            if (typed.matches("(19|20|21)\\d\\d-\\d\\d")) return YearMonth.parse(typed);
+        } catch (DateTimeException none) {
+            // Said below.
+        }
+        throw Refusal.flawed(Flaw.at("month", "frame.flaw.unreadable"));
+    }
+}

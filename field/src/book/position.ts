@@ -1,6 +1,8 @@
 import { t } from '../shell/text';
 
-/** Where the phone says it is, as text saying whose word that is; undefined where it may not say, or does not know. */
+/**
+ * Where the phone says it is, as text saying whose word that is; undefined where it may not say, or does not know.
+ */
 export function position(): Promise<string | undefined> {
   return new Promise((done) => {
     if (!('geolocation' in navigator)) return done(undefined);

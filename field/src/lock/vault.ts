@@ -15,8 +15,8 @@ const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(
 export type Opened = 'open' | 'wrong' | 'wait' | 'erased' | 'none';
 
 /**
- * The key of the cache. It lies wrapped twice: by what the PIN is stretched to, and by a key of this phone that cannot
- * be taken away. So a copy of the phone's storage opens nothing, and a wrong PIN has to be tried here.
+ * The key of the cache. It lies wrapped twice: by what the PIN is stretched to, and by a key of this phone that
+ * cannot be taken away. So a copy of the phone's storage opens nothing, and a wrong PIN has to be tried here.
  */
 export class Vault {
   /** Only while the app is unlocked. */

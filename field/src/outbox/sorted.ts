@@ -23,8 +23,8 @@ export function sorted(rows: readonly Row[], totals: Totals | undefined, aside: 
 }
 
 /**
- * The officer's visits of a month. `accepted` is the server's own number at its position, and nothing is ever added to
- * it: `waiting` is what this phone still has, `since` what the server took after it had counted.
+ * The officer's visits of a month. `accepted` is the server's own number at its position, and nothing is ever added
+ * to it: `waiting` is what this phone still has, `since` what the server took after it had counted.
  */
 export interface Visits {
   readonly month: string;

@@ -19,8 +19,8 @@ export function caption(draft: Draft): string {
 }
 
 /**
- * Chips as the office reads them: a sentence in the officer's language. `marked`: recorded when the server had not been
- * heard of for so long that nothing could be read any more.
+ * Chips as the office reads them: a sentence in the officer's language. `marked`: recorded when the server had not
+ * been heard of for so long that nothing could be read any more.
  */
 export function recorder(me: Me, briefing: Briefing, uuid: () => string, marked = false): Recorder {
   const listed = (names: readonly string[]): string => names.join(t('field.comma'));

@@ -3,7 +3,9 @@ import type { Draft } from './draft';
 
 const PREFIX = 'draft ';
 
-/** Forms that are not finished. Each keystroke is written, the latest last; a kill loses none that was answered for. */
+/**
+ * Forms that are not finished. Each keystroke is written, the latest last; a kill loses none that was answered for.
+ */
 export class Drafts {
   private writing: Promise<void> = Promise.resolve();
   private waiting = new Map<string, Draft>();

@@ -115,8 +115,8 @@ function attach(draft: Draft, all: Recorded[], entry: (id: string, kind: string,
 }
 
 /**
- * The first entry as a correction of the one that the server has; what else was added stands beside it. A demand keeps
- * the id it was raised with.
+ * The first entry as a correction of the one that the server has; what else was added stands beside it. A demand
+ * keeps the id it was raised with.
  */
 function replaced(original: string, all: Recorded[]): Recorded[] {
   const [first, ...rest] = all;

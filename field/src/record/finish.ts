@@ -31,7 +31,8 @@ export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: 
 
 /**
  * Takes back what was just finished: only where it was the last thing, and the server cannot have been told of its
- * numbers. Otherwise nothing is taken back, and a correction is the way. The form is there again before the entries go.
+ * numbers. Otherwise nothing is taken back, and a correction is the way. The form is there again before the entries
+ * go.
  */
 export async function undo(phone: Phone, { draft, rows }: Finished): Promise<boolean> {
   if (draft) await phone.drafts.save(draft);

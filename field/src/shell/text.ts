@@ -14,7 +14,9 @@ export function speak(language: Language): void {
   localStorage.setItem(KEY, language);
 }
 
-/** A message of the catalogue in the officer's language. A key that is missing shows its last part, as at the desk. */
+/**
+ * A message of the catalogue in the officer's language. A key that is missing shows its last part, as at the desk.
+ */
 export function t(key: string, ...values: (string | number)[]): string {
   const pattern = (language() === 'zh' ? zh : en)[key];
   return pattern === undefined ? key.slice(key.lastIndexOf('.') + 1) : filled(pattern, values);

@@ -86,7 +86,10 @@ export class Courier {
     }
   }
 
-  /** Again, under the same id, where somebody is signed in: the server may have gone back to a day before it knew us. */
+  /**
+   * Again, under the same id, where somebody is signed in: the server may have gone back to a day before it knew
+   * us.
+   */
   private async enrol(): Promise<void> {
     const device = await this.storage.read('device');
     const body = JSON.stringify({ key: await publicPart(this.key) });

@@ -81,8 +81,7 @@ public class Briefings {
                     clock.instant(),
                     new BriefedPlace(scope.county(), badge.countyName()),
                     officer(scope, badge.name(), badge.unit()),
-                    new BriefedKey(
-                            key.id(), Base64.getUrlEncoder().withoutPadding().encodeToString(key.key())),
+                    key(key),
                     device(db, scope, device == null ? scope.author().device() : device),
                     programmes(scope),
                     units.list(scope).stream()
@@ -91,6 +90,20 @@ public class Briefings {
                     topics(scope),
                     whereabouts.villages(db, scope));
         });
+    }
+
+    /** How the device stands that asks by its own key; no more than it needs for sending. */
+    public Greeting greeting(Scope scope) {
+        var key = sealing.newest(scope);
+        return scope.read(db -> new Greeting(
+                new Postings(db).followedTo(),
+                clock.instant(),
+                key(key),
+                device(db, scope, scope.author().device())));
+    }
+
+    private static BriefedKey key(SealingKeys.SealingKey key) {
+        return new BriefedKey(key.id(), Base64.getUrlEncoder().withoutPadding().encodeToString(key.key()));
     }
 
     private BriefedOfficer officer(Scope scope, String name, String unit) {

@@ -4,6 +4,7 @@ import groundwork.directory.Scope;
 import groundwork.field.Briefing;
 import groundwork.field.Briefings;
 import groundwork.field.FieldTotals;
+import groundwork.field.Greeting;
 import groundwork.field.Totals;
 import groundwork.field.VillageSheet;
 import groundwork.field.VillageSheets;
@@ -38,6 +39,11 @@ class FieldApi {
     @GetMapping("/api/v1/field")
     Briefing brief(Scope scope, @RequestParam(required = false) UUID device) {
         return briefings.of(scope, device);
+    }
+
+    @GetMapping("/api/v1/field/device")
+    Greeting greet(Scope scope) {
+        return briefings.greeting(scope);
     }
 
     @GetMapping("/api/v1/field/villages/{code}")

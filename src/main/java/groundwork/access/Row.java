@@ -28,7 +28,7 @@ record Row(
 
     static final String ANY = "any";
     static final String FAILED = "failed";
-    private static final Set<String> HOW = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", ANY, FAILED);
+    private static final Set<String> HOW = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", ANY, FAILED);
     private static final Pattern LINE = Pattern.compile("\\s+(\\S+)\\s+(/\\S*)\\s+(\\S+)\\s+(\\S.*)");
 
     /** @throws IllegalStateException where the line is not a row */

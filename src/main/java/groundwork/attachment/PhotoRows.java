@@ -16,18 +16,20 @@ final class PhotoRows {
 
     static final String TABLE = "attachment.file";
 
-    private static final String SELECT = "select entry as id, attached_to, sha256, officer as by from attachment.file ";
+    private static final String SELECT =
+            "select entry as id, attached_to, sha256, type, officer as by from attachment.file ";
 
     private PhotoRows() {}
 
     static void add(JdbcClient db, Scope scope, Photo photo, byte[] picture, Instant now) {
         db.sql("""
-                        insert into attachment.file (county, entry, attached_to, sha256, officer, sealed, kept_at)
-                        values (:county, :id, :to, :sha256, :by, :sealed, :at)""")
+                        insert into attachment.file (county, entry, attached_to, sha256, type, officer, sealed, kept_at)
+                        values (:county, :id, :to, :sha256, :type, :by, :sealed, :at)""")
                 .param("county", scope.county())
                 .param("id", photo.id())
                 .param("to", photo.attachedTo())
                 .param("sha256", photo.sha256())
+                .param("type", photo.type())
                 .param("by", photo.by())
                 .param("sealed", scope.wrap(TABLE, photo.id(), picture))
                 .param("at", now.atOffset(ZoneOffset.UTC))

@@ -48,7 +48,7 @@ public class Photos {
                 .findFirst();
         if (same.isPresent()) return same.get().id();
         var id = Ids.next(clock);
-        var photo = new Photo(id, to, sha256, scope.officer());
+        var photo = new Photo(id, to, sha256, Pictures.TYPE, scope.officer());
         var said = new AttachmentEntry.Attached(to, sha256, picture.length, Pictures.TYPE);
         var draft = new Draft(id, new Fact(clock.instant(), about(scope, to), said), List.of());
         Gate.append(ledger, scope, List.of(draft), db -> {
@@ -71,7 +71,9 @@ public class Photos {
 
     /** Those in force that belong to one of these, in the order in which they came. */
     public List<Photo> of(Scope scope, Collection<UUID> entries) {
-        return scope.read(db -> PhotoRows.of(db, scope.opens(entries)));
+        return scope.read(db -> PhotoRows.of(db, scope.opens(entries))).stream()
+                .filter(Photo::isPicture)
+                .toList();
     }
 
     /** Also one that was struck. */
@@ -79,10 +81,11 @@ public class Photos {
         return scope.read(db -> PhotoRows.find(db, id)).filter(photo -> scope.opens(photo.attachedTo()));
     }
 
-    /** The JPEG; empty for what is struck, erased, or belongs to what this officer does not see. */
-    public Optional<byte[]> picture(Scope scope, UUID id) {
+    /** A JPEG or a voice note; empty for what is struck, erased, or belongs to what this officer does not see. */
+    public Optional<Kept> kept(Scope scope, UUID id) {
         return find(scope, id)
-                .filter(photo -> of(scope, List.of(photo.attachedTo())).contains(photo))
-                .map(photo -> scope.read(db -> PhotoRows.picture(db, scope, id)));
+                .filter(photo -> scope.read(db -> PhotoRows.of(db, List.of(photo.attachedTo())))
+                        .contains(photo))
+                .map(photo -> new Kept(photo.type(), scope.read(db -> PhotoRows.picture(db, scope, id))));
     }
 }

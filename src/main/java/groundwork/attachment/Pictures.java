@@ -51,6 +51,25 @@ public final class Pictures {
         }
     }
 
+    /**
+     * Whether it may be kept as it is: a whole JPEG that can be read, and nothing in it but the picture.
+     *
+     * @throws Refusal 422 with a flaw at {@code file} where not
+     */
+    static void check(byte[] bytes) {
+        if (!Segments.plain(bytes)) throw flaw("attachment.flaw.plain");
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            read(bytes);
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            throw flaw("attachment.flaw.format");
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
     private static Refusal flaw(String key, Object... args) {
         return Refusal.flawed(Flaw.at("file", key, args));
     }

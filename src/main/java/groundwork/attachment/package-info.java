@@ -1,4 +1,7 @@
-/** Photos kept as evidence beside an entry: shrunk, without what a camera writes into them, and sealed. */
+/**
+ * Photos and voice notes kept as evidence beside an entry, sealed: shrunk and without what a camera writes into them,
+ * or from a phone exactly as its entry names them.
+ */
 @ApplicationModule(allowedDependencies = {"ledger", "directory", "frame"})
 package groundwork.attachment;
 

@@ -171,6 +171,8 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "notice.hook",
             "notice.delivery",
             "attachment.file",
+            "attachment.upload",
+            "attachment.part",
             // Numbers of devices; and what is shown to nobody before it is in the ledger.
             "sync.arrival",
             "sync.issued",

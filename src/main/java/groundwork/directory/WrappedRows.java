@@ -22,6 +22,7 @@ class WrappedRows implements Wrapped {
 
     private static final List<Place> PLACES = List.of(
             new Place("attachment.file", "entry", "sealed"),
+            new Place("attachment.part", "id", "sealed"),
             new Place("form.secret", "issue", "wrapped"),
             new Place("form.slip", "id", "sealed"),
             new Place("notice.hook", "id", "secret"),

@@ -6,7 +6,6 @@ import groundwork.card.Households;
 import groundwork.demand.Demands;
 import groundwork.demand.Listed;
 import groundwork.demand.Titles;
-import groundwork.directory.Areas;
 import groundwork.directory.Grants;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 public class VillageSheets {
 
     private final Changed changed;
-    private final Areas areas;
     private final Officers officers;
     private final Households households;
     private final Demands demands;
@@ -39,14 +37,12 @@ public class VillageSheets {
 
     VillageSheets(
             Changed changed,
-            Areas areas,
             Officers officers,
             Households households,
             Demands demands,
             Programmes programmes,
             Grants grants) {
         this.changed = changed;
-        this.areas = areas;
         this.officers = officers;
         this.households = households;
         this.demands = demands;
@@ -59,9 +55,8 @@ public class VillageSheets {
      * @throws Refusal where there is no such village in his reach
      */
     public VillageSheet of(Scope scope, long village, long after) {
-        if (village / 1_000_000 != scope.county()
-                || !scope.offersVillage(village)
-                || areas.find(village).isEmpty()) throw Refusal.missing("field.village.missing");
+        if (village / 1_000_000 != scope.county() || !scope.offersVillage(village))
+            throw Refusal.missing("field.village.missing");
         return scope.read(db -> {
             long position = new Postings(db).followedTo();
             return changed.since(db, scope, village, after, position)

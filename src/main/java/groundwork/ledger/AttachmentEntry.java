@@ -6,12 +6,12 @@ import java.util.UUID;
 public sealed interface AttachmentEntry extends Entry {
 
     /**
-     * A photo. It has no words.
+     * A photo or voice note. It has no words.
      *
      * @param entry what it belongs to: the raising of a demand, a settlement, a look-back
      * @param sha256 of the bytes that are kept, in lower-case hex
      * @param length of those, in bytes
-     * @param type their media type, {@code image/jpeg}
+     * @param type their media type, {@code image/jpeg} or one of sound
      */
     @Kind("attachment.attached")
     record Attached(UUID entry, String sha256, long length, String type) implements AttachmentEntry {}

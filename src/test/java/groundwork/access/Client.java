@@ -115,15 +115,19 @@ final class Client implements AutoCloseable {
 
     /** Asks in whatever way, with the token of the page looked at last. */
     HttpResponse<String> ask(String method, String address, String body, String... headers) {
+        return asked(token, method, address, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    HttpResponse<String> ask(String method, String address, byte[] body, String... headers) {
         return asked(token, method, address, body, headers);
     }
 
-    private HttpResponse<String> asked(String token, String method, String address, String body, String... headers) {
+    private HttpResponse<String> asked(String token, String method, String address, byte[] body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(server + address))
                 .header("Accept", "application/json, application/problem+json")
                 .header("X-CSRF-TOKEN", token)
                 .setHeader("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body));
+                .method(method, BodyPublishers.ofByteArray(body));
         for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
         return send(request);
     }
@@ -134,7 +138,7 @@ final class Client implements AutoCloseable {
     }
 
     HttpResponse<String> actWithoutToken(String method, String address) {
-        return method.equals("POST") ? fillWithoutToken(address) : asked("", method, address, "{}");
+        return method.equals("POST") ? fillWithoutToken(address) : asked("", method, address, new byte[] {'{', '}'});
     }
 
     HttpResponse<String> signIn(String login, String password) {

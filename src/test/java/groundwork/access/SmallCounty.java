@@ -502,6 +502,7 @@ final class SmallCounty {
             case "passkeys" -> id("no passkey");
             case "keys" -> id("no key");
             case "held" -> id("nothing held");
+            case "field" -> id("nothing on its way");
             case "notices" -> id("no notice");
             case "webhooks" -> hook;
             default -> throw new IllegalStateException("say here which record {id} of " + path + " is");

@@ -1,7 +1,6 @@
 package groundwork.attachment.web;
 
 import groundwork.attachment.Photos;
-import groundwork.attachment.Pictures;
 import groundwork.directory.Scope;
 import groundwork.frame.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One photo, for whoever may open what it belongs to. */
+/** One photo or voice note, for whoever may open what it belongs to. */
 @Controller
 class PictureDesk {
 
@@ -23,12 +22,12 @@ class PictureDesk {
 
     @GetMapping("/attachments/{id}")
     void show(Scope scope, @PathVariable UUID id, HttpServletResponse response) throws IOException {
-        var picture = photos.picture(scope, id).orElseThrow(() -> Refusal.missing("attachment.missing"));
-        response.setContentType(Pictures.TYPE);
+        var kept = photos.kept(scope, id).orElseThrow(() -> Refusal.missing("attachment.missing"));
+        response.setContentType(kept.type());
         response.setHeader("Cache-Control", "private, no-store");
         // Whatever it may be taken for, it does nothing.
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setContentLength(picture.length);
-        response.getOutputStream().write(picture);
+        response.setContentLength(kept.bytes().length);
+        response.getOutputStream().write(kept.bytes());
     }
 }

@@ -34,7 +34,8 @@ final class Signing extends OncePerRequestFilter {
             Pattern.compile("Device (\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})\\.([\\w-]{86})");
     private static final Pattern SENDS = Pattern.compile(
             "GET /api/v1/field/device|POST /api/v1/(entries|field/missing)|[A-Z]+ /api/v1/field/uploads(/[\\w-]+)?");
-    private static final Pattern UPLOADS = Pattern.compile("/api/v1/field/uploads(/.*)?");
+
+    /** Of a batch, and of a piece of a photo: what is longer was not signed by it. */
     private static final int LARGEST = 1024 * 1024;
 
     private final SigningDevices devices;
@@ -69,10 +70,7 @@ final class Signing extends OncePerRequestFilter {
         var said = SAID.matcher(request.getHeader(HttpHeaders.AUTHORIZATION));
         var sent = request;
         if (said.matches()) {
-            // What follows an upload's entry is known by the hash in that entry, and too long to be read before.
-            var body = UPLOADS.matcher(request.getRequestURI()).matches()
-                    ? new byte[0]
-                    : request.getInputStream().readNBytes(LARGEST + 1);
+            var body = request.getInputStream().readNBytes(LARGEST + 1);
             if (body.length > 0) sent = new Resent(request, body);
             var device = devices.holder(UUID.fromString(said.group(1)))
                     .filter(known -> signed(known, request, body, said.group(2)));

@@ -37,7 +37,7 @@ class Reading {
         var open = entries.stream()
                 .map(sent -> Envelope.is(sent) ? Envelope.open(sent, keys) : sent)
                 .toList();
-        var known = devices.find(scope, named(open));
+        var known = devices.find(scope, named(scope, open));
         var read = new ArrayList<Sent>();
         for (int i = 0; i < entries.size(); i++) {
             try {
@@ -52,8 +52,9 @@ class Reading {
         return read;
     }
 
-    private static HashSet<UUID> named(List<JsonNode> open) {
+    private static HashSet<UUID> named(Scope scope, List<JsonNode> open) {
         var named = new HashSet<UUID>();
+        if (scope.author().device() != null) named.add(scope.author().device());
         for (var sent : open) {
             var device = sent == null ? null : Typed.id(sent.path("device").asString(""));
             if (device != null) named.add(device);
@@ -66,7 +67,12 @@ class Reading {
         var draft = Delivery.read(sent);
         elsewhere(scope, draft);
         var stamp = Stamp.of(sent);
-        if (stamp == null) return new Sent(place, raw, draft, null, null);
+        if (stamp == null) {
+            // Whoever has a device that was revoked could leave its name out and be its officer.
+            var sender = known.get(scope.author().device());
+            if (sender != null && sender.revoked()) throw new Unfit("sync.signature", null);
+            return new Sent(place, raw, draft, null, null);
+        }
         var device = known.get(stamp.device());
         if (device == null) throw new Unfit("sync.device.unknown", null);
         var content = Delivery.content(scope.county(), draft);

@@ -96,6 +96,20 @@ class HeldTest extends WithProgram {
     }
 
     @Test
+    void whoHasTheDeviceDoesNotPassForItsOfficerByLeavingItsNameOut() {
+        var entry = visit("said by whoever found it");
+        for (var member : List.of("device", "seq", "signature")) entry.remove(member);
+        var body = "{\"entries\": [" + entry + "]}";
+        try (var stranger = county.client(port)) {
+            var said = phone.authorization("POST", "/api/v1/entries", body);
+            assertThat(stranger.ask("POST", "/api/v1/entries", body, "Authorization", said)
+                            .body())
+                    .contains("sync.signature");
+        }
+        assertThat(posting(entry)).isFalse();
+    }
+
+    @Test
     void anErasurePassesWhatIsHeld() {
         var hers = SoftPhone.sealed(visit("马秀兰 said so"), sealing.newest(scope));
         var other = visit("nobody said so");

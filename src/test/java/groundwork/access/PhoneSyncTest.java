@@ -46,7 +46,7 @@ class PhoneSyncTest extends WithProgram {
     @Test
     void whatAColleagueCarriesInIsByTheOfficerOfTheDevice() {
         var visit = visit("said in the yard");
-        try (var colleague = county.signedIn(port, Role.FIELD, Where.COUNTY)) {
+        try (var colleague = county.signedIn(port, Role.FIELD, new Where.InArea(county.village() / 1000))) {
             var first = results(colleague, phone.batch(visit)).get(0);
             assertThat(first.at("/status").stringValue()).isEqualTo("accepted");
             var posting = scope.read(db -> new Postings(db).find(id(visit))).orElseThrow();

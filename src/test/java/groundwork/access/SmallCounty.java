@@ -474,7 +474,7 @@ final class SmallCounty {
             case "hash" -> "0";
             case "grant" -> id("no grant").toString();
             case "*name" -> "console.css";
-            case "*path" -> "outbox";
+            case "*path", "path" -> "outbox";
             default -> throw new IllegalStateException("say here what stands for {" + name + "} of " + path);
         };
     }

@@ -64,6 +64,10 @@ final class SoftPhone {
 
     /** What it says to be let in where it sends, without anybody being signed in. */
     String authorization(String method, String address, String body) {
+        return authorization(method, address, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String authorization(String method, String address, byte[] body) {
         var said = "groundwork request 1\n" + method + "\n" + address + "\n"
                 + HexFormat.of().formatHex(Hash.of(body));
         return "Device " + id + "." + base64(signature(said.getBytes(StandardCharsets.UTF_8)));

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,6 +111,38 @@ class UploadTest extends WithProgram {
                             .statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void aPhoneSendsByItsOwnKey() {
+        var photo = SamplePictures.jpeg(320, 240);
+        var entry = said(photo, "image/jpeg");
+        var address = UPLOADS + "/" + entry;
+        try (var nobody = county.client(port)) {
+            var begun = nobody.ask(
+                    "POST",
+                    UPLOADS,
+                    "",
+                    signed(phone.authorization("POST", UPLOADS, ""), headers(entry, photo.length)));
+            assertThat(begun.statusCode()).isEqualTo(201);
+            var piece = new String[] {"Content-Type", "application/offset+octet-stream", "Upload-Offset", "0"};
+            assertThat(nobody.ask("PATCH", address, photo, signed(phone.authorization("PATCH", address, ""), piece))
+                            .statusCode())
+                    .isEqualTo(401);
+            assertThat(nobody.ask("PATCH", address, photo, signed(phone.authorization("PATCH", address, photo), piece))
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(nobody.ask("HEAD", address, "", signed(phone.authorization("HEAD", address, "")))
+                            .headers()
+                            .firstValue("Upload-Offset"))
+                    .hasValue("" + photo.length);
+        }
+        assertThat(client.fetch("/attachments/" + entry)).isEqualTo(photo);
+    }
+
+    private static String[] signed(String said, String... headers) {
+        return Stream.concat(Stream.of("Authorization", said), Arrays.stream(headers))
+                .toArray(String[]::new);
     }
 
     @Test

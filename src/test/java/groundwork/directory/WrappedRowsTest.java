@@ -34,17 +34,28 @@ class WrappedRowsTest {
             new Ledger(store, List.of(), Clock.systemUTC()).append(COUNTY, Author.of(id(0)), List.of(first));
             var scope = new Scopes(store).of(COUNTY, id(0));
             for (int n = 1; n <= MANY; n++) add(scope, id(n));
+            addSealingKey(scope, id(1));
             var wrapped = new WrappedRows(store);
             assertThat(wrapped.left()).isZero();
             keys.set(keys.get().rotated());
             var anew = new Store(database.app(), new Vault(keys::get));
             var rows = new WrappedRows(anew);
-            assertThat(rows.left()).isEqualTo(MANY);
-            assertThat(rows.rewrap()).isEqualTo(MANY);
+            assertThat(rows.left()).isEqualTo(MANY + 1);
+            assertThat(rows.rewrap()).isEqualTo(MANY + 1);
             assertThat(rows.left()).isZero();
             assertThat(new Scopes(anew).of(COUNTY, id(0)).unwrap("attachment.file", id(MANY), sealed(scope, id(MANY))))
                     .containsExactly(1, 2, 3);
         }
+    }
+
+    private static void addSealingKey(Scope scope, UUID id) {
+        scope.write(db -> db.sql("""
+                        insert into sync.sealing_key (county, id, public_key, private_key, made_at)
+                        values (:county, :id, '', :sealed, now())""")
+                .param("county", COUNTY)
+                .param("id", id)
+                .param("sealed", scope.wrap("sync.sealing_key", id, new byte[] {1, 2, 3}))
+                .update());
     }
 
     private static UUID id(int n) {

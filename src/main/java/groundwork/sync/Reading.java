@@ -69,7 +69,8 @@ class Reading {
         var stamp = Stamp.of(sent);
         if (stamp == null) {
             // Whoever has a device that was revoked could leave its name out and be its officer.
-            var sender = known.get(scope.author().device());
+            var device = scope.author().device();
+            var sender = device == null ? null : known.get(device);
             if (sender != null && sender.revoked()) throw new Unfit("sync.signature", null);
             return new Sent(place, raw, draft, null, null);
         }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { messages } from './plugins/messages';
-import { tokens } from './plugins/tokens';
+import { messages } from './plugins/messages.ts';
+import { tokens } from './plugins/tokens.ts';
 
 // The server's content policy allows files of its own alone: nothing is inline, and nothing becomes a data: address.
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { messages } from './plugins/messages';
+import { messages } from './plugins/messages.ts';
 
 export default defineConfig({
   plugins: [messages()],

@@ -2,7 +2,8 @@ import type { Courier } from '../sync/courier';
 import type { Outcome } from '../sync/server';
 import { changed } from './changed';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 /** When the courier goes: on opening, when the phone is online again, by the clock, by hand. One for all windows. */
 export class Runner {
@@ -39,11 +40,15 @@ export class Runner {
 
   async run(): Promise<Outcome | undefined> {
     clearTimeout(this.timer);
-    const lock = { ifAvailable: true } as const;
-    await navigator.locks.request('groundwork courier', lock, async (held) => {
-      if (held && (await this.ready())) await this.once();
+    const ran = await navigator.locks.request('groundwork courier', { ifAvailable: true }, async (lock) => {
+      if (lock && (await this.ready())) await this.once();
+      return lock !== null;
     });
-    this.soon(this.outcome === 'done' || this.outcome === 'signIn' ? 5 * MINUTE : Math.max(this.courier.pause, 5_000));
+    const well = this.outcome === 'done' || this.outcome === 'signIn';
+    const next = well ? 5 * MINUTE : Math.max(this.courier.pause, 5 * SECOND);
+    // What was finished in the meantime has its own time; and another window may be going just now.
+    if (this.held > performance.now()) this.soon(0);
+    else this.soon(ran ? next : 3 * SECOND);
     return this.outcome;
   }
 

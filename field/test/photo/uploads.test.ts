@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { hex, sha256 } from '../../src/ledger/bytes';
+import { Line } from '../../src/phone/network';
+import { Uploads } from '../../src/photo/uploads';
+import { anEnrolledPhone } from '../phone/a-phone';
+
+/** A server that takes uploads, and whose line may be cut after so many bytes. */
+function taking(cutAfter = Infinity) {
+  const state = { kept: new Uint8Array(0), begun: 0, cutAfter, announced: '' };
+  const answer = async (path: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const headers = init!.headers as Record<string, string>;
+    expect(headers['Authorization']).toMatch(/^Device [0-9a-f-]{36}\.[\w-]+$/);
+    if (init!.method === 'POST') {
+      state.begun++;
+      state.announced = headers['Upload-Metadata']!;
+      return new Response(null, { status: 201, headers: { Location: `${String(path)}/one` } });
+    }
+    if (init!.method === 'PATCH') {
+      expect(Number(headers['Upload-Offset'])).toBe(state.kept.length);
+      const piece = new Uint8Array(init!.body as ArrayBuffer);
+      const through = piece.subarray(0, state.cutAfter - state.kept.length);
+      state.kept = new Uint8Array([...state.kept, ...through]);
+      if (through.length < piece.length) throw new TypeError('cut off');
+    }
+    const status = init!.method === 'PATCH' ? 204 : 200;
+    return new Response(null, { status, headers: { 'Upload-Offset': String(state.kept.length) } });
+  };
+  return { state, line: new Line(async () => undefined, answer as typeof fetch) };
+}
+
+async function waiting(accepted: boolean) {
+  const phone = await anEnrolledPhone();
+  const bytes = crypto.getRandomValues(new Uint8Array(65_536));
+  const long = new Uint8Array(600_000).map((_, at) => bytes[at % bytes.length]!);
+  const id = crypto.randomUUID();
+  await phone.photos.keep(id, long, 'image/jpeg');
+  const [row] = await phone.outbox.finish([
+    { id, kind: 'attachment.attached', happenedAt: '2026-11-05T01:30:00Z', about: {}, facts: {}, words: [] },
+  ]);
+  await phone.photos.wait([id]);
+  if (accepted) await phone.storage.change({ put: [{ ...row!, state: 'accepted' }] });
+  return { phone, long, id };
+}
+
+describe('photos', () => {
+  it('follow their entry in pieces, and go on where the line was cut', async () => {
+    const { phone, long, id } = await waiting(true);
+    const { state, line } = taking(300_000);
+    const uploads = new Uploads(phone.database, phone.photos, line, phone.storage, phone.key);
+    await uploads.send();
+    expect([state.kept.length, await phone.photos.pending()]).toEqual([300_000, [id]]);
+    state.cutAfter = Infinity;
+    await uploads.send();
+    expect(state.begun).toBe(1);
+    expect(hex(await sha256(state.kept))).toBe(hex(await sha256(long)));
+    expect(state.announced).toContain(btoa(id));
+    expect(await phone.photos.pending()).toEqual([]);
+  });
+
+  it('wait for their entry, and are not kept in clear', async () => {
+    const { phone, long, id } = await waiting(false);
+    const { state, line } = taking();
+    await new Uploads(phone.database, phone.photos, line, phone.storage, phone.key).send();
+    expect(state.begun).toBe(0);
+    const kept = new Uint8Array((await phone.database.blobs.get(id))!.data);
+    expect(kept.slice(0, 64)).not.toEqual(long.slice(0, 64));
+    expect(await phone.photos.read(id)).toEqual(long);
+  });
+});

@@ -1,0 +1,99 @@
+package groundwork.field;
+
+import groundwork.directory.FirstStart;
+import groundwork.directory.Scopes;
+import groundwork.directory.Unit;
+import groundwork.directory.Units;
+import groundwork.ledger.About;
+import groundwork.ledger.CardEntry;
+import groundwork.ledger.DemandEntry;
+import groundwork.ledger.Fact;
+import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Ledger;
+import groundwork.ledger.ProgrammeEntry;
+import groundwork.ledger.Words;
+import groundwork.support.Office;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** A county with a village into which an officer goes with a phone. Fictitious throughout. */
+public final class FieldCounty {
+
+    public static final int CODE = 640221;
+    public static final long VILLAGE = 640221203209L;
+    private static final List<String> NAMES = List.of("马样例", "王样例", "李样例", "哈样例", "赵样例");
+
+    public final FirstStart.Key key;
+    public final Office office;
+    public final UUID programme = Ids.programme(CODE, "field");
+    private final LocalDate today;
+    private final Clock clock;
+
+    public FieldCounty(ApplicationContext program) {
+        clock = program.getBean(Clock.class);
+        key = program.getBean(FirstStart.class).demo(CODE);
+        office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), CODE);
+        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        program.getBean(Units.class).add(office.scope, Unit.of(Ids.next(clock), "水务局（样例）"));
+        office.enter(
+                programme,
+                today.minusDays(90),
+                About.NOTHING,
+                new ProgrammeEntry.Planned(
+                        "field", ProgrammeEntry.ProgrammeKind.GRASSROOTS_WORK, today.minusDays(90), today.plusDays(90)),
+                Words.of(programme, "plan", Map.of("title", "下基层工作（样例）")));
+        for (int door = 1; door <= NAMES.size(); door++) household(6, door, NAMES.get(door - 1));
+    }
+
+    private void household(int team, int door, String name) {
+        var id = office.enter(
+                household(door),
+                today.minusDays(80),
+                about(),
+                new HouseholdEntry.Registered(team),
+                Words.of(household(door), "household", Map.of("name", name, "door", String.valueOf(door))));
+        office.enter(today.minusDays(80), about(), new CardEntry.Issued(id, Ids.derived("officer", "demo")));
+    }
+
+    UUID household(int door) {
+        return Ids.derived("household of the field", door);
+    }
+
+    /** One that is late. */
+    void demand(String title) {
+        var id = Ids.next(clock);
+        office.enter(
+                id,
+                today.minusDays(40),
+                about(),
+                new DemandEntry.Raised(id, DemandEntry.Topic.ROADS, DemandEntry.Channel.VISIT, household(1), 1),
+                Words.of(id, "demand", Map.of("title", title)));
+    }
+
+    /** How many entries of a kind the ledger holds, such as {@code visit.made}. */
+    int entries(String kind) {
+        return office.scope.read(db -> db.sql("select count(*) from ledger.posting where kind = :kind")
+                .param("kind", kind)
+                .query(Integer.class)
+                .single());
+    }
+
+    /** Facts of all entries of a kind, as they stand in the ledger. */
+    String facts(String kind) {
+        return office.scope.read(
+                db -> db.sql("select content from ledger.posting where kind = :kind")
+                        .param("kind", kind)
+                        .query(String.class)
+                        .list()
+                        .toString());
+    }
+
+    private About about() {
+        return new About(programme, null, VILLAGE, List.of(), null);
+    }
+}

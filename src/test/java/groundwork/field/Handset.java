@@ -1,0 +1,200 @@
+package groundwork.field;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import groundwork.directory.FirstStart;
+import groundwork.support.Browser;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** The officers' app as somebody holds it: each tap is counted. */
+public final class Handset {
+
+    static final String PIN = "4711";
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+
+    /** Where each of its screens is. */
+    private static final Map<String, String> SCREENS = Map.ofEntries(
+            Map.entry("today", "/field/"),
+            Map.entry("households", "/field/households"),
+            Map.entry("record", "/field/record"),
+            Map.entry("book", "/field/book"),
+            Map.entry("outbox", "/field/outbox"),
+            Map.entry("hand-over", "/field/outbox/hand-over"),
+            Map.entry("take-over", "/field/outbox/take-over"),
+            Map.entry("scan", "/field/households/scan"),
+            Map.entry("settings", "/field/settings"),
+            Map.entry("villages", "/field/villages"));
+
+    /** Something is done with a store of the app's database, and handed to {@code done}. */
+    private static final String IN_DATABASE = """
+            new Promise(done => {
+              const opened = indexedDB.open('groundwork');
+              opened.onsuccess = () => {
+                const store = opened.result.transaction('STORE', 'readwrite').objectStore('STORE');
+                const asked = store.ASKED;
+                asked.onsuccess = () => { DONE; opened.result.close(); };
+              };
+            })""";
+
+    public final Page page;
+    private int taps;
+
+    private Handset(Page page) {
+        this.page = page;
+    }
+
+    /** A phone on which nothing is yet, of somebody who is signed in. */
+    public static Handset fresh(Browser browser, String language, FirstStart.Key key) {
+        var page = browser.narrow(language);
+        browser.signIn(page, key);
+        return new Handset(page);
+    }
+
+    /** The first minutes, and until the app starts without a network. */
+    public Handset started() {
+        page.navigate("/field");
+        page.locator(".door input").fill("my phone");
+        page.locator(".door .button.big").click();
+        pin(PIN);
+        pin(PIN);
+        // Where the officer has been nowhere yet, the first village.
+        page.locator(".chips .chip").first().waitFor();
+        if (page.locator(".chip[aria-pressed=true]").count() == 0)
+            page.locator(".chips .chip").first().click();
+        page.locator(".screen .foot .button.big").click();
+        page.locator("nav").waitFor();
+        page.waitForCondition(() ->
+                (boolean) page.evaluate("navigator.serviceWorker.getRegistration().then(found => !!found?.active)"));
+        page.reload();
+        return unlocked();
+    }
+
+    public Handset unlocked() {
+        pin(PIN);
+        page.locator(".screen").waitFor();
+        return this;
+    }
+
+    void pin(String pin) {
+        var field = page.locator(".pin input");
+        field.fill(pin);
+        page.locator(".pin .button").click();
+        page.waitForCondition(() -> field.count() == 0 || field.inputValue().isEmpty());
+    }
+
+    /** As by a link from elsewhere, without losing the key that the PIN has opened. */
+    public void at(String address) {
+        page.evaluate(
+                "to => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate')); }", address);
+    }
+
+    void online(boolean there) {
+        page.context().setOffline(!there);
+    }
+
+    /** From here on. */
+    void counted() {
+        taps = 0;
+    }
+
+    int taps() {
+        return taps;
+    }
+
+    void tap(String button) {
+        tap(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first());
+    }
+
+    void tap(Locator what) {
+        what.click();
+        taps++;
+    }
+
+    /** A tap into the field, and what is typed or spoken then. */
+    void say(String label, String text) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        tap(field);
+        field.fill(text);
+    }
+
+    void finish(String word) {
+        tap(word);
+        page.locator(".saved").waitFor();
+    }
+
+    /** The app was killed, and is opened again. */
+    Handset killed() {
+        var context = page.context();
+        page.close();
+        var again = context.newPage();
+        again.navigate("/field/");
+        return new Handset(again);
+    }
+
+    /** How many entries lie in the outbox. */
+    int rows() {
+        return (int) inDatabase("rows", "count()", "done(asked.result)");
+    }
+
+    /** The first entries of the outbox are gone, as with a broken disk. */
+    void lose(int seq) {
+        inDatabase(
+                "rows",
+                "getAll()",
+                "for (const row of asked.result) if (row.seq <= " + seq + ") store.delete(row.id); done()");
+    }
+
+    /** As if one had waited after a wrong PIN. */
+    void forgetDelay() {
+        inDatabase(
+                "own",
+                "get('tries')",
+                "if (asked.result) { asked.result.value.last = 0; store.put(asked.result); } done()");
+    }
+
+    private Object inDatabase(String store, String asked, String then) {
+        return page.evaluate(
+                IN_DATABASE.replace("STORE", store).replace("ASKED", asked).replace("DONE", then));
+    }
+
+    /** Every screen, one after the other, and a form with all of its parts. */
+    public void screens(BiConsumer<String, Page> look) {
+        SCREENS.forEach((name, address) -> {
+            at(address);
+            page.locator(".screen h1").waitFor();
+            page.waitForTimeout(300);
+            look.accept(name, page);
+        });
+        at("/field/households");
+        page.locator(".line").first().click();
+        page.locator(".name").waitFor();
+        look.accept("household", page);
+        page.locator(".foot .button").click();
+        page.locator("textarea").waitFor();
+        page.locator(".chip[aria-pressed]").last().waitFor();
+        page.locator(".group:has(textarea), .field:has(textarea)").first().scrollIntoViewIfNeeded();
+        page.locator("textarea").fill("渠道淤塞（样例）");
+        page.locator(".field:has(textarea) + .group .chip").first().click();
+        page.locator(".demand").waitFor();
+        look.accept("visit", page);
+        at("/field/record");
+        page.locator(".tile").nth(1).click();
+        page.locator(".stepper").first().waitFor();
+        look.accept("forum", page);
+    }
+
+    /** Until the outbox has gone, however long one may take a form back. */
+    void sent() {
+        at("/field/outbox");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send now"))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("立即报送")))
+                .click();
+        page.locator(".light.grey").first().waitFor(GONE);
+    }
+}

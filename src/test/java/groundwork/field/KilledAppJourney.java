@@ -1,0 +1,91 @@
+package groundwork.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Whatever happens to the app: a form is there again, or it was saved, once. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@OnFreshDatabase
+class KilledAppJourney extends WithBrowser {
+
+    private static final String SAID = "渠道窄，六月没有水（样例）";
+
+    @Test
+    void whatWasTypedOutlivesAReloadAndAKillInTheMiddleOfSavingSavesOnceOrNotAtAll(
+            @Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.online(false);
+        phone.tap("Visit");
+        phone.tap(phone.page.locator(".line").first());
+        phone.say("What was said", SAID);
+        phone.page.reload();
+        phone.unlocked();
+        assertThat(phone.page.getByLabel("What was said").inputValue()).isEqualTo(SAID);
+
+        // Gone in the same moment in which the button is pressed.
+        phone.page.evaluate("document.querySelector('.foot .button').click()");
+        phone = phone.killed();
+        phone.unlocked();
+        var rows = phone.rows();
+        assertThat(rows).isIn(0, 1);
+        if (rows == 0) {
+            phone.tap("Go on");
+            assertThat(phone.page.getByLabel("What was said").inputValue()).isEqualTo(SAID);
+            phone.finish("Finish");
+        } else {
+            assertThat(phone.page.getByText("Not finished").count()).isZero();
+        }
+        phone.online(true);
+        phone.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasFinishedIsTakenBackWholeAsLongAsItHasNotLeft(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.tap("Visit");
+        phone.tap(phone.page.locator(".line").first());
+        phone.say("What was said", SAID);
+        phone.finish("Finish");
+        phone.tap("Undo");
+        phone.page.getByLabel("What was said").waitFor();
+        assertThat(phone.page.getByLabel("What was said").inputValue()).isEqualTo(SAID);
+        assertThat(phone.rows()).isZero();
+        phone.finish("Finish");
+        phone.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(1);
+    }
+
+    @Test
+    void wrongPinsEraseWhatCameDownAndNeverTheOutbox(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.online(false);
+        phone.finish("Sign in");
+        phone.page.reload();
+        phone.page.locator(".pin").waitFor();
+        // As if he had waited after each.
+        for (int wrong = 0; wrong < 10; wrong++) {
+            phone.forgetDelay();
+            phone.pin("0815");
+        }
+        phone.page.getByText("Sign in").first().waitFor();
+        assertThat(phone.rows()).isEqualTo(1);
+        phone.online(true);
+        phone.page.reload();
+        phone.page.getByText("The one entry that waits is safe.").waitFor();
+        phone.pin("2718");
+        phone.pin("2718");
+        phone.page.locator(".chips").waitFor();
+        phone.page.waitForCondition(() -> county.entries("trip.signed_in") == 1);
+    }
+}

@@ -1,0 +1,62 @@
+package groundwork.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import com.microsoft.playwright.options.FilePayload;
+import groundwork.attachment.SamplePictures;
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Visits are recorded without network, in few taps, and sent when there is one. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@OnFreshDatabase
+class OfflineVisitJourney extends WithBrowser {
+
+    private static final int PLAIN = 6;
+    private static final int WITH_A_DEMAND = 12;
+
+    @Test
+    void aVisitAndOneWithADemandAndAPhotoGoLaterAndCountAsTheServerCounts(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.online(false);
+        phone.page.reload();
+        phone.unlocked();
+
+        phone.counted();
+        phone.tap("Visit");
+        phone.tap(phone.page.locator(".line").first());
+        phone.tap("Roads");
+        phone.finish("Finish");
+        assertThat(phone.taps()).as("taps of a plain visit").isLessThanOrEqualTo(PLAIN);
+
+        phone.counted();
+        phone.tap("Visit");
+        phone.tap(phone.page.locator(".line").nth(1));
+        phone.tap("Irrigation");
+        phone.say("What was said", "渠道淤塞，六月没有水（样例）");
+        phone.tap("a demand");
+        phone.say("In a few words", "六组渠道淤塞（样例）");
+        phone.tap("urgent");
+        phone.page
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("canal.jpg", "image/jpeg", SamplePictures.withPlace(2400, 1800, 1)));
+        phone.page.locator(".attached img").waitFor();
+        phone.finish("Finish");
+        assertThat(phone.taps()).as("taps of a visit with one demand").isLessThanOrEqualTo(WITH_A_DEMAND);
+        assertThat(county.entries("visit.made")).isZero();
+
+        phone.online(true);
+        phone.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(2);
+        assertThat(county.entries("demand.raised")).isEqualTo(1);
+        assertThat(county.entries("attachment.attached")).isEqualTo(1);
+        assertThat(phone.page.locator(".counts dd").first().textContent()).isEqualTo("2");
+        phone.page.getByText("at the server").waitFor();
+    }
+}

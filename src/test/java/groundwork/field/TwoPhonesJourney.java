@@ -1,0 +1,92 @@
+package groundwork.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import com.microsoft.playwright.Download;
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.WithBrowser;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Two phones: at one door, one carrying for the other, and one that lost what it had. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@OnFreshDatabase
+class TwoPhonesJourney extends WithBrowser {
+
+    @Test
+    void twoVisitOneHouseholdWithoutNetworkAndBothSeeTwoVisits(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var one = Handset.fresh(browser, "en", county.key).started();
+        var other = Handset.fresh(browser, "zh-CN", county.key).started();
+        one.online(false);
+        other.online(false);
+        visit(one, "Visit", "Finish");
+        visit(other, "走访", "完成");
+        one.online(true);
+        one.sent();
+        other.online(true);
+        other.sent();
+        one.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(2);
+        one.at("/field/households");
+        one.tap(one.page.locator(".line").first());
+        one.page.getByText("2 visits").waitFor();
+        other.at("/field/households");
+        other.tap(other.page.locator(".line").first());
+        other.page.getByText("走访2次").waitFor();
+    }
+
+    @Test
+    void aColleagueCarriesTheOutboxInAndNothingCountsTwice(
+            @Autowired ApplicationContext program, @TempDir Path folder) {
+        var county = new FieldCounty(program);
+        var from = Handset.fresh(browser, "en", county.key).started();
+        var by = Handset.fresh(browser, "en", county.key).started();
+        from.online(false);
+        visit(from, "Visit", "Finish");
+        from.at("/field/outbox/hand-over");
+        from.tap("Show the codes");
+        from.page.locator(".code svg").waitFor();
+        Download file = from.page.waitForDownload(() -> from.tap("Save the file"));
+        var carried = folder.resolve(file.suggestedFilename());
+        file.saveAs(carried);
+        by.at("/field/outbox/take-over");
+        by.page.locator("input[type=file]").setInputFiles(carried);
+        by.page.getByText("One entry taken.").waitFor();
+        by.at("/field/outbox");
+        by.page.getByText("one entry, 1 accepted").waitFor();
+        assertThat(county.entries("visit.made")).isEqualTo(1);
+        from.online(true);
+        from.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPhoneLostIsNamed(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.online(false);
+        visit(phone, "Visit", "Finish");
+        visit(phone, "Visit", "Finish");
+        phone.lose(1);
+        phone.online(true);
+        phone.sent();
+        phone.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(1);
+        phone.page
+                .getByText("One entry of this phone never reached the server.")
+                .waitFor();
+    }
+
+    private static void visit(Handset phone, String visit, String finish) {
+        phone.at("/field/");
+        phone.tap(visit);
+        phone.tap(phone.page.locator(".line").first());
+        phone.finish(finish);
+    }
+}

@@ -11,7 +11,7 @@ import type { Briefing, Named } from '../sync/answers';
 import { KEPT, mine } from '../sync/bring';
 import { COLLEAGUES } from '../village/colleagues';
 import { position } from './position';
-import { restore, running, signIn, signOut } from './trip';
+import { lastVillage, restore, running, signIn, signOut } from './trip';
 
 const now = (): string => new Date().toISOString();
 
@@ -22,6 +22,7 @@ export function BookScreen() {
   const kept = useKept((here) => here.cache.read<number[]>(KEPT));
   const colleagues = useKept((here) => here.cache.read<Named[]>(COLLEAGUES)) ?? [];
   const trip = useKept(running);
+  const last = useKept(lastVillage);
   const signings =
     useKept(async (here) => (await here.storage.rows()).filter((row) => row.kind.startsWith('trip.'))) ?? [];
   const [chosen, choose] = useState<number>();
@@ -35,7 +36,7 @@ export function BookScreen() {
       </Screen>
     );
   const villages = briefing.villages.filter((one) => (kept ?? mine(briefing)).includes(one.code));
-  const village = chosen ?? (villages.length === 1 ? villages[0]!.code : undefined);
+  const village = chosen ?? (villages.find((one) => one.code === last) ?? villages[0])?.code;
   const named = (code: number): string => briefing.villages.find((one) => one.code === code)?.name ?? '';
   const time = (): string => (at ? fromField(at) : now());
   const come = async (): Promise<void> => {

@@ -78,10 +78,10 @@ export class Uploads {
     return answer.status === 200 && Number.isSafeInteger(at) ? at : undefined;
   }
 
-  /** By the device, as entries are sent: nobody needs to be signed in. */
+  /** By the device, as entries are sent. The bytes are not signed again: their entry says which they are. */
   private async ask(method: string, path: string, body: Bytes | undefined, headers: Record<string, string>) {
     const device = await this.storage.read('device');
-    const said = await authorization(this.key, device ?? '', method, path, body);
+    const said = await authorization(this.key, device ?? '', method, path);
     return this.line.request(method, path, body, { ...headers, Authorization: said });
   }
 }

@@ -16,6 +16,7 @@ export function VillageChoice({ first = false }: { first?: boolean }) {
   const phone = usePhone();
   const briefing = useKept((here) => here.cache.read<Briefing>('briefing'));
   const kept = useKept(async (here) => (await here.cache.read<number[]>(KEPT)) ?? null);
+  const outcome = useKept(async (here) => here.runner.outcome);
   const [on, setOn] = useState<number[]>();
   const [search, setSearch] = useState('');
   useEffect(() => {
@@ -51,6 +52,7 @@ export function VillageChoice({ first = false }: { first?: boolean }) {
       }
     >
       <p>{t('field.villages.why', MOST)}</p>
+      {!briefing && outcome === 'signIn' && <Notice colour="red">{t('field.villages.refused')}</Notice>}
       {!briefing && <Notice colour="yellow">{t('field.villages.none')}</Notice>}
       {!briefing && <Button onPress={() => phone.runner.run()}>{t('field.outbox.now')}</Button>}
       {chosen.length > MOST && <Notice colour="red">{t('field.villages.most', MOST)}</Notice>}

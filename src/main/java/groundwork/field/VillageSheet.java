@@ -30,6 +30,7 @@ public record VillageSheet(
      * @param mine whether that is who asks
      * @param visited day of the last visit at home
      * @param open how many of its demands are
+     * @param card the code of the card that hangs there, or null
      */
     @JsonInclude(Include.ALWAYS)
     public record SheetHousehold(
@@ -42,7 +43,8 @@ public record VillageSheet(
             boolean mine,
             LocalDate visited,
             int visits,
-            int open) {
+            int open,
+            String card) {
 
         @Override
         public String toString() {

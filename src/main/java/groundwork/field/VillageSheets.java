@@ -1,5 +1,6 @@
 package groundwork.field;
 
+import groundwork.card.CardCode;
 import groundwork.card.Household;
 import groundwork.card.HouseholdFilter;
 import groundwork.card.Households;
@@ -98,7 +99,8 @@ public class VillageSheets {
                 scope.officer().equals(officer),
                 one.lastVisit(),
                 one.visits(),
-                open.getOrDefault(one.id(), 0));
+                open.getOrDefault(one.id(), 0),
+                one.card() == null ? null : CardCode.of(one.card().id()));
     }
 
     private static List<SheetDemand> demands(JdbcClient db, List<Listed> raised) {

@@ -1,9 +1,15 @@
 package groundwork.field;
 
 import groundwork.directory.FirstStart;
+import groundwork.directory.Grants;
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Role;
 import groundwork.directory.Scopes;
+import groundwork.directory.SignIns;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
+import groundwork.directory.Where;
 import groundwork.ledger.About;
 import groundwork.ledger.CardEntry;
 import groundwork.ledger.DemandEntry;
@@ -16,6 +22,7 @@ import groundwork.ledger.Words;
 import groundwork.support.Office;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +33,9 @@ public final class FieldCounty {
 
     public static final int CODE = 640221;
     public static final long VILLAGE = 640221203209L;
+    private static final UUID OFFICER = Ids.derived("officer in the field");
+    private static final String LOGIN = "liaison";
+    private static final String PASSWORD = "groundwork in the field";
     private static final List<String> NAMES = List.of("马样例", "王样例", "李样例", "哈样例", "赵样例");
 
     public final FirstStart.Key key;
@@ -33,13 +43,27 @@ public final class FieldCounty {
     public final UUID programme = Ids.programme(CODE, "field");
     private final LocalDate today;
     private final Clock clock;
+    private final Map<String, Integer> before = new HashMap<>();
 
     public FieldCounty(ApplicationContext program) {
         clock = program.getBean(Clock.class);
-        key = program.getBean(FirstStart.class).demo(CODE);
+        program.getBean(FirstStart.class).demo(CODE);
         office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), CODE);
         today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
-        program.getBean(Units.class).add(office.scope, Unit.of(Ids.next(clock), "水务局（样例）"));
+        key = new FirstStart.Key(LOGIN, PASSWORD);
+        // Journeys of one class meet in one county: what is counted is what came since.
+        if (program.getBean(SignIns.class).login(LOGIN).isEmpty()) found(program);
+        for (var kind :
+                List.of("visit.made", "demand.raised", "attachment.attached", "trip.signed_in", "trip.signed_out"))
+            before.put(kind, counted(kind));
+    }
+
+    private void found(ApplicationContext program) {
+        var units = program.getBean(Units.class);
+        units.add(office.scope, Unit.of(Ids.next(clock), "水务局（样例）"));
+        officer(
+                program,
+                units.add(office.scope, Unit.of(Ids.next(clock), "档案局（样例）")).id());
         office.enter(
                 programme,
                 today.minusDays(90),
@@ -57,7 +81,18 @@ public final class FieldCounty {
                 about(),
                 new HouseholdEntry.Registered(team),
                 Words.of(household(door), "household", Map.of("name", name, "door", String.valueOf(door))));
-        office.enter(today.minusDays(80), about(), new CardEntry.Issued(id, Ids.derived("officer", "demo")));
+        office.enter(today.minusDays(80), about(), new CardEntry.Issued(id, OFFICER));
+    }
+
+    /** A liaison officer with a sign-in of his own: an administrator's is no use on a phone. */
+    private void officer(ApplicationContext program, UUID unit) {
+        program.getBean(Officers.class).add(office.scope, Officer.of(OFFICER, unit, "样例联络员"));
+        var signIns = program.getBean(SignIns.class);
+        var grants = program.getBean(Grants.class);
+        signIns.add(LOGIN, OFFICER, CODE, false).orElseThrow();
+        grants.give(
+                office.scope, OFFICER, Role.FIELD, Where.COUNTY, grants.today().minusDays(1), null, "样例");
+        signIns.choose(signIns.login(LOGIN).orElseThrow().id(), PASSWORD);
     }
 
     UUID household(int door) {
@@ -75,8 +110,12 @@ public final class FieldCounty {
                 Words.of(id, "demand", Map.of("title", title)));
     }
 
-    /** How many entries of a kind the ledger holds, such as {@code visit.made}. */
+    /** How many entries of a kind came since, such as {@code visit.made}. */
     int entries(String kind) {
+        return counted(kind) - before.getOrDefault(kind, 0);
+    }
+
+    private int counted(String kind) {
         return office.scope.read(db -> db.sql("select count(*) from ledger.posting where kind = :kind")
                 .param("kind", kind)
                 .query(Integer.class)
@@ -85,12 +124,11 @@ public final class FieldCounty {
 
     /** Facts of all entries of a kind, as they stand in the ledger. */
     String facts(String kind) {
-        return office.scope.read(
-                db -> db.sql("select content from ledger.posting where kind = :kind")
-                        .param("kind", kind)
-                        .query(String.class)
-                        .list()
-                        .toString());
+        return office.scope.read(db -> db.sql("select content from ledger.posting where kind = :kind")
+                .param("kind", kind)
+                .query(String.class)
+                .list()
+                .toString());
     }
 
     private About about() {

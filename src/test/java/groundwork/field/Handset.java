@@ -150,12 +150,14 @@ public final class Handset {
                 "for (const row of asked.result) if (row.seq <= " + seq + ") store.delete(row.id); done()");
     }
 
-    /** As if one had waited after a wrong PIN. */
-    void forgetDelay() {
+    /** As if one had waited after a wrong PIN, and opened the app again. */
+    void waited() {
         inDatabase(
                 "own",
                 "get('tries')",
                 "if (asked.result) { asked.result.value.last = 0; store.put(asked.result); } done()");
+        page.reload();
+        page.locator(".pin").waitFor();
     }
 
     private Object inDatabase(String store, String asked, String then) {
@@ -192,8 +194,12 @@ public final class Handset {
     /** Until the outbox has gone, however long one may take a form back. */
     void sent() {
         at("/field/outbox");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send now"))
-                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("立即报送")))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Send now").setExact(true))
+                .or(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("立即报送").setExact(true)))
                 .click();
         page.locator(".light.grey").first().waitFor(GONE);
     }

@@ -75,7 +75,7 @@ class KilledAppJourney extends WithBrowser {
         phone.page.locator(".pin").waitFor();
         // As if he had waited after each.
         for (int wrong = 0; wrong < 10; wrong++) {
-            phone.forgetDelay();
+            phone.waited();
             phone.pin("0815");
         }
         phone.page.getByText("Sign in").first().waitFor();

@@ -31,14 +31,14 @@ class OfflineVisitJourney extends WithBrowser {
         phone.counted();
         phone.tap("Visit");
         phone.tap(phone.page.locator(".line").first());
-        phone.tap("Roads");
+        phone.tap("roads");
         phone.finish("Finish");
         assertThat(phone.taps()).as("taps of a plain visit").isLessThanOrEqualTo(PLAIN);
 
         phone.counted();
         phone.tap("Visit");
         phone.tap(phone.page.locator(".line").nth(1));
-        phone.tap("Irrigation");
+        phone.tap("irrigation");
         phone.say("What was said", "渠道淤塞，六月没有水（样例）");
         phone.tap("a demand");
         phone.say("In a few words", "六组渠道淤塞（样例）");

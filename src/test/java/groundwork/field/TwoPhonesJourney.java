@@ -25,8 +25,8 @@ class TwoPhonesJourney extends WithBrowser {
         var other = Handset.fresh(browser, "zh-CN", county.key).started();
         one.online(false);
         other.online(false);
-        visit(one, "Visit", "Finish");
-        visit(other, "走访", "完成");
+        visit(one, 2, "Visit", "Finish");
+        visit(other, 2, "走访", "完成");
         one.online(true);
         one.sent();
         other.online(true);
@@ -34,10 +34,10 @@ class TwoPhonesJourney extends WithBrowser {
         one.sent();
         assertThat(county.entries("visit.made")).isEqualTo(2);
         one.at("/field/households");
-        one.tap(one.page.locator(".line").first());
+        one.tap(one.page.locator(".line").nth(2));
         one.page.getByText("2 visits").waitFor();
         other.at("/field/households");
-        other.tap(other.page.locator(".line").first());
+        other.tap(other.page.locator(".line").nth(2));
         other.page.getByText("走访2次").waitFor();
     }
 
@@ -48,7 +48,7 @@ class TwoPhonesJourney extends WithBrowser {
         var from = Handset.fresh(browser, "en", county.key).started();
         var by = Handset.fresh(browser, "en", county.key).started();
         from.online(false);
-        visit(from, "Visit", "Finish");
+        visit(from, 0, "Visit", "Finish");
         from.at("/field/outbox/hand-over");
         from.tap("Show the codes");
         from.page.locator(".code svg").waitFor();
@@ -71,8 +71,8 @@ class TwoPhonesJourney extends WithBrowser {
         var county = new FieldCounty(program);
         var phone = Handset.fresh(browser, "en", county.key).started();
         phone.online(false);
-        visit(phone, "Visit", "Finish");
-        visit(phone, "Visit", "Finish");
+        visit(phone, 0, "Visit", "Finish");
+        visit(phone, 0, "Visit", "Finish");
         phone.lose(1);
         phone.online(true);
         phone.sent();
@@ -83,10 +83,10 @@ class TwoPhonesJourney extends WithBrowser {
                 .waitFor();
     }
 
-    private static void visit(Handset phone, String visit, String finish) {
+    private static void visit(Handset phone, int door, String visit, String finish) {
         phone.at("/field/");
         phone.tap(visit);
-        phone.tap(phone.page.locator(".line").first());
+        phone.tap(phone.page.locator(".line").nth(door));
         phone.finish(finish);
     }
 }

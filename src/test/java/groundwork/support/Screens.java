@@ -2,6 +2,7 @@ package groundwork.support;
 
 import com.microsoft.playwright.Page;
 import groundwork.directory.FirstStart;
+import groundwork.field.Handset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Pictures of every page that can be come by from the home page of a running program: one for each sort of page, in
- * both languages, on a desk's screen and on a small phone's. {@code bin/screens} runs it over the demo.
+ * both languages, on a desk's screen and on a small phone's; and of every screen of the officers' app.
+ * {@code bin/screens} runs it over the demo.
  */
 public final class Screens {
 
@@ -36,6 +38,10 @@ public final class Screens {
                     browser.signIn(page, key);
                     pages.forEach((name, address) -> shoot(page, address, out, name + "-" + language));
                 }
+            for (var language : List.of("en", "zh-CN"))
+                Handset.fresh(browser, language, new FirstStart.Key("demo.field", key.password()))
+                        .started()
+                        .screens((name, page) -> picture(page, out, "field-" + name + "-" + language));
             browser.forget();
         }
         // The browser's reader waits for more.
@@ -44,6 +50,10 @@ public final class Screens {
 
     private static void shoot(Page page, String address, Path out, String name) {
         page.navigate(address);
+        picture(page, out, name);
+    }
+
+    private static void picture(Page page, Path out, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(out.resolve(name + "-" + page.viewportSize().width + ".png")));

@@ -123,8 +123,11 @@ public final class Handset {
         field.fill(text);
     }
 
+    /** Until it is saved, and the app is back where the day is: the word that says so may still be that of the last time. */
     void finish(String word) {
+        int before = rows();
         tap(word);
+        page.waitForCondition(() -> rows() > before && page.url().endsWith("/field/"));
         page.locator(".saved").waitFor();
     }
 
@@ -191,7 +194,7 @@ public final class Handset {
         look.accept("forum", page);
     }
 
-    /** Until the outbox has gone, however long one may take a form back. */
+    /** Until the outbox has gone, however long one may take a form back. The button moves while entries go. */
     void sent() {
         at("/field/outbox");
         page.getByRole(
@@ -200,7 +203,7 @@ public final class Handset {
                 .or(page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("立即报送").setExact(true)))
-                .click();
+                .dispatchEvent("click");
         page.locator(".light.grey").first().waitFor(GONE);
     }
 }

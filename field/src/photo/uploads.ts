@@ -40,15 +40,18 @@ export class Uploads {
     let at = blob.upload ? await this.offset(blob.upload) : undefined;
     let upload = blob.upload;
     if (at === undefined || !upload) {
-      upload = await this.begun(id, bytes.length, blob.type, blob.sha256);
+      upload = await this.begun(id, bytes.length);
       if (!upload) return false;
       await this.database.blobs.update(id, { upload });
-      at = 0;
+      // Begun a second time it goes on where it was.
+      at = (await this.offset(upload)) ?? 0;
     }
     while (at < bytes.length) {
       const piece = bytes.subarray(at, at + PIECE);
       const headers = { ...TUS, 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(at) };
       const answer = await this.ask('PATCH', upload, piece, headers);
+      // What does not fit its entry begins anew; a piece that was there already is asked for with the next run.
+      if (answer.status === 422) await this.database.blobs.update(id, { upload: null });
       if (answer.status !== 204) return false;
       at = Number(answer.headers.get('Upload-Offset'));
       if (!Number.isSafeInteger(at)) return false;
@@ -58,11 +61,8 @@ export class Uploads {
     return true;
   }
 
-  private async begun(id: string, length: number, type: string, sha256: string): Promise<string | null> {
-    const named = { entry: id, type, sha256 };
-    const metadata = Object.entries(named)
-      .map(([name, value]) => `${name} ${btoa(value)}`)
-      .join(',');
+  private async begun(id: string, length: number): Promise<string | null> {
+    const metadata = `entry ${btoa(id)}`;
     const headers = { ...TUS, 'Upload-Length': String(length), 'Upload-Metadata': metadata };
     const answer = await this.ask('POST', PATH, undefined, headers);
     const location = answer.headers.get('Location');
@@ -78,10 +78,10 @@ export class Uploads {
     return answer.status === 200 && Number.isSafeInteger(at) ? at : undefined;
   }
 
-  /** By the device, as entries are sent. The bytes are not signed again: their entry says which they are. */
+  /** By the device, which signs each piece as it signs entries. */
   private async ask(method: string, path: string, body: Bytes | undefined, headers: Record<string, string>) {
     const device = await this.storage.read('device');
-    const said = await authorization(this.key, device ?? '', method, path);
+    const said = await authorization(this.key, device ?? '', method, path, body);
     return this.line.request(method, path, body, { ...headers, Authorization: said });
   }
 }

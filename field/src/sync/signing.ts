@@ -20,7 +20,14 @@ export const sign = async (key: SigningKey, content: Bytes): Promise<string> =>
  * What a device says to be let in where it sends: no person needs to be signed in for that. Nothing is read by it,
  * and who repeats it changes nothing, so it holds no time that a wrong clock could spoil.
  */
-export async function authorization(key: SigningKey, device: string, method: string, path: string, body = '') {
-  const said = `groundwork request 1\n${method}\n${path}\n${hex(await sha256(utf8(body)))}`;
+export async function authorization(
+  key: SigningKey,
+  device: string,
+  method: string,
+  path: string,
+  body: string | Bytes = '',
+) {
+  const hash = hex(await sha256(typeof body === 'string' ? utf8(body) : body));
+  const said = `groundwork request 1\n${method}\n${path}\n${hash}`;
   return `Device ${device}.${await sign(key, utf8(said))}`;
 }

@@ -123,7 +123,10 @@ public final class Handset {
         field.fill(text);
     }
 
-    /** Until it is saved, and the app is back where the day is: the word that says so may still be that of the last time. */
+    /**
+     * Until it is saved, and the app is back where the day is: the word that says so may still be that of the last
+     * time.
+     */
     void finish(String word) {
         int before = rows();
         tap(word);

@@ -4,6 +4,7 @@ import groundwork.directory.Act;
 import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
 import groundwork.directory.Scope;
+import groundwork.frame.Flaw;
 import groundwork.frame.Messages;
 import groundwork.frame.Refusal;
 import java.time.Clock;
@@ -80,6 +81,7 @@ public class Releases {
     /** @throws Refusal where there is none that waits */
     public void dismiss(Scope scope, UUID id, Reason reason) {
         waiting(scope, id);
+        if (reason == null) throw Refusal.flawed(Flaw.at("reason", "sync.held.dismiss.why"));
         settle(scope, id, "dismissed", reason, Act.HELD_DISMISSED);
     }
 

@@ -46,7 +46,7 @@ class HeldDesk {
     }
 
     @PostMapping("/held/{id}/dismissal")
-    Answer dismiss(Scope scope, @PathVariable UUID id, @RequestParam Releases.Reason reason) {
+    Answer dismiss(Scope scope, @PathVariable UUID id, @RequestParam(required = false) Releases.Reason reason) {
         releases.dismiss(scope, id, reason);
         return Moved.to("/held").saying("sync.held.dismissed");
     }

@@ -16,8 +16,8 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'saved is said before it is',
     file: 'sync/outbox.ts',
-    from: 'await this.storage.change({',
-    to: 'await this.storage.change({}); void this.storage.change({',
+    from: 'await this.storage.change({ ifSeq: seq, set: { seq: seq + recorded.length }, put: rows });',
+    to: `this.storage.change({ ifSeq: seq, set: { seq: seq + recorded.length }, put: rows }).catch(() => undefined);`,
   },
   {
     name: 'the second window gives up its number and its entry',
@@ -37,7 +37,7 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'a server that went back is not believed',
     file: 'sync/courier.ts',
-    from: 'if (answer.resync) await resync(this.storage, this.server);',
+    from: 'if (said.resync) await resync(this.storage, this.server);',
     to: '',
   },
   {

@@ -34,7 +34,7 @@ export class Office {
     private readonly control: string,
   ) {}
 
-  found = (seed: number): Promise<County> => this.ask('county', { seed });
+  found = (): Promise<County> => this.ask('county', {});
   /** As from a backup that was made when the ledger had so many postings. */
   restore = (county: number, position: number): Promise<{ lost: number }> => this.ask('restore', { county, position });
   revoke = (county: number, device: string): Promise<unknown> => this.ask('revoke', { county, device });

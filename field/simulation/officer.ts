@@ -72,7 +72,8 @@ export class Officer {
   async enrol(): Promise<void> {
     this.flash = new Flash();
     this.key = await makeSigningKey();
-    const id = uuid7(this.schedule.now, this.chance.bytes(10));
+    // Not of the seed: it is known over all counties, and a seed may be played again.
+    const id = crypto.randomUUID();
     const body = JSON.stringify({ name: 'phone', key: await publicPart(this.key) });
     const enrolled = await this.request('PUT', `/api/v1/devices/${id}`, body);
     if (enrolled.status !== 200) throw new Error(`not enrolled: ${enrolled.status} ${enrolled.body}`);
@@ -125,9 +126,10 @@ export class Officer {
       // Now and then a second window of the app does the same at the same time.
       // (The app's lock keeps two apart; without it they must not hurt each other unless time is turned back as well.)
       const beside = this.chance.once(0.1) && !this.faults.has('restored');
-      const second = beside ? this.made().courier.run() : undefined;
-      outcome = await this.courier.run();
-      await second;
+      const windows = [this.courier, ...(beside ? [this.made().courier] : [])];
+      const runs = await Promise.allSettled(windows.map((courier) => courier.run()));
+      for (const run of runs) if (run.status === 'rejected') throw run.reason;
+      if (runs[0]?.status === 'fulfilled') outcome = runs[0].value;
     } catch (failed) {
       if (failed instanceof Killed) await this.kill();
       else if (!(failed instanceof Full)) throw failed;

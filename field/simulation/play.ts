@@ -23,7 +23,7 @@ export async function play(seed: number, office: Office, entries = 100): Promise
   const chance = new Chance(seed);
   const faults = new Faults(chance);
   const schedule = new Schedule();
-  const county = await office.found(seed);
+  const county = await office.found();
   const officers = Array.from({ length: PHONES }, (_, at) => {
     const village = county.villages[at % county.villages.length]!;
     return new Officer(county.officers[at]!, village, county, schedule, faults, chance, office);

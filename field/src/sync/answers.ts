@@ -34,6 +34,8 @@ export interface Coded {
 /** What the server knows of a device, `GET /api/v1/field/device`. */
 export interface Hello {
   readonly position: number;
+  /** The receipt that was shown means nothing here any more. */
+  readonly resync?: boolean;
   readonly now: string;
   readonly sealing: SealingKey;
   readonly device: {
@@ -86,6 +88,8 @@ export interface Demand {
 /** One village as the server has worked it out at a position. */
 export interface Sheet {
   readonly position: number;
+  /** Shown when it is asked for again: a server that went back does not know it, and sends all. */
+  readonly hash: string;
   readonly village: number;
   readonly households: readonly Household[];
   readonly demands: readonly Demand[];

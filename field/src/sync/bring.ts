@@ -30,10 +30,11 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
   for (const name of await cache.names()) if (name.startsWith('sheet ') && !names.has(name)) await cache.remove(name);
   for (const village of kept) {
     const old = await cache.read<Sheet>(sheetName(village));
-    const answer = await get(`/api/v1/field/villages/${village}?after=${old?.position ?? 0}`);
+    const since = old ? `?after=${old.position}&hash=${old.hash}` : '';
+    const answer = await get(`/api/v1/field/villages/${village}${since}`);
     await cache.write(
       sheetName(village),
-      answer.unchanged && old ? { ...old, position: answer.position as number } : answer,
+      answer.unchanged && old ? { ...old, position: answer.position as number, hash: answer.hash as string } : answer,
     );
   }
   const months = new Set(rows.map((row) => monthOf(row.happenedAt)).concat(monthOf(briefing.now)));

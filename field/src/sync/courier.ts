@@ -73,10 +73,13 @@ export class Courier {
       },
     });
     if (hello.device.revoked) await this.empty();
+    await this.heed(hello);
   }
 
   private async greeted(): Promise<Hello> {
-    const ask = () => this.server.get('/api/v1/field/device', true) as unknown as Promise<Hello>;
+    const last = await this.storage.read('last');
+    const path = '/api/v1/field/device' + (last ? `?position=${last.position}&hash=${last.hash}` : '');
+    const ask = () => this.server.get(path, true) as unknown as Promise<Hello>;
     try {
       return await ask();
     } catch (failed) {
@@ -95,6 +98,11 @@ export class Courier {
     const body = JSON.stringify({ key: await publicPart(this.key) });
     const reply = await this.server.ask('PUT', `/api/v1/devices/${device}`, body);
     if (reply.status !== 200) throw new Stopped('signIn');
+  }
+
+  /** A phone that has nothing to send must hear of it as well: it may be the only one that has what is gone. */
+  private async heed(said: { resync?: boolean }): Promise<void> {
+    if (said.resync) await resync(this.storage, this.server);
   }
 
   /**
@@ -123,7 +131,7 @@ export class Courier {
       const now = batch.map((row, at) => settled(row, answer.results[at]!));
       const last = furthest(await this.storage.read('last'), now);
       await this.storage.change({ put: now, set: { last } });
-      if (answer.resync) await resync(this.storage, this.server);
+      await this.heed(answer);
     }
   }
 

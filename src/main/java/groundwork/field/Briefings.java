@@ -19,7 +19,9 @@ import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.Postings;
 import groundwork.programme.Programmes;
+import groundwork.sync.Batch;
 import groundwork.sync.Incoming;
+import groundwork.sync.Resync;
 import groundwork.sync.SealingKeys;
 import java.time.Clock;
 import java.util.Arrays;
@@ -36,6 +38,7 @@ public class Briefings {
     private final SealingKeys sealing;
     private final SigningDevices devices;
     private final Incoming incoming;
+    private final Resync resync;
     private final Officers officers;
     private final Units units;
     private final Programmes programmes;
@@ -49,6 +52,7 @@ public class Briefings {
             SealingKeys sealing,
             SigningDevices devices,
             Incoming incoming,
+            Resync resync,
             Officers officers,
             Units units,
             Programmes programmes,
@@ -60,6 +64,7 @@ public class Briefings {
         this.sealing = sealing;
         this.devices = devices;
         this.incoming = incoming;
+        this.resync = resync;
         this.officers = officers;
         this.units = units;
         this.programmes = programmes;
@@ -92,14 +97,20 @@ public class Briefings {
         });
     }
 
-    /** How the device stands that asks by its own key; no more than it needs for sending. */
-    public Greeting greeting(Scope scope) {
+    /**
+     * How the device stands that asks by its own key; no more than it needs for sending.
+     *
+     * @param last its latest receipt, or null
+     */
+    public Greeting greeting(Scope scope, Batch.Last last) {
         var key = sealing.newest(scope);
+        var lost = resync.lost(scope, last) ? true : null;
         return scope.read(db -> new Greeting(
                 new Postings(db).followedTo(),
                 clock.instant(),
                 key(key),
-                device(db, scope, scope.author().device())));
+                device(db, scope, scope.author().device()),
+                lost));
     }
 
     private static BriefedKey key(SealingKeys.SealingKey key) {

@@ -1,5 +1,6 @@
 package groundwork.field;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import groundwork.field.Briefing.BriefedDevice;
 import groundwork.field.Briefing.BriefedKey;
 import java.time.Instant;
@@ -9,5 +10,7 @@ import java.time.Instant;
  *
  * @param now by the server's clock
  * @param sealing to which entries are sealed
+ * @param resync true where the receipt that it showed means nothing here any more; absent otherwise
  */
-public record Greeting(long position, Instant now, BriefedKey sealing, BriefedDevice device) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Greeting(long position, Instant now, BriefedKey sealing, BriefedDevice device, Boolean resync) {}

@@ -9,19 +9,21 @@ import java.util.UUID;
 /**
  * One village as it stands at a position. Without phones, needs and other things that are opened for a reason.
  *
+ * @param hash of the posting before that position: shown when it is asked for again
  * @param unchanged true where it is as it was: then all that follows is absent
  */
 @JsonInclude(Include.NON_NULL)
 public record VillageSheet(
         long position,
+        String hash,
         Boolean unchanged,
         Long village,
         List<SheetHousehold> households,
         List<SheetDemand> demands,
         List<SheetPlan> plan) {
 
-    static VillageSheet unchanged(long position) {
-        return new VillageSheet(position, true, null, null, null, null);
+    static VillageSheet unchanged(long position, String hash) {
+        return new VillageSheet(position, hash, true, null, null, null, null);
     }
 
     /**

@@ -53,23 +53,34 @@ public class VillageSheets {
 
     /**
      * @param after the position at which it was read before, 0 for never
+     * @param hash what was said with that position: where the server went back since, all is new; or null
      * @throws Refusal where there is no such village in his reach
      */
-    public VillageSheet of(Scope scope, long village, long after) {
+    public VillageSheet of(Scope scope, long village, long after, String hash) {
         if (village / 1_000_000 != scope.county() || !scope.offersVillage(village))
-            throw Refusal.missing("field.village.missing");
+            throw Refusal.missing("field.server.village");
         return scope.read(db -> {
-            long position = new Postings(db).followedTo();
-            return changed.since(db, scope, village, after, position)
-                    ? whole(db, scope, village, position)
-                    : VillageSheet.unchanged(position);
+            var postings = new Postings(db);
+            long position = postings.followedTo();
+            var now = postings.hashBefore(position).orElse(null);
+            boolean same = hash == null
+                    || postings.hashBefore(after).filter(hash::equals).isPresent();
+            return same && !changed.since(db, scope, village, after, position)
+                    ? VillageSheet.unchanged(position, now)
+                    : whole(db, scope, village, position, now);
         });
     }
 
-    private VillageSheet whole(JdbcClient db, Scope scope, long village, long position) {
+    private VillageSheet whole(JdbcClient db, Scope scope, long village, long position, String hash) {
         var raised = demands.inVillage(scope, village);
         return new VillageSheet(
-                position, null, village, families(scope, village, raised), demands(db, raised), plan(scope, village));
+                position,
+                hash,
+                null,
+                village,
+                families(scope, village, raised),
+                demands(db, raised),
+                plan(scope, village));
     }
 
     private List<SheetHousehold> families(Scope scope, long village, List<Listed> raised) {

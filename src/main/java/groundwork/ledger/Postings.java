@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ public final class Postings {
                         select coalesce(least(
                           (select position from ledger.head), (select min(position) from ledger.cursor)), 0)
                         """).query(Long.class).single();
+    }
+
+    /** Of the last posting before a position, in hex: by it somebody knows later that this is still the same ledger. */
+    public Optional<String> hashBefore(long position) {
+        return db.sql("select hash from ledger.posting where position = :before")
+                .param("before", position - 1)
+                .query(byte[].class)
+                .optional()
+                .map(HexFormat.of()::formatHex);
     }
 
     public Optional<Posting> find(UUID id) {

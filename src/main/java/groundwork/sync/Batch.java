@@ -21,7 +21,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Batch(List<JsonNode> entries, Last last, Issued issued) {
 
-    record Last(long position, byte[] hash) {}
+    /** A receipt that somebody has: the hash of what lies at a position. */
+    public record Last(long position, byte[] hash) {
+
+        /**
+         * @param hash in hex
+         * @return null where there is none
+         * @throws Refusal 422 where it is no receipt
+         */
+        public static Last of(Long position, String hash) {
+            if (position == null && hash == null) return null;
+            try {
+                return new Last(position, HexFormat.of().parseHex(hash));
+            } catch (IllegalArgumentException | NullPointerException notOne) {
+                throw Refusal.unusable("sync.batch.unreadable");
+            }
+        }
+    }
 
     record Issued(UUID device, long highest) {}
 
@@ -52,10 +68,8 @@ public record Batch(List<JsonNode> entries, Last last, Issued issued) {
     private static Last last(JsonNode sent) {
         if (sent.isMissingNode() || sent.isNull()) return null;
         try {
-            return new Last(
-                    sent.path("position").longValue(),
-                    HexFormat.of().parseHex(sent.path("hash").stringValue()));
-        } catch (JacksonException | IllegalArgumentException notOne) {
+            return Last.of(sent.path("position").longValue(), sent.path("hash").stringValue());
+        } catch (JacksonException notOne) {
             throw Refusal.unusable("sync.batch.unreadable");
         }
     }

@@ -14,7 +14,8 @@ public class Resync {
     /** What is not here of what somebody has receipts for, and the receipts of the rest as they are now. */
     public record Missing(List<UUID> missing, List<Answered.Receipt> kept) {}
 
-    boolean lost(Scope scope, Batch.Last last) {
+    /** Whether what is not here any more was once acknowledged to somebody: the server went back. */
+    public boolean lost(Scope scope, Batch.Last last) {
         return last != null
                 && scope.read(db -> db.sql("select count(*) = 0 from ledger.posting where position = :position "
                                 + "and hash = :hash")

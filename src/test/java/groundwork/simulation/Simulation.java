@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -21,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Simulation(String site, String control) {
 
+    /** As many as {@code field/simulation/bugs.ts} has. */
+    static final int BUGS = 15;
+
+    private static final int SEEDS_OF_A_BUG = 40;
     private static final Path BUNDLES = Path.of("target", "simulation");
 
     /**
@@ -35,6 +40,21 @@ record Simulation(String site, String control) {
             return new Played(
                     seeds + other.seeds, entries + other.entries, failed + other.failed, together, said + other.said);
         }
+    }
+
+    /**
+     * What was first seen to be wrong with a planted bug; empty where nothing was in some seeds. One that brings the
+     * phone down is not noticed by that: it has to be seen by what it does.
+     */
+    Optional<String> noticed(int bug, int first) throws IOException {
+        for (int seed = first; seed < first + SEEDS_OF_A_BUG; seed += 2) {
+            var played = play("bug-" + bug, seed, 2, 40);
+            var seen =
+                    played.said().lines().filter(line -> line.startsWith("  ")).findFirst();
+            if (seen.isPresent()) return Optional.of("seed " + seed + seen.get());
+            if (played.entries() == 0) throw new IOException("bug " + bug + " brings the phone down: " + played.said());
+        }
+        return Optional.empty();
     }
 
     /** One of the bundles, for so many seeds, by a process on each processor. */

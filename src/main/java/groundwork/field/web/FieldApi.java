@@ -10,6 +10,7 @@ import groundwork.field.VillageSheet;
 import groundwork.field.VillageSheets;
 import groundwork.frame.Flaw;
 import groundwork.frame.Refusal;
+import groundwork.sync.Batch;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,18 +43,23 @@ class FieldApi {
     }
 
     @GetMapping("/api/v1/field/device")
-    Greeting greet(Scope scope) {
-        return briefings.greeting(scope);
+    Greeting greet(
+            Scope scope, @RequestParam(required = false) Long position, @RequestParam(required = false) String hash) {
+        return briefings.greeting(scope, Batch.Last.of(position, hash));
     }
 
     @GetMapping("/api/v1/field/villages/{code}")
-    VillageSheet village(Scope scope, @PathVariable long code, @RequestParam(defaultValue = "0") long after) {
-        return sheets.of(scope, code, after);
+    VillageSheet village(
+            Scope scope,
+            @PathVariable long code,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) String hash) {
+        return sheets.of(scope, code, after, hash);
     }
 
     @GetMapping("/api/v1/field/totals")
     FieldTotals totals(Scope scope, @RequestParam(defaultValue = "") List<String> month) {
-        if (month.size() > MONTHS) throw Refusal.flawed(Flaw.at("month", "field.month.many", MONTHS));
+        if (month.size() > MONTHS) throw Refusal.flawed(Flaw.at("month", "field.server.months", MONTHS));
         return totals.of(scope, month.stream().map(FieldApi::month).toList());
     }
 

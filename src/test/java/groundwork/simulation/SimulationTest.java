@@ -1,0 +1,86 @@
+package groundwork.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.support.OnFreshDatabase;
+import groundwork.support.Proof;
+import groundwork.support.TestDatabase;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Phones that run the app's own core, lines that fail in every way, an office that turns back time: nothing that was
+ * acknowledged is lost, nothing is doubled, and phones and server show the same. {@code bin/simulate} plays more.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"groundwork.allowances=1000000", "spring.application.name=simulation"})
+@OnFreshDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SimulationTest {
+
+    private static final int FIRST = Integer.getInteger("groundwork.seed", 1);
+
+    @LocalServerPort
+    int port;
+
+    private ControlDesk desk;
+    private Simulation simulation;
+
+    @BeforeAll
+    void build(@Autowired ApplicationContext program, @Autowired TestDatabase database) throws Exception {
+        var built = new ProcessBuilder("field/simulation/build").inheritIO().start();
+        assertThat(built.waitFor()).as("Node 20.19 or newer bundles the simulation").isZero();
+        desk = new ControlDesk(program, database);
+        simulation = new Simulation("http://localhost:" + port, desk.address());
+    }
+
+    @AfterAll
+    void close() {
+        if (desk != null) desk.close();
+    }
+
+    @Test
+    void nothingIsLostDoubledOrShownWrong() throws IOException {
+        assertThat(simulation.play("sound", FIRST, 50, 12)).matches(played -> played.failed() == 0, "all is well");
+    }
+
+    @Test
+    void aBugIsNoticed() throws IOException {
+        assertThat(simulation.noticed(5, 100)).as("a server that went back is not believed").isPresent();
+    }
+
+    @Test
+    @Tag("long")
+    void norInTwoThousandSeeds() throws IOException {
+        var played = simulation.play("sound", FIRST, 2_000, 100);
+        assertThat(played).matches(all -> all.failed() == 0, "all is well");
+        Proof.of(
+                "G1",
+                "%,d schedules of 8 phones, %,d entries, %d kinds of fault %,d times: nothing lost, doubled or shown wrong"
+                        .formatted(
+                                played.seeds(),
+                                played.entries(),
+                                played.faults().size(),
+                                played.faults().values().stream()
+                                        .mapToLong(times -> times)
+                                        .sum()));
+    }
+
+    @Test
+    @Tag("long")
+    void everyBugIsNoticed() throws IOException {
+        for (int bug = 1; bug <= Simulation.BUGS; bug++)
+            assertThat(simulation.noticed(bug, 100)).as("bug " + bug).isPresent();
+        Proof.of("G2", Simulation.BUGS + " bugs planted in the phone's core, each noticed");
+    }
+}

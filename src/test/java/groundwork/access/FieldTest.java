@@ -107,8 +107,14 @@ class FieldTest extends WithProgram {
         assertThat(sheet.toString()).doesNotContain("phone").doesNotContain("need");
         long at = sheet.at("/position").longValue();
         assertThat(at).isEqualTo(head());
-        assertThat(sheet(at).properties()).hasSize(2);
+        assertThat(sheet(at).propertyNames()).containsExactlyInAnyOrder("position", "hash", "unchanged");
         assertThat(sheet(at).at("/unchanged").booleanValue()).isTrue();
+        var address = "/field/villages/" + county.village() + "?after=" + at + "&hash=";
+        assertThat(api.get(address + sheet.at("/hash").stringValue()).has("unchanged"))
+                .isTrue();
+        assertThat(api.get(address + "00").has("unchanged"))
+                .as("the server went back since")
+                .isFalse();
         send(visit(Map.of()));
         var after = sheet(at);
         assertThat(after.at("/position").longValue()).isEqualTo(at + 1);

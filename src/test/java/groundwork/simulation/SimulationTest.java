@@ -39,7 +39,9 @@ class SimulationTest {
     @BeforeAll
     void build(@Autowired ApplicationContext program, @Autowired TestDatabase database) throws Exception {
         var built = new ProcessBuilder("field/simulation/build").inheritIO().start();
-        assertThat(built.waitFor()).as("Node 20.19 or newer bundles the simulation").isZero();
+        assertThat(built.waitFor())
+                .as("Node 20.19 or newer bundles the simulation")
+                .isZero();
         desk = new ControlDesk(program, database);
         simulation = new Simulation("http://localhost:" + port, desk.address());
     }
@@ -56,7 +58,9 @@ class SimulationTest {
 
     @Test
     void aBugIsNoticed() throws IOException {
-        assertThat(simulation.noticed(5, 100)).as("a server that went back is not believed").isPresent();
+        assertThat(simulation.noticed(5, 100))
+                .as("a server that went back is not believed")
+                .isPresent();
     }
 
     @Test

@@ -29,7 +29,7 @@ export class Carriage {
 
   async send(): Promise<void> {
     for (;;) {
-      const waiting = await this.database.carried.where('state').equals('waiting').toArray();
+      const waiting = await this.database.carried.where('state').equals('waiting').sortBy('seq');
       const batch = packed(waiting as unknown as Row[], AT_ONCE) as unknown as Carried[];
       if (!batch.length || !(await this.sent(batch))) return;
     }

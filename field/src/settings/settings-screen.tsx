@@ -75,6 +75,7 @@ export function SettingsScreen() {
           <Button icon="lock" onPress={() => phone.lock()}>
             {t('field.settings.lock')}
           </Button>
+          <Erase />
           <To to="/outbox/hand-over" class="button">
             {t('field.carry')}
           </To>
@@ -86,6 +87,18 @@ export function SettingsScreen() {
       <State />
     </Screen>
   );
+}
+
+/** Before the phone is given away: what can be read goes, what waits to be sent stays. Asked twice. */
+function Erase() {
+  const phone = usePhone();
+  const [sure, setSure] = useState(false);
+  const erase = async (): Promise<void> => {
+    if (!sure) return setSure(true);
+    await phone.vault.erase();
+    changed();
+  };
+  return <Button onPress={erase}>{t(sure ? 'field.settings.erase.sure' : 'field.settings.erase')}</Button>;
 }
 
 function State() {

@@ -36,8 +36,10 @@ export function App() {
 
 function Inside() {
   const chosen = useKept(async (phone) => (await phone.cache.read<number[]>(KEPT)) ?? null);
-  if (chosen === undefined) return null;
-  if (chosen === null) return <VillageChoice first />;
+  const known = useKept(async (phone) => (await phone.storage.read('known')) ?? null);
+  if (chosen === undefined || known === undefined) return null;
+  // A phone that was shut out has nothing to choose from; what it has not sent can still be seen.
+  if (chosen === null && !known?.revoked) return <VillageChoice first />;
   return (
     <>
       <Places />

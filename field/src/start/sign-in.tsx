@@ -1,5 +1,8 @@
-import { Button } from '../shell/parts';
+import { Button, Notice } from '../shell/parts';
 import { t } from '../shell/text';
+
+/** Its own browser keeps nothing, and has no camera for us. */
+const IN_WECHAT = /MicroMessenger/;
 
 /** The console's own sign-in, with all its ways of proving who one is; it leads back here. */
 export function SignIn({ onAgain }: { onAgain: () => void }) {
@@ -7,6 +10,7 @@ export function SignIn({ onAgain }: { onAgain: () => void }) {
     <main class="door">
       <h1>{t('field.name')}</h1>
       <p>{t('field.start.promise')}</p>
+      {IN_WECHAT.test(navigator.userAgent) && <Notice colour="red">{t('field.start.wechat')}</Notice>}
       <a class="button big" href="/to-field">
         {t('field.start.signIn')}
       </a>

@@ -8,6 +8,7 @@ const DAYS = 3;
 export function Unsent() {
   const rows = useKept((phone) => phone.storage.rows('waiting')) ?? [];
   const outcome = useKept(async (phone) => phone.runner.outcome);
+  const revoked = useKept(async (phone) => (await phone.storage.read('known'))?.revoked);
   const old = rows.filter((row) => Date.now() - Date.parse(row.savedAt) > DAYS * 24 * 3600_000).length;
   return (
     <>
@@ -19,6 +20,7 @@ export function Unsent() {
           </To>
         </Notice>
       )}
+      {revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
       {outcome === 'signIn' && (
         <Notice colour="yellow">
           <p>{t('field.unsent.signIn')}</p>

@@ -115,7 +115,8 @@ public final class FieldCounty {
         return counted(kind) - before.getOrDefault(kind, 0);
     }
 
-    private int counted(String kind) {
+    /** With all that came before. */
+    int counted(String kind) {
         return office.scope.read(db -> db.sql("select count(*) from ledger.posting where kind = :kind")
                 .param("kind", kind)
                 .query(Integer.class)

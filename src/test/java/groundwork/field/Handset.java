@@ -69,7 +69,12 @@ public final class Handset {
         page.waitForCondition(() ->
                 (boolean) page.evaluate("navigator.serviceWorker.getRegistration().then(found => !!found?.active)"));
         page.reload();
-        return unlocked();
+        unlocked();
+        // Until the village is there.
+        at("/field/households");
+        page.locator(".line").first().waitFor();
+        at("/field/");
+        return this;
     }
 
     public Handset unlocked() {

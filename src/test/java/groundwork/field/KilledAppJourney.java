@@ -77,6 +77,10 @@ class KilledAppJourney extends WithBrowser {
         for (int wrong = 0; wrong < 10; wrong++) {
             phone.waited();
             phone.pin("0815");
+            phone.page
+                    .getByText("Wrong PIN")
+                    .or(phone.page.getByText("I have signed in"))
+                    .waitFor();
         }
         phone.page.getByText("Sign in").first().waitFor();
         assertThat(phone.rows()).isEqualTo(1);

@@ -3,6 +3,7 @@ package groundwork.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import groundwork.attachment.SamplePictures;
 import groundwork.support.OnFreshDatabase;
@@ -56,7 +57,8 @@ class OfflineVisitJourney extends WithBrowser {
         assertThat(county.entries("visit.made")).isEqualTo(2);
         assertThat(county.entries("demand.raised")).isEqualTo(1);
         assertThat(county.entries("attachment.attached")).isEqualTo(1);
-        assertThat(phone.page.locator(".counts dd").first().textContent()).isEqualTo(String.valueOf(county.counted("visit.made")));
+        PlaywrightAssertions.assertThat(phone.page.locator(".counts dd").first())
+                .hasText(String.valueOf(county.counted("visit.made")));
         // The entry never waits for its photo, which follows.
         phone.page.getByText("at the server").waitFor();
     }

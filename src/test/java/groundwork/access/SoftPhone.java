@@ -25,16 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A phone with its key, which fixes and signs entries as the app does. */
-final class SoftPhone {
+public final class SoftPhone {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    final UUID id = UUID.randomUUID();
+    public final UUID id = UUID.randomUUID();
     private final int county;
     private final KeyPair keys = keys();
     private long seq;
 
-    SoftPhone(int county) {
+    public SoftPhone(int county) {
         this.county = county;
     }
 
@@ -52,6 +52,11 @@ final class SoftPhone {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** SubjectPublicKeyInfo. */
+    public byte[] key() {
+        return keys.getPublic().getEncoded();
+    }
+
     String form() {
         return "{\"name\": \"my phone\", \"key\": \"" + base64(keys.getPublic().getEncoded()) + "\"}";
     }
@@ -63,11 +68,11 @@ final class SoftPhone {
     }
 
     /** What it says to be let in where it sends, without anybody being signed in. */
-    String authorization(String method, String address, String body) {
+    public String authorization(String method, String address, String body) {
         return authorization(method, address, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    String authorization(String method, String address, byte[] body) {
+    public String authorization(String method, String address, byte[] body) {
         var said = "groundwork request 1\n" + method + "\n" + address + "\n"
                 + HexFormat.of().formatHex(Hash.of(body));
         return "Device " + id + "." + base64(signature(said.getBytes(StandardCharsets.UTF_8)));
@@ -82,7 +87,7 @@ final class SoftPhone {
         seq++;
     }
 
-    ObjectNode visit(long village, Object household, String note) {
+    public ObjectNode visit(long village, Object household, String note) {
         return visit("2018-05-09T01:30:00Z", village, household, note);
     }
 
@@ -132,7 +137,7 @@ final class SoftPhone {
     }
 
     /** As it lies in the outbox. */
-    static ObjectNode sealed(ObjectNode entry, SealingKeys.SealingKey to) {
+    public static ObjectNode sealed(ObjectNode entry, SealingKeys.SealingKey to) {
         try {
             var ours = keys();
             var agreement = KeyAgreement.getInstance("ECDH");
@@ -163,7 +168,7 @@ final class SoftPhone {
     }
 
     /** What the app sends. */
-    String batch(Object... entries) {
+    public String batch(Object... entries) {
         return "{\"device\": \"%s\", \"issued\": %d, \"entries\": %s}".formatted(id, seq, List.of(entries));
     }
 }

@@ -38,6 +38,11 @@ class BenchTest {
     }
 
     @Test
+    void sync() throws Exception {
+        assertThat(figures(new SyncBench())).contains("entries_per_second", "request_p99_ms", "ratio_sync_to_raw");
+    }
+
+    @Test
     @Tag("long")
     void pages() throws Exception {
         assertThat(figures(new PagesBench())).contains("ratio_account", "ratio_figure", "filled_in_seconds");

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
@@ -143,23 +142,7 @@ final class LedgerBench extends Bench {
     }
 
     private void raw(int entries) throws Exception {
-        var raw = new RawInsert(nextCounty++, AUTHOR);
-        var batches = batches(entries, BATCH).stream().map(raw::prepare).toList();
-        var position = new AtomicLong();
-        measure(
-                "raw",
-                entries,
-                8,
-                batches.stream()
-                        .<Callable<Void>>map(batch -> () -> {
-                            try (var connection = data.getConnection()) {
-                                connection.setAutoCommit(false);
-                                raw.insert(connection, position.getAndAdd(BATCH), batch);
-                                connection.setAutoCommit(true);
-                            }
-                            return null;
-                        })
-                        .toList());
+        measure("raw", entries, 8, new RawInsert(nextCounty++, AUTHOR).tasks(data, batches(entries, BATCH)));
     }
 
     private void append(String name, int entries, int batch, int callers, int counties) throws Exception {

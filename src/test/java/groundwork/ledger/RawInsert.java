@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /**
  * What the append path is measured against: the same rows into the same tables, with nothing of what makes a ledger of
@@ -25,7 +28,7 @@ public final class RawInsert {
     }
 
     /** The rows of a batch, made beforehand. */
-    public List<?> prepare(List<Draft> drafts) {
+    private List<?> prepare(List<Draft> drafts) {
         return drafts.stream()
                 .map(draft -> Sealed.of(county, draft, sealed(draft), List.of()))
                 .toList();
@@ -37,7 +40,23 @@ public final class RawInsert {
                 .toList();
     }
 
-    public void insert(Connection connection, long position, List<?> prepared) throws SQLException {
+    /** A transaction for each batch, to be done by as many as like; what can be made beforehand is. */
+    public List<Callable<Void>> tasks(DataSource data, List<List<Draft>> batches) {
+        var position = new AtomicLong();
+        return batches.stream()
+                .map(this::prepare)
+                .<Callable<Void>>map(batch -> () -> {
+                    try (var connection = data.getConnection()) {
+                        connection.setAutoCommit(false);
+                        insert(connection, position.getAndAdd(batch.size()), batch);
+                        connection.setAutoCommit(true);
+                    }
+                    return null;
+                })
+                .toList();
+    }
+
+    private void insert(Connection connection, long position, List<?> prepared) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set local groundwork.county = '" + county + "'");
         }

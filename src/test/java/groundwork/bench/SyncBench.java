@@ -1,0 +1,206 @@
+package groundwork.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import groundwork.access.SoftPhone;
+import groundwork.ledger.Author;
+import groundwork.ledger.Draft;
+import groundwork.ledger.Ids;
+import groundwork.ledger.RawInsert;
+import groundwork.sync.SealingKeys;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An evening on which all phones of a county come home at once: each sends what it holds, sealed and signed, in batches
+ * as the app packs them. Beside it, in the same run, PostgreSQL's plain insert rate; then callers who hang up.
+ */
+@Command(
+        name = "bin/bench sync",
+        description = "What so many phones that send at once get through, beside PostgreSQL's plain insert rate.",
+        sortOptions = false)
+final class SyncBench extends Bench {
+
+    private static final String ENTRIES = "/api/v1/entries";
+    private static final Author AUTHOR = Author.of(Ids.derived("bench"));
+
+    /** As the app's batches grow. */
+    private static final int[] PACKS = {25, 50, 100};
+
+    @Option(names = "--phones", description = "That send at once.", defaultValue = "256")
+    private int phones;
+
+    @Option(names = "--entries", description = "Of each phone.", defaultValue = "100")
+    private int entries;
+
+    @Option(names = "--hang-ups", description = "Callers who hang up in the midst of it.", defaultValue = "100")
+    private int hangUps;
+
+    private final ConcurrentLinkedQueue<Double> milliseconds = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger notAccepted = new AtomicInteger();
+
+    private int enrolled;
+
+    /** One request of a phone, ready to be sent. */
+    private record Pack(SoftPhone phone, String body, int entries) {}
+
+    public static void main(String[] args) {
+        main(new SyncBench(), args);
+    }
+
+    @Override
+    void measure() throws Exception {
+        if (small) {
+            phones = 4;
+            entries = 30;
+            hangUps = 5;
+        }
+        try (var installation = new Installation(folder(), false, WebApplicationType.SERVLET)) {
+            var township = new Township(installation);
+            say("packing %,d entries of %d phones", phones * entries, phones);
+            var key = installation.get(SealingKeys.class).newest(township.scope());
+            var packs = packs(township, key, phones);
+            // The first requests warm the program up and are not counted.
+            send(installation.port(), packs(township, key, 8));
+            milliseconds.clear();
+            accepted.set(0);
+            var raw = raw(installation.get(DataSource.class));
+            say("sending");
+            long start = System.nanoTime();
+            send(installation.port(), packs);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            figure("phones", phones);
+            figure("entries", phones * entries);
+            figure("entries_accepted", accepted.get());
+            figure("entries_not_accepted", notAccepted.get());
+            figure("seconds", seconds);
+            figure("entries_per_second", (double) Math.round(phones * entries / seconds));
+            figure("request_p50_ms", percentile(0.50));
+            figure("request_p99_ms", percentile(0.99));
+            figure("raw_per_second", (double) Math.round(raw));
+            figure("ratio_sync_to_raw", phones * entries / seconds / raw);
+            hangUp(installation, packs.getFirst().getFirst());
+        }
+    }
+
+    private List<List<Pack>> packs(Township township, SealingKeys.SealingKey key, int many) {
+        var all = township.phones(enrolled, many);
+        enrolled += many;
+        return all.parallelStream().map(phone -> packs(phone, key)).toList();
+    }
+
+    private List<Pack> packs(SoftPhone phone, SealingKeys.SealingKey key) {
+        var packs = new ArrayList<Pack>();
+        for (int done = 0, n = 0; done < entries; n++) {
+            int some = Math.min(entries - done, PACKS[Math.min(n, PACKS.length - 1)]);
+            var sealed = IntStream.range(0, some)
+                    .mapToObj(i -> SoftPhone.sealed(
+                            phone.visit(Township.VILLAGE, Ids.derived("household", i), "样例：渠道远，浇水难。"), key))
+                    .toArray();
+            packs.add(new Pack(phone, phone.batch(sealed), some));
+            done += some;
+        }
+        return packs;
+    }
+
+    /** Every phone by itself, one batch after the other. */
+    private void send(int port, List<List<Pack>> packs) throws Exception {
+        try (var client = HttpClient.newHttpClient();
+                var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tasks = packs.stream()
+                    .<Callable<Void>>map(all -> () -> {
+                        for (var pack : all) send(client, port, pack);
+                        return null;
+                    })
+                    .toList();
+            for (var done : pool.invokeAll(tasks)) done.get();
+        }
+    }
+
+    private void send(HttpClient client, int port, Pack pack) throws Exception {
+        long start = System.nanoTime();
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + ENTRIES))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", pack.phone.authorization("POST", ENTRIES, pack.body))
+                        .POST(HttpRequest.BodyPublishers.ofString(pack.body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        milliseconds.add((System.nanoTime() - start) / 1e6);
+        if (answer.statusCode() != 200) {
+            notAccepted.addAndGet(pack.entries);
+            return;
+        }
+        for (var one : JsonMapper.shared().readTree(answer.body()).get("results"))
+            (one.get("status").stringValue().equals("accepted") ? accepted : notAccepted).incrementAndGet();
+    }
+
+    private double percentile(double part) {
+        var sorted = milliseconds.stream().mapToDouble(each -> each).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
+    }
+
+    /** Rows a second of the same kind of entries, inserted as plainly as can be: (a) of {@code bin/bench ledger}. */
+    private double raw(DataSource data) throws Exception {
+        int many = small ? 400 : 20_000;
+        var drafts = new Evening(1, Ids.derived("programme", 1)).drafts(many);
+        var batches = new ArrayList<List<Draft>>();
+        for (int i = 0; i < many; i += 50) batches.add(drafts.subList(i, Math.min(many, i + 50)));
+        var tasks = new RawInsert(100_000, AUTHOR).tasks(data, batches);
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            long start = System.nanoTime();
+            for (var done : pool.invokeAll(tasks)) done.get();
+            return many / ((System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    /** Callers who send half of what they said they would, and go. */
+    private void hangUp(Installation installation, Pack pack) throws IOException, InterruptedException {
+        say("hanging up");
+        var head = "POST " + ENTRIES + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Authorization: " + pack.phone.authorization("POST", ENTRIES, pack.body) + "\r\nContent-Length: "
+                + pack.body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n";
+        var half = (head + pack.body.substring(0, pack.body.length() / 2)).getBytes(StandardCharsets.UTF_8);
+        for (int n = 0; n < hangUps; n++)
+            try (var socket = new Socket("localhost", installation.port())) {
+                socket.setSoLinger(true, 0);
+                socket.getOutputStream().write(half);
+            }
+        var data = (HikariDataSource) installation.get(DataSource.class);
+        // What is answered afterwards shows that nobody waits for those who have gone.
+        long start = System.nanoTime();
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + installation.port() + "/sign-in"))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
+        figure("hang_ups", hangUps);
+        figure("answered_after_hang_ups_ms", (System.nanoTime() - start) / 1e6);
+        figure("connections_in_use_after_hang_ups", data.getHikariPoolMXBean().getActiveConnections());
+        figure(
+                "transactions_open_after_hang_ups",
+                JdbcClient.create(data)
+                        .sql("select count(*) from pg_stat_activity where state like 'idle in transaction%'")
+                        .query(Long.class)
+                        .single());
+    }
+}

@@ -113,8 +113,6 @@ export class Officer {
       if (outcome === 'done' && !(await this.left())) break;
       await this.schedule.pass(this.courier.pause || 1_000);
     }
-    // Once more, so that what others sent has come down as well.
-    await this.send();
     this.device.rows = await this.storage.rows();
     this.device.totals = this.flash.cache.get('totals') as Totals;
     this.device.sheet = this.flash.cache.get(sheetName(this.village.code)) as Sheet;

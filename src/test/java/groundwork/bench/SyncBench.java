@@ -195,7 +195,13 @@ final class SyncBench extends Bench {
         }
         figure("hang_ups", hangUps);
         figure("answered_after_hang_ups_ms", (System.nanoTime() - start) / 1e6);
-        figure("connections_in_use_after_hang_ups", data.getHikariPoolMXBean().getActiveConnections());
+        // A job of the program's own may have one for a moment; who has gone would have it for good.
+        int least = Integer.MAX_VALUE;
+        for (int look = 0; look < 20 && least > 0; look++) {
+            least = Math.min(least, data.getHikariPoolMXBean().getActiveConnections());
+            JdbcClient.create(data).sql("select pg_sleep(0.05)").query().listOfRows();
+        }
+        figure("connections_in_use_after_hang_ups", least);
         figure(
                 "transactions_open_after_hang_ups",
                 JdbcClient.create(data)

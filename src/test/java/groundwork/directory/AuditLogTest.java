@@ -256,6 +256,8 @@ class AuditLogTest {
                         "exported",
                         "grant-ended",
                         "grant-given",
+                        "held-dismissed",
+                        "held-released",
                         "identity-linked",
                         "identity-unlinked",
                         "key-made",

@@ -17,12 +17,12 @@ import groundwork.ledger.Fact;
 import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.Postings;
 import groundwork.ledger.ProgrammeEntry;
 import groundwork.ledger.Words;
 import groundwork.support.Office;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +43,7 @@ public final class FieldCounty {
     public final UUID programme = Ids.programme(CODE, "field");
     private final LocalDate today;
     private final Clock clock;
-    private final Map<String, Integer> before = new HashMap<>();
+    private final long begun;
 
     public FieldCounty(ApplicationContext program) {
         clock = program.getBean(Clock.class);
@@ -51,11 +51,9 @@ public final class FieldCounty {
         office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), CODE);
         today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
         key = new FirstStart.Key(LOGIN, PASSWORD);
-        // Journeys of one class meet in one county: what is counted is what came since.
+        // Journeys meet in one county, and other tests in it: what is counted is what came since.
         if (program.getBean(SignIns.class).login(LOGIN).isEmpty()) found(program);
-        for (var kind :
-                List.of("visit.made", "demand.raised", "attachment.attached", "trip.signed_in", "trip.signed_out"))
-            before.put(kind, counted(kind));
+        begun = office.scope.read(db -> new Postings(db).head());
     }
 
     private void found(ApplicationContext program) {
@@ -112,24 +110,24 @@ public final class FieldCounty {
 
     /** How many entries of a kind came since, such as {@code visit.made}. */
     int entries(String kind) {
-        return counted(kind) - before.getOrDefault(kind, 0);
+        return contents(kind, "position >= " + begun).size();
     }
 
-    /** With all that came before. */
+    /** With all that the officer entered before. */
     int counted(String kind) {
-        return office.scope.read(db -> db.sql("select count(*) from ledger.posting where kind = :kind")
-                .param("kind", kind)
-                .query(Integer.class)
-                .single());
+        return contents(kind, "officer = '" + OFFICER + "'").size();
     }
 
-    /** Facts of all entries of a kind, as they stand in the ledger. */
+    /** Facts of all entries of a kind that came since, as they stand in the ledger. */
     String facts(String kind) {
-        return office.scope.read(db -> db.sql("select content from ledger.posting where kind = :kind")
+        return contents(kind, "position >= " + begun).toString();
+    }
+
+    private List<String> contents(String kind, String which) {
+        return office.scope.read(db -> db.sql("select content from ledger.posting where kind = :kind and " + which)
                 .param("kind", kind)
                 .query(String.class)
-                .list()
-                .toString());
+                .list());
     }
 
     private About about() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
@@ -54,10 +55,9 @@ class ForumJourney extends WithBrowser {
         phone.finish("Sign in");
         phone.tap("Undo");
         phone.page.locator(".saved").waitFor(Handset.GONE);
-        assertThat(phone.page
-                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                        .count())
-                .isEqualTo(1);
+        PlaywrightAssertions.assertThat(
+                        phone.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")))
+                .hasCount(1);
         phone.at("/field/book");
         phone.page.getByLabel("Afterwards: when it was").fill("2026-01-05T08:40");
         phone.finish("Sign in");

@@ -87,15 +87,16 @@ final class Policy implements AuthorizationManager<RequestAuthorizationContext> 
             Supplier<? extends Authentication> known, RequestAuthorizationContext context) {
         var request = context.getRequest();
         return new AuthorizationDecision(row(request)
-                .filter(row -> row.who().kind() == Who.Kind.ANYONE || admits(row.who(), known.get(), request))
+                .filter(row -> row.who().kind() == Who.Kind.ANYONE || admits(row, known.get(), request))
                 .isPresent());
     }
 
-    private boolean admits(Who who, Authentication known, HttpServletRequest request) {
+    private boolean admits(Row row, Authentication known, HttpServletRequest request) {
         if (known == null || !(known.getPrincipal() instanceof SignIn comer)) return false;
-        // It is let in where it sends and nowhere else. What it brings is judged entry by entry, also by what its
-        // officer could do when it happened and cannot any more.
-        if (Signing.device().isPresent()) return true;
+        // What a device brings is judged entry by entry, also by what its officer could do when it happened and cannot
+        // any more.
+        if (Signing.device().isPresent()) return row.phone();
+        var who = row.who();
         return who.admits(comer, who.simple() ? List.of() : authority.powers(comer, request));
     }
 

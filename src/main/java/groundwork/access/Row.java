@@ -15,6 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @param page the heading it stands under
  * @param how a method, {@code any}, or {@code failed} for what the server asks itself after something went wrong
  * @param path as a controller's mapping has it
+ * @param phone whether a device may ask by its own key, too: see {@link Signing}
  * @param what it does, in a few words
  */
 record Row(
@@ -22,12 +23,14 @@ record Row(
         String how,
         String path,
         Who who,
+        boolean phone,
         String what,
         PathPatternRequestMatcher matcher,
         PathPattern pattern) {
 
     static final String ANY = "any";
     static final String FAILED = "failed";
+    private static final String PHONE = "+phone";
     private static final Set<String> HOW = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", ANY, FAILED);
     private static final Pattern LINE = Pattern.compile("\\s+(\\S+)\\s+(/\\S*)\\s+(\\S+)\\s+(\\S.*)");
 
@@ -38,7 +41,9 @@ record Row(
             throw new IllegalStateException(
                     "not a row of policy.txt, below a heading, with how, /address, who and what: " + line);
         }
-        var who = known.get(parts.group(3));
+        var word = parts.group(3);
+        var phone = word.endsWith(PHONE);
+        var who = known.get(phone ? word.substring(0, word.length() - PHONE.length()) : word);
         if (who == null) throw new IllegalStateException("policy.txt does not know who this is: " + line);
         var path = parts.group(2);
         var matcher = PathPatternRequestMatcher.withDefaults().matcher(path);
@@ -47,6 +52,7 @@ record Row(
                 parts.group(1),
                 path,
                 who,
+                phone,
                 parts.group(4).strip(),
                 matcher,
                 PathPatternParser.defaultInstance.parse(path));

@@ -63,7 +63,7 @@ class Security {
                                 Bearing.key().isPresent() || Signing.device().isPresent()))
                 .addFilterBefore(new FromHere(), CsrfFilter.class)
                 .addFilterBefore(new Bearing(bearers), CsrfFilter.class)
-                .addFilterBefore(new Signing(devices, signIns), CsrfFilter.class)
+                .addFilterBefore(new Signing(policy, devices, signIns), CsrfFilter.class)
                 .addFilterBefore(new Limits(allowances), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new Threshold(), AuthorizationFilter.class)
                 .addFilterAfter(new Once(repeats, complaints), AuthorizationFilter.class)
@@ -75,9 +75,8 @@ class Security {
                             // Said on the way out, since the session is gone then.
                             if (Linking.provided(request)) request.setAttribute(Linking.PROVIDED, true);
                         })
-                        // Over HTTPS: what a browser keeps of pages goes. Its storage stays: there lies the app's
-                        // outbox,
-                        // which may hold entries that nobody else has yet.
+                        // Over HTTPS: what a browser keeps of pages goes. Its storage stays: there lies the outbox of
+                        // the app, which may hold entries that nobody else has yet.
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)))
                         .logoutSuccessHandler((request, response, known) -> Ways.send(
                                 request.getAttribute(Linking.PROVIDED) == null ? "/sign-in?out" : "/sign-out/provider",

@@ -1,6 +1,5 @@
 package groundwork.access;
 
-import groundwork.directory.SignIn;
 import groundwork.directory.SignIns;
 import groundwork.directory.SigningDevice;
 import groundwork.directory.SigningDevices;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,23 +23,24 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a phone send by its own key, so that nothing it holds waits for a password (docs/sync.md): where it sends, and
- * nowhere else. A device that was revoked is let in as well: what it sends is held, and it hears of it.
+ * Lets a phone send by its own key, so that nothing it holds waits for a password (docs/sync.md): where it sends, as
+ * the {@link Policy} says, and nowhere else. A device that was revoked is let in as well: what it sends is held, and it
+ * hears of it.
  */
 final class Signing extends OncePerRequestFilter {
 
     private static final Pattern SAID =
             Pattern.compile("Device (\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})\\.([\\w-]{86})");
-    private static final Pattern SENDS = Pattern.compile(
-            "GET /api/v1/field/device|POST /api/v1/(entries|field/missing)|[A-Z]+ /api/v1/field/uploads(/[\\w-]+)?");
 
     /** Of a batch, and of a piece of a photo: what is longer was not signed by it. */
     private static final int LARGEST = 1024 * 1024;
 
+    private final Policy policy;
     private final SigningDevices devices;
     private final SignIns signIns;
 
-    Signing(SigningDevices devices, SignIns signIns) {
+    Signing(Policy policy, SigningDevices devices, SignIns signIns) {
+        this.policy = policy;
         this.devices = devices;
         this.signIns = signIns;
     }
@@ -59,8 +58,7 @@ final class Signing extends OncePerRequestFilter {
         var said = request.getHeader(HttpHeaders.AUTHORIZATION);
         return said == null
                 || !said.startsWith("Device ")
-                || !SENDS.matcher(request.getMethod() + " " + request.getRequestURI())
-                        .matches();
+                || policy.row(request).filter(Row::phone).isEmpty();
     }
 
     @Override
@@ -74,11 +72,13 @@ final class Signing extends OncePerRequestFilter {
             if (body.length > 0) sent = new Resent(request, body);
             var device = devices.holder(UUID.fromString(said.group(1)))
                     .filter(known -> signed(known, request, body, said.group(2)));
-            device.flatMap(this::officer).ifPresent(who -> {
-                var known = UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.NO_AUTHORITIES);
-                known.setDetails(device.get());
-                context.setAuthentication(known);
-            });
+            device.flatMap(known -> signIns.acting(known.officer(), known.county()))
+                    .ifPresent(who -> {
+                        var known = UsernamePasswordAuthenticationToken.authenticated(
+                                who, null, AuthorityUtils.NO_AUTHORITIES);
+                        known.setDetails(device.get());
+                        context.setAuthentication(known);
+                    });
         }
         // Where a device has spoken no cookie counts.
         SecurityContextHolder.setContext(context);
@@ -95,15 +95,5 @@ final class Signing extends OncePerRequestFilter {
                                 said.getBytes(StandardCharsets.UTF_8),
                                 Base64.getUrlDecoder().decode(signature)))
                         .isPresent();
-    }
-
-    /** Whether he has chosen a password of his own is nothing to his phone. */
-    private Optional<SignIn> officer(SigningDevice device) {
-        return Optional.ofNullable(signIns.of(List.of(device.officer())).get(device.officer()))
-                .filter(who -> !who.disabled()
-                        && !who.administrator()
-                        && device.county().equals(who.county()))
-                .map(who -> new SignIn(
-                        who.id(), who.login(), who.officer(), who.county(), false, false, false, who.stamp()));
     }
 }

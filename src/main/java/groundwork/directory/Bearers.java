@@ -5,7 +5,6 @@ import groundwork.ledger.Store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +37,9 @@ public class Bearers {
     }
 
     private Optional<Bearer> bearer(ProgramKey key) {
-        var who = signIns.of(List.of(key.officer())).get(key.officer());
-        if (who == null
-                || who.disabled()
-                || who.administrator()
-                || !Integer.valueOf(key.county()).equals(who.county())) return Optional.empty();
-        used(key);
-        // Whether he has chosen a password of his own is nothing to a program.
-        return Optional.of(new Bearer(
-                key, new SignIn(who.id(), who.login(), who.officer(), who.county(), false, false, false, who.stamp())));
+        var bearer = signIns.acting(key.officer(), key.county()).map(who -> new Bearer(key, who));
+        bearer.ifPresent(known -> used(key));
+        return bearer;
     }
 
     /** To the minute: it would be a write with each request. */

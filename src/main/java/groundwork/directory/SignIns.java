@@ -6,6 +6,7 @@ import groundwork.ledger.Store;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,22 @@ public class SignIns {
                 .query(SignIn.class)
                 .stream()
                 .collect(Collectors.toMap(SignIn::officer, Function.identity())));
+    }
+
+    /**
+     * As whom a key acts that is an officer's: his program's or his phone's. Whether he has chosen a password of his
+     * own is nothing to it.
+     *
+     * @param county for which the key was made
+     * @return empty where he is shut out, works elsewhere by now, or looks after the installation
+     */
+    public Optional<SignIn> acting(UUID officer, int county) {
+        return Optional.ofNullable(of(List.of(officer)).get(officer))
+                .filter(who -> !who.disabled()
+                        && !who.administrator()
+                        && Integer.valueOf(county).equals(who.county()))
+                .map(who -> new SignIn(
+                        who.id(), who.login(), who.officer(), who.county(), false, false, false, who.stamp()));
     }
 
     /**

@@ -85,6 +85,14 @@ class PolicyTest {
     }
 
     @Test
+    void aRowSaysWhetherAPhoneMayAskByItsOwnKey() {
+        var rows = Policy.of("Entries\n  GET  /a  at-work  reads\n  POST  /a  at-work+phone  sends", null)
+                .rows();
+        assertThat(rows).extracting(Row::phone).containsExactlyInAnyOrder(false, true);
+        assertThat(rows).extracting(row -> row.who().word()).containsOnly("at-work");
+    }
+
+    @Test
     void whatHasNoRowIsKnownToNobody() {
         assertThat(rowOf("GET", "/nothing-there")).isEmpty();
         assertThat(rowOf("DELETE", "/demands/7")).isEmpty();

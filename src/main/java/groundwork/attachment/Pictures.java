@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -38,17 +39,7 @@ public final class Pictures {
     public static byte[] shrink(InputStream in) throws IOException {
         var bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) throw flaw("attachment.flaw.bytes", MOST_BYTES >> 20);
-        AT_ONCE.acquireUninterruptibly();
-        try {
-            return written(small(read(bytes), Orientation.of(bytes)));
-        } catch (Refusal refused) {
-            throw refused;
-        } catch (IOException | RuntimeException damaged) {
-            // What the decoder says of a file that somebody made up may hold parts of it.
-            throw flaw("attachment.flaw.format");
-        } finally {
-            AT_ONCE.release();
-        }
+        return decoded(() -> written(small(read(bytes), Orientation.of(bytes))));
     }
 
     /**
@@ -58,12 +49,17 @@ public final class Pictures {
      */
     static void check(byte[] bytes) {
         if (!Segments.plain(bytes)) throw flaw("attachment.flaw.plain");
+        decoded(() -> read(bytes));
+    }
+
+    private static <T> T decoded(Callable<T> work) {
         AT_ONCE.acquireUninterruptibly();
         try {
-            read(bytes);
+            return work.call();
         } catch (Refusal refused) {
             throw refused;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (Exception damaged) {
+            // What the decoder says of a file that somebody made up may hold parts of it.
             throw flaw("attachment.flaw.format");
         } finally {
             AT_ONCE.release();

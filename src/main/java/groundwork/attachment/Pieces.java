@@ -23,6 +23,9 @@ public class Pieces {
     /** @param received bytes that are here, all of them once it is kept; @param length bytes in all */
     public record Standing(int received, int length) {}
 
+    /** Bytes of the longest that is taken in. */
+    public static final int LARGEST = Evidence.PHOTO.most();
+
     private final Clock clock;
 
     Pieces(Clock clock) {
@@ -64,8 +67,7 @@ public class Pieces {
         var done = scope.<Object>write(db -> {
             var standing = standing(db, entry, (int) said.length(), true);
             if (standing.received() != begins) throw Refusal.conflict("attachment.flaw.offset");
-            if (part.length > standing.length() - begins)
-                throw Refusal.tooMuch("attachment.flaw.large", Evidence.PHOTO.most() >> 20);
+            if (part.length > standing.length() - begins) throw Refusal.tooMuch("attachment.flaw.large", LARGEST >> 20);
             if (part.length > 0) PieceRows.add(db, scope, entry, begins, part, clock);
             if (begins + part.length < standing.length() || part.length == 0)
                 return new Standing(begins + part.length, standing.length());

@@ -34,7 +34,6 @@ class UploadApi {
     private static final String UPLOADS = "/api/v1/field/uploads";
     private static final String TUS = "Tus-Resumable";
     private static final String VERSION = "1.0.0";
-    private static final int LARGEST = 8 * 1024 * 1024;
 
     private final Pieces pieces;
 
@@ -48,7 +47,7 @@ class UploadApi {
         response.setHeader(TUS, VERSION);
         response.setHeader("Tus-Version", VERSION);
         response.setHeader("Tus-Extension", "creation");
-        response.setHeader("Tus-Max-Size", Integer.toString(LARGEST));
+        response.setHeader("Tus-Max-Size", Integer.toString(Pieces.LARGEST));
     }
 
     @PostMapping(UPLOADS)
@@ -98,7 +97,7 @@ class UploadApi {
         var arrived = new ByteArrayOutputStream();
         var some = new byte[8192];
         try {
-            for (int n = in.read(some); n >= 0 && arrived.size() <= LARGEST; n = in.read(some))
+            for (int n = in.read(some); n >= 0 && arrived.size() <= Pieces.LARGEST; n = in.read(some))
                 arrived.write(some, 0, n);
         } catch (IOException broken) {
             // The phone asks where to go on.

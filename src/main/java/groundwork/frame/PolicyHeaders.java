@@ -10,44 +10,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Tells the browser what our pages never do: no script or style but our own files, no frames, no plug-ins. So a text
- * that somebody typed can never run.
- */
+/** Tells the browser the {@link BrowserPolicy} with every answer. So a text that somebody typed can never run. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PolicyHeaders extends OncePerRequestFilter {
 
-    /** Where a page may get what; nothing is inline, so no nonce is needed. The last two are explained in frame.js. */
-    static final String POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self'",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "object-src 'none'",
-            "frame-ancestors 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types default");
+    private static final String POLICY = BrowserPolicy.content();
+    private static final String PERMISSIONS = BrowserPolicy.permissions();
 
     /** For a year, as RFC 6797 has it; in clear a browser would not believe it. */
     private static final String HTTPS_ONLY = "max-age=31536000; includeSubDomains";
-
-    private static final String PERMISSIONS = String.join(
-            ", ",
-            "publickey-credentials-create=(self)",
-            "publickey-credentials-get=(self)",
-            "browsing-topics=()",
-            "camera=()",
-            "display-capture=()",
-            "geolocation=()",
-            "microphone=()",
-            "payment=()",
-            "usb=()");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -3,6 +3,7 @@ package groundwork.field;
 import groundwork.directory.Grants;
 import groundwork.directory.Scope;
 import groundwork.ledger.Postings;
+import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,11 @@ class Changed {
         this.grants = grants;
     }
 
-    /** @param after a position at which it was read before; 0 for never */
-    boolean since(JdbcClient db, Scope scope, long village, long after, long position) {
+    /**
+     * @param after a position at which it was read before; 0 for never
+     * @param hash what was said with that position, or null where whoever asks does not remember
+     */
+    boolean since(JdbcClient db, Scope scope, long village, long after, String hash, long position) {
         // Nobody has read it yet, or from a server that was restored since.
         if (after <= 0 || after > position) return true;
         var touched = db.sql("""
@@ -31,6 +35,10 @@ class Changed {
                 .single();
         if (touched) return true;
         var last = new Postings(db).page(after - 1, 1);
-        return last.isEmpty() || grants.changed(scope, last.getFirst().recordedAt());
+        return last.isEmpty()
+                // The server went back to an earlier day, and this is another posting.
+                || hash != null
+                        && !hash.equals(HexFormat.of().formatHex(last.getFirst().hash()))
+                || grants.changed(scope, last.getFirst().recordedAt());
     }
 }

@@ -62,12 +62,10 @@ public class VillageSheets {
         return scope.read(db -> {
             var postings = new Postings(db);
             long position = postings.followedTo();
-            var now = postings.hashBefore(position).orElse(null);
-            boolean same = hash == null
-                    || postings.hashBefore(after).filter(hash::equals).isPresent();
-            return same && !changed.since(db, scope, village, after, position)
-                    ? VillageSheet.unchanged(position, now)
-                    : whole(db, scope, village, position, now);
+            var now = postings.hashAt(position - 1).orElse(null);
+            return changed.since(db, scope, village, after, hash, position)
+                    ? whole(db, scope, village, position, now)
+                    : VillageSheet.unchanged(position, now);
         });
     }
 

@@ -5,18 +5,7 @@
  * tables by which it sees what has changed since somebody asked last.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "ledger",
-            "directory",
-            "frame",
-            "sync",
-            "account",
-            "attachment",
-            "book",
-            "card",
-            "demand",
-            "programme"
-        })
+        allowedDependencies = {"ledger", "directory", "frame", "sync", "book", "card", "demand", "programme"})
 package groundwork.field;
 
 import org.springframework.modulith.ApplicationModule;

@@ -53,10 +53,10 @@ public final class Postings {
                         """).query(Long.class).single();
     }
 
-    /** Of the last posting before a position, in hex: by it somebody knows later that this is still the same ledger. */
-    public Optional<String> hashBefore(long position) {
-        return db.sql("select hash from ledger.posting where position = :before")
-                .param("before", position - 1)
+    /** In hex: by it somebody knows later that this is still the same ledger. Empty where nothing lies there. */
+    public Optional<String> hashAt(long position) {
+        return db.sql("select hash from ledger.posting where position = :position")
+                .param("position", position)
                 .query(byte[].class)
                 .optional()
                 .map(HexFormat.of()::formatHex);

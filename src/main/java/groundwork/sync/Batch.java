@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Batch(List<JsonNode> entries, Last last, Issued issued) {
 
-    /** A receipt that somebody has: the hash of what lies at a position. */
-    public record Last(long position, byte[] hash) {
+    /** A receipt that somebody has: the hash, in hex, of what lies at a position. */
+    public record Last(long position, String hash) {
 
         /**
          * @param hash in hex
@@ -32,7 +32,8 @@ public record Batch(List<JsonNode> entries, Last last, Issued issued) {
         public static Last of(Long position, String hash) {
             if (position == null && hash == null) return null;
             try {
-                return new Last(position, HexFormat.of().parseHex(hash));
+                return new Last(
+                        position, HexFormat.of().formatHex(HexFormat.of().parseHex(hash)));
             } catch (IllegalArgumentException | NullPointerException notOne) {
                 throw Refusal.unusable("sync.batch.unreadable");
             }

@@ -4,6 +4,7 @@ import groundwork.directory.Scope;
 import groundwork.ledger.Postings;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,7 @@ public class Resync {
     /** Whether what is not here any more was once acknowledged to somebody: the server went back. */
     public boolean lost(Scope scope, Batch.Last last) {
         return last != null
-                && scope.read(db -> db.sql("select count(*) = 0 from ledger.posting where position = :position "
-                                + "and hash = :hash")
-                        .param("position", last.position())
-                        .param("hash", last.hash())
-                        .query(Boolean.class)
-                        .single());
+                && !scope.read(db -> new Postings(db).hashAt(last.position())).equals(Optional.of(last.hash()));
     }
 
     public Missing missing(Scope scope, Collection<UUID> ids) {

@@ -2,8 +2,8 @@ import { results } from '../sync/answers';
 import { changed } from '../phone/changed';
 import type { Carried, Database } from '../phone/database';
 import type { Server } from '../sync/server';
-import type { Row } from '../sync/row';
 import { packed } from '../sync/packing';
+import { settled } from '../sync/settle';
 
 const AT_ONCE = 25;
 
@@ -30,7 +30,7 @@ export class Carriage {
   async send(): Promise<void> {
     for (;;) {
       const waiting = await this.database.carried.where('state').equals('waiting').sortBy('seq');
-      const batch = packed(waiting as unknown as Row[], AT_ONCE) as unknown as Carried[];
+      const batch = packed(waiting, AT_ONCE);
       if (!batch.length || !(await this.sent(batch))) return;
     }
   }
@@ -45,10 +45,8 @@ export class Carriage {
     );
     if (reply.status !== 200 || !answer) return false;
     const put = batch.map((one, at): Carried => {
-      const { status, receipt, problem } = answer.results[at]!;
-      const kept = status === 'accepted' || status === 'duplicate';
-      if (kept) return { ...one, state: receipt?.hash === one.hash ? 'accepted' : 'conflict', problem: null };
-      return { ...one, state: problem?.retryable ? 'waiting' : status, problem: problem ?? null };
+      const { receipt: _, ...now } = settled({ ...one, receipt: null }, answer.results[at]!);
+      return now;
     });
     await this.database.carried.bulkPut(put);
     changed();

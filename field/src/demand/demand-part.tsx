@@ -1,6 +1,6 @@
 import { Chips, Group, Text } from '../shell/parts';
 import { both, t } from '../shell/text';
-import type { Part } from '../record/record-screen';
+import type { Part } from '../record/part';
 import type { Demanded } from '../record/draft';
 
 /** How many units are offered before somebody types. */

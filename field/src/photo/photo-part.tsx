@@ -5,7 +5,7 @@ import { Button, Group, Notice } from '../shell/parts';
 import { t } from '../shell/text';
 import { usePhone } from '../shell/use';
 import type { Attached, Draft } from '../record/draft';
-import type { Change } from '../record/record-screen';
+import type { Change } from '../record/part';
 import { shrunk } from './shrink';
 import { VoiceNote } from './voice';
 

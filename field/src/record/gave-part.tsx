@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Chip, Chips, Group, Stepper, Text } from '../shell/parts';
 import { t } from '../shell/text';
-import type { Part } from './record-screen';
+import type { Part } from './part';
 
 const GOODS = ['rice', 'flour', 'noodles', 'oil', 'fertiliser', 'cash', 'other'];
 const OCCASIONS = ['spring_festival', 'july_first', 'mid_autumn', 'national_day', 'other'];

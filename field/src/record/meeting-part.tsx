@@ -1,6 +1,6 @@
 import { Chips, Stepper, Text } from '../shell/parts';
 import { t } from '../shell/text';
-import type { Part } from './record-screen';
+import type { Part } from './part';
 
 const KINDS = ['policy_forum', 'symposium', 'lecture', 'mobilisation', 'study', 'branch'];
 const PEOPLE = ['villager', 'village_cadre', 'township_party_member'];

@@ -11,15 +11,11 @@ import { DemandPart } from '../demand/demand-part';
 import { PhotoPart } from '../photo/photo-part';
 import { me } from './begin';
 import { caption, recorder } from './caption';
-import { missing, NO_DEMAND, type Draft } from './draft';
+import { missing, type Draft } from './draft';
 import { finish } from './finish';
-import { GavePart } from './gave-part';
-import { MeetingPart } from './meeting-part';
-import { Chips, Text } from '../shell/parts';
-import { VisitPart } from './visit-part';
+import type { Change } from './part';
+import { ShapePart } from './shape-part';
 import { WherePart } from './where-part';
-
-export type Change = (change: Partial<Draft>) => void;
 
 /** One form for everything: one scroll, chips before typing, and each keystroke kept. */
 export function RecordScreen({ id }: { id: string }) {
@@ -90,7 +86,7 @@ export function RecordScreen({ id }: { id: string }) {
         </Notice>
       )}
       <WherePart draft={draft} change={change} briefing={briefing} />
-      <Main draft={draft} change={change} briefing={briefing} />
+      <ShapePart draft={draft} change={change} briefing={briefing} />
       {draft.demand && <DemandPart draft={draft} change={change} briefing={briefing} />}
       <PhotoPart draft={draft} change={change} />
       <div class="drop">
@@ -99,124 +95,5 @@ export function RecordScreen({ id }: { id: string }) {
         </Button>
       </div>
     </Screen>
-  );
-}
-
-export interface Part {
-  readonly draft: Draft;
-  readonly change: Change;
-  readonly briefing: Briefing;
-}
-
-function Main(part: Part) {
-  const { draft, change } = part;
-  switch (draft.shape) {
-    case 'visit':
-      return (
-        <>
-          <VisitPart {...part} />
-          <GavePart {...part} />
-          <Said {...part} />
-        </>
-      );
-    case 'meeting':
-    case 'talk':
-      return (
-        <>
-          <MeetingPart {...part} />
-          <GavePart {...part} />
-          <Said {...part} />
-        </>
-      );
-    case 'forms':
-    case 'leaflets':
-      return <GavePart {...part} />;
-    case 'demand':
-      return (
-        <Text
-          title={t('field.said')}
-          long
-          value={draft.text}
-          onChange={(text) => change({ text })}
-          placeholder={t('field.said.hint')}
-        />
-      );
-    case 'opinion':
-      return (
-        <>
-          <Text
-            title={t('field.said')}
-            long
-            value={draft.text}
-            onChange={(text) => change({ text })}
-            placeholder={t('field.said.hint')}
-          />
-          <Chips
-            title={t('field.opinion.on')}
-            one
-            on={[draft.opinion || 'said']}
-            onChange={([on]) => change({ opinion: on === 'own' ? 'own' : 'said' })}
-            choices={['said', 'own'].map((value) => ({ value, label: t(`field.opinion.${value}`) }))}
-          />
-        </>
-      );
-    case 'lookback':
-      return (
-        <>
-          <Chips
-            title={t('field.lookback.ask')}
-            one
-            on={draft.finding ? [draft.finding] : []}
-            onChange={([finding]) => change({ finding: finding ?? '' })}
-            choices={['solved', 'partly', 'not_solved'].map((value) => ({
-              value,
-              label: t(`entry.finding.${value}`),
-            }))}
-          />
-          <Text
-            title={t('field.said')}
-            long
-            value={draft.text}
-            onChange={(text) => change({ text })}
-            placeholder={t('field.said.hint')}
-          />
-        </>
-      );
-  }
-}
-
-/** What was said, and what it is: mostly neither. */
-function Said({ draft, change }: Part) {
-  const on = [draft.demand ? 'demand' : '', draft.opinion ? 'opinion' : ''].filter(Boolean);
-  return (
-    <>
-      <Text
-        title={t('field.said')}
-        long
-        value={draft.text}
-        onChange={(text) => change({ text })}
-        placeholder={t('field.said.hint')}
-      />
-      <Chips
-        title={t('field.said.is')}
-        on={on}
-        choices={['demand', 'opinion'].map((value) => ({ value, label: t(`field.said.${value}`) }))}
-        onChange={(now) =>
-          change({
-            demand: now.includes('demand') ? (draft.demand ?? { ...NO_DEMAND, topic: draft.about[0] ?? '' }) : null,
-            opinion: now.includes('opinion') ? draft.opinion || 'said' : '',
-          })
-        }
-      />
-      {draft.opinion && (
-        <Chips
-          title={t('field.opinion.on')}
-          one
-          on={[draft.opinion]}
-          onChange={([value]) => change({ opinion: value === 'own' ? 'own' : 'said' })}
-          choices={['said', 'own'].map((value) => ({ value, label: t(`field.opinion.${value}`) }))}
-        />
-      )}
-    </>
   );
 }

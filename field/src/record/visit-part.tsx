@@ -3,7 +3,7 @@ import { Chips } from '../shell/parts';
 import { both, t } from '../shell/text';
 import { useKept } from '../shell/use';
 import { findHousehold, villages } from '../village/sheets';
-import type { Part } from './record-screen';
+import type { Part } from './part';
 
 export const WITH = ['head', 'spouse', 'elder', 'young', 'neighbour', 'other'];
 

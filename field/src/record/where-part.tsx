@@ -8,7 +8,7 @@ import { useKept } from '../shell/use';
 import type { Named } from '../sync/answers';
 import { KEPT, mine } from '../sync/bring';
 import { COLLEAGUES } from '../village/colleagues';
-import type { Part } from './record-screen';
+import type { Part } from './part';
 
 /** What is mostly said of one household. */
 const OF_ONE = new Set<Shape>(['visit', 'demand', 'opinion']);

@@ -9,8 +9,8 @@ export function due(rows: readonly Row[]): Row[] {
 }
 
 /** As many of them from the front as go at once; one at least. */
-export function packed(rows: readonly Row[], most: number): Row[] {
-  const batch: Row[] = [];
+export function packed<T extends Pick<Row, 'sealed'>>(rows: readonly T[], most: number): T[] {
+  const batch: T[] = [];
   let size = 0;
   for (const row of rows.slice(0, most)) {
     size += row.sealed.data.length + 300;

@@ -11,8 +11,11 @@ const TWISTED: Problem = {
   retryable: false,
 };
 
+/** What the server's word changes, of an entry of this phone's or of one that it carries. */
+type Standing = Pick<Row, 'hash' | 'state' | 'receipt' | 'problem'>;
+
 /** The row as it stands after the server's word on it. Only a receipt over the very same content clears it. */
-export function settled(row: Row, answer: Answered): Row {
+export function settled<T extends Standing>(row: T, answer: Answered): T {
   switch (answer.status) {
     case 'accepted':
     case 'duplicate':

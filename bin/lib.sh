@@ -52,12 +52,20 @@ need_maven() {
 }
 
 # The officers' app is built by Node; the program itself is not.
-need_node() {
+has_node() {
   local version
   version=$(node --version 2>/dev/null | sed 's/^v//' || true)
-  if [ "$(printf '%s\n' 20.19 "$version" | sort -V | head -1)" != 20.19 ] || ! command -v npm >/dev/null; then
-    fail "The officers' app is built by Node: install Node 20.19 or newer with npm."
-  fi
+  [ "$(printf '%s\n' 20.19 "$version" | sort -V | head -1)" = 20.19 ] && command -v npm >/dev/null
+}
+
+need_node() {
+  has_node || fail "The officers' app is built by Node: install Node 20.19 or newer with npm."
+}
+
+# What the app is built and tested with, fetched anew when the list of it has changed.
+field_libraries() {
+  [ "$root/field/node_modules/.package-lock.json" -nt "$root/field/package-lock.json" ] && return
+  (cd "$root/field" && npm ci --no-progress --silent && touch node_modules/.package-lock.json)
 }
 
 find_chromium() {

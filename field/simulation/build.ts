@@ -23,6 +23,7 @@ function planted(bug: Bug): Plugin {
 async function bundle(name: string, bug?: Bug): Promise<void> {
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'warn',
     plugins: bug ? [planted(bug)] : [],
     build: {

@@ -2,17 +2,12 @@ package groundwork.bench;
 
 import groundwork.access.SoftPhone;
 import groundwork.directory.Devices;
-import groundwork.directory.Grants;
-import groundwork.directory.Officer;
-import groundwork.directory.Officers;
-import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
-import groundwork.directory.Where;
 import groundwork.ledger.Ids;
-import groundwork.ledger.Store;
+import groundwork.support.Liaison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,22 +42,7 @@ final class Township {
 
     private SoftPhone phone(UUID unit, int n) {
         var officer = Ids.derived("officer with a phone", n);
-        installation.get(Officers.class).add(scope, Officer.of(officer, unit, "Sample officer " + n));
-        installation
-                .get(Grants.class)
-                .give(scope, officer, Role.FIELD, Where.COUNTY, LocalDate.of(2018, 1, 1), null, "sample");
-        // Without a password: nobody signs in here.
-        installation
-                .get(Store.class)
-                .global(db -> db.sql("""
-                        insert into directory.sign_in (id, login, password, officer, county, role, must_change)
-                        values (:id, :login, 'none', :officer, :county, 'officer', false)
-                        """)
-                        .param("id", Ids.derived("sign-in", officer))
-                        .param("login", "phone" + n)
-                        .param("officer", officer)
-                        .param("county", COUNTY)
-                        .update());
+        Liaison.add(installation.context(), scope, officer, unit, "Sample officer " + n, LocalDate.of(2018, 1, 1));
         var phone = new SoftPhone(COUNTY);
         installation
                 .get(Devices.class)

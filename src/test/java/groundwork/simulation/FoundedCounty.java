@@ -1,15 +1,12 @@
 package groundwork.simulation;
 
 import groundwork.directory.Grants;
-import groundwork.directory.Officer;
-import groundwork.directory.Officers;
 import groundwork.directory.ProgramKeys;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
-import groundwork.directory.Where;
 import groundwork.ledger.About;
 import groundwork.ledger.Entry;
 import groundwork.ledger.HouseholdEntry;
@@ -18,6 +15,7 @@ import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
 import groundwork.ledger.ProgrammeEntry;
 import groundwork.ledger.Words;
+import groundwork.support.Liaison;
 import groundwork.support.Office;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +62,7 @@ record FoundedCounty(
                 .mapToObj(n -> village(office, superuser, new About(programme, unit, null, List.of(), null), n))
                 .toList();
         var officers = IntStream.range(0, OFFICERS)
-                .mapToObj(n -> phone(program, superuser, office.scope, unit, n))
+                .mapToObj(n -> phone(program, office.scope, unit, n))
                 .toList();
         long founded = office.scope.read(db -> new Postings(db).head());
         return new FoundedCounty(county, founded, unit, programme, villages, officers);
@@ -85,19 +83,11 @@ record FoundedCounty(
         office.enter(id, DAY, about, entry, Words.of(id, "household", Map.of("name", "Sample " + id)));
     }
 
-    private static Phone phone(ApplicationContext program, JdbcClient superuser, Scope scope, UUID unit, int n) {
+    private static Phone phone(ApplicationContext program, Scope scope, UUID unit, int n) {
         var id = Ids.derived("officer", scope.county(), n);
-        program.getBean(Officers.class).add(scope, Officer.of(id, unit, "Sample officer " + n));
-        // Without a password: making one takes longer than all the rest of a county.
-        superuser
-                .sql("insert into directory.sign_in (id, login, password, officer, county, role, must_change)"
-                        + " values (?, ?, 'none', ?, ?, 'officer', false)")
-                .params(Ids.derived("sign-in", id), "phone" + n + "of" + scope.county(), id, scope.county())
-                .update();
-        var grants = program.getBean(Grants.class);
-        var today = grants.today();
-        grants.give(scope, id, Role.FIELD, Where.COUNTY, LocalDate.of(2026, 1, 1), null, "sample");
-        var key = program.getBean(ProgramKeys.class).make(scope, id, Set.of(Role.FIELD), today.plusDays(2));
+        Liaison.add(program, scope, id, unit, "Sample officer " + n, LocalDate.of(2026, 1, 1));
+        var until = program.getBean(Grants.class).today().plusDays(2);
+        var key = program.getBean(ProgramKeys.class).make(scope, id, Set.of(Role.FIELD), until);
         return new Phone(id, key.orElseThrow());
     }
 

@@ -67,12 +67,13 @@ final class Simulate {
 
     private static int bugs(Simulation simulation, int first) throws IOException {
         int missed = 0;
-        for (int bug = 1; bug <= Simulation.BUGS; bug++) {
+        int bugs = Simulation.bugs();
+        for (int bug = 1; bug <= bugs; bug++) {
             var noticed = simulation.noticed(bug, first);
             if (noticed.isEmpty()) missed++;
             System.out.println("bug " + bug + ": " + noticed.orElse("not noticed"));
         }
-        System.out.printf("%d of %d bugs noticed%n", Simulation.BUGS - missed, Simulation.BUGS);
+        System.out.printf("%d of %d bugs noticed%n", bugs - missed, bugs);
         return missed == 0 ? 0 : 1;
     }
 

@@ -2,6 +2,7 @@ package groundwork.simulation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Simulation(String site, String control) {
 
-    /** As many as {@code field/simulation/bugs.ts} has. */
-    static final int BUGS = 15;
-
     private static final int SEEDS_OF_A_BUG = 40;
     private static final Path BUNDLES = Path.of("target", "simulation");
 
@@ -39,6 +37,15 @@ record Simulation(String site, String control) {
             other.faults.forEach((fault, times) -> together.merge(fault, times, Integer::sum));
             return new Played(
                     seeds + other.seeds, entries + other.entries, failed + other.failed, together, said + other.said);
+        }
+    }
+
+    /** How many there are in {@code field/simulation/bugs.ts}: a bundle each. */
+    static int bugs() throws IOException {
+        try (var bundles = Files.newDirectoryStream(BUNDLES, "bug-*")) {
+            int bugs = 0;
+            for (var _ : bundles) bugs++;
+            return bugs;
         }
     }
 

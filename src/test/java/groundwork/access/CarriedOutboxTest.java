@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The outbox of a phone, carried to the township's PC as a file. */
-class CarriedOutboxTest extends WithProgram {
+class CarriedOutboxTest extends WithPhone {
 
     @Autowired
     SealingKeys sealing;
 
     @Test
     void countsAsRecordedByThePhonesOfficerAndOnce() {
-        var phone = new SoftPhone(COUNTY).enrolled(client);
         var visit = phone.visit(county.village(), county.unit(), "said in the yard");
         var sealed = SoftPhone.sealed(visit, sealing.newest(county.scope));
         var torn = SoftPhone.sealed(phone.visit(county.village(), county.unit(), "x"), sealing.newest(county.scope))

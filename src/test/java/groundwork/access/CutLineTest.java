@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The line breaks at any byte while a phone sends, or while the server answers; then the phone sends the same again.
  * Whatever was acknowledged is there once, and nobody's connection or transaction stays open behind him.
  */
-class CutLineTest extends WithProgram {
+class CutLineTest extends WithPhone {
 
     private static final String ENTRIES = "/api/v1/entries";
 
@@ -45,7 +45,6 @@ class CutLineTest extends WithProgram {
 
     private void cut(long seed, int cuts) throws Exception {
         var random = new Random(seed);
-        var phone = new SoftPhone(COUNTY).enrolled(client);
         var sent = new ArrayList<UUID>();
         try (var stranger = county.client(port)) {
             for (int cut = 0; cut < cuts; cut++) {

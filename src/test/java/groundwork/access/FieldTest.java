@@ -8,8 +8,6 @@ import groundwork.account.State;
 import groundwork.card.Households;
 import groundwork.directory.Grants;
 import groundwork.directory.Role;
-import groundwork.directory.Scope;
-import groundwork.directory.Scopes;
 import groundwork.directory.Where;
 import groundwork.ledger.Postings;
 import java.time.LocalDate;
@@ -17,7 +15,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What goes down to a phone, at the real server. */
-class FieldTest extends WithProgram {
+class FieldTest extends WithPhone {
 
     private static final Map<String, String> KINDS = Map.of(
             "visits",
@@ -51,15 +48,6 @@ class FieldTest extends WithProgram {
 
     @Autowired
     Households households;
-
-    private Scope scope;
-    private SoftPhone phone;
-
-    @BeforeEach
-    void phone(@Autowired Scopes scopes) {
-        scope = scopes.of(COUNTY, county.officer(Role.OFFICE));
-        phone = new SoftPhone(COUNTY).enrolled(client);
-    }
 
     @Test
     void theBriefingSaysWhatTheAppNeeds() {

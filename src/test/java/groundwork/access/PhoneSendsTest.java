@@ -2,7 +2,6 @@ package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.directory.Devices;
 import groundwork.directory.Grants;
 import groundwork.directory.Role;
 import groundwork.directory.Where;
@@ -10,19 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A phone sends by its own key: nobody is signed in for it, and it reads nothing by it. */
-class PhoneSendsTest extends WithProgram {
+class PhoneSendsTest extends WithPhone {
 
     private static final String ENTRIES = "/api/v1/entries";
-
-    @Autowired
-    Devices devices;
 
     @Autowired
     Grants grants;
 
     @Test
     void whatItSignedIsTakenWithoutASession() {
-        var phone = new SoftPhone(COUNTY).enrolled(client);
         try (var stranger = county.client(port)) {
             var body = phone.batch(phone.visit(county.village(), county.unit(), "said"));
             var answer = send(stranger, phone, ENTRIES, body, phone.authorization("POST", ENTRIES, body));
@@ -34,7 +29,6 @@ class PhoneSendsTest extends WithProgram {
 
     @Test
     void whatItDidNotSignIsNot() {
-        var phone = new SoftPhone(COUNTY).enrolled(client);
         var other = new SoftPhone(COUNTY).enrolled(client);
         var body = phone.batch(phone.visit(county.village(), county.unit(), "said"));
         try (var stranger = county.client(port)) {
@@ -56,7 +50,6 @@ class PhoneSendsTest extends WithProgram {
 
     @Test
     void itReadsNothing(@Autowired Policy policy) {
-        var phone = new SoftPhone(COUNTY).enrolled(client);
         var shut = policy.rows().stream()
                 .filter(row ->
                         row.how().equals("GET") && !row.phone() && row.who().kind() != Who.Kind.ANYONE)
@@ -75,7 +68,6 @@ class PhoneSendsTest extends WithProgram {
 
     @Test
     void oneThatWasRevokedHearsOfItAndWhatItSendsIsHeld() {
-        var phone = new SoftPhone(COUNTY).enrolled(client);
         devices.revoke(county.officer(Role.OFFICE), phone.id, county.officer(Role.OFFICE));
         try (var stranger = county.client(port)) {
             assertThat(ask(stranger, phone, "/api/v1/field/device")).contains("\"revoked\":true");

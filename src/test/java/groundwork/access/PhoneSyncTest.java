@@ -2,27 +2,20 @@ package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.directory.Devices;
 import groundwork.directory.Grants;
 import groundwork.directory.Role;
-import groundwork.directory.Scope;
-import groundwork.directory.Scopes;
 import groundwork.directory.Where;
 import groundwork.ledger.Postings;
 import groundwork.sync.Incoming;
 import groundwork.sync.SealingKeys;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What phones send, at the real server. */
-class PhoneSyncTest extends WithProgram {
-
-    @Autowired
-    Devices devices;
+class PhoneSyncTest extends WithPhone {
 
     @Autowired
     Grants grants;
@@ -32,16 +25,6 @@ class PhoneSyncTest extends WithProgram {
 
     @Autowired
     Incoming incoming;
-
-    private Scope scope;
-    private SoftPhone phone;
-
-    @BeforeEach
-    void phone(@Autowired Scopes scopes) {
-        scope = scopes.of(COUNTY, county.officer(Role.OFFICE));
-        devices.of(scope.officer()).forEach(device -> devices.revoke(scope.officer(), device.id(), scope.officer()));
-        phone = new SoftPhone(COUNTY).enrolled(client);
-    }
 
     @Test
     void whatAColleagueCarriesInIsByTheOfficerOfTheDevice() {

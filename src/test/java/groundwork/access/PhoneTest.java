@@ -2,18 +2,13 @@ package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.directory.Devices;
 import groundwork.directory.Role;
 import groundwork.directory.Where;
 import java.security.interfaces.ECPublicKey;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A phone enrols itself with its key, at the real server. */
-class PhoneTest extends WithProgram {
-
-    @Autowired
-    Devices devices;
+class PhoneTest extends WithPhone {
 
     @Test
     void theSameAgainIsTheSame() {

@@ -13,24 +13,16 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Photos and voice notes from phones, piece by piece, at the real server. */
-class UploadTest extends WithProgram {
+class UploadTest extends WithPhone {
 
     private static final String UPLOADS = "/api/v1/field/uploads";
     private static final byte[] VOICE =
             "\u001aE\u00df\u00a3 some sound".repeat(20).getBytes(StandardCharsets.ISO_8859_1);
-
-    private SoftPhone phone;
-
-    @BeforeEach
-    void phone() {
-        phone = new SoftPhone(COUNTY).enrolled(client);
-    }
 
     @Test
     void aPhotoComesInPiecesAndIsKeptAsItIs() {

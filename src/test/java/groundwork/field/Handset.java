@@ -33,9 +33,13 @@ public final class Handset {
             new Promise(done => {
               const opened = indexedDB.open('groundwork');
               opened.onsuccess = () => {
-                const store = opened.result.transaction('STORE', 'readwrite').objectStore('STORE');
+                const work = opened.result.transaction('STORE', 'readwrite');
+                const store = work.objectStore('STORE');
                 const asked = store.ASKED;
-                asked.onsuccess = () => { DONE; opened.result.close(); };
+                let found;
+                asked.onsuccess = () => { DONE };
+                // Not before it is kept: a page that is left in between takes it back.
+                work.oncomplete = () => { opened.result.close(); done(found); };
               };
             })""";
 
@@ -150,7 +154,7 @@ public final class Handset {
 
     /** How many entries lie in the outbox. */
     int rows() {
-        return (int) inDatabase("rows", "count()", "done(asked.result)");
+        return (int) inDatabase("rows", "count()", "found = asked.result;");
     }
 
     /** The first entries of the outbox are gone, as with a broken disk. */
@@ -158,15 +162,13 @@ public final class Handset {
         inDatabase(
                 "rows",
                 "getAll()",
-                "for (const row of asked.result) if (row.seq <= " + seq + ") store.delete(row.id); done()");
+                "for (const row of asked.result) if (row.seq <= " + seq + ") store.delete(row.id);");
     }
 
     /** As if one had waited after a wrong PIN, and opened the app again. */
     void waited() {
         inDatabase(
-                "own",
-                "get('tries')",
-                "if (asked.result) { asked.result.value.last = 0; store.put(asked.result); } done()");
+                "own", "get('tries')", "if (asked.result) { asked.result.value.last = 0; store.put(asked.result); }");
         page.reload();
         page.locator(".pin").waitFor();
     }

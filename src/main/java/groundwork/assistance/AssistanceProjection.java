@@ -30,22 +30,24 @@ final class AssistanceProjection implements Projection {
                 "relief",
                 "mark",
                 "lent",
-                "given_back");
+                "given_back",
+                "given");
     }
 
     /**
-     * 4: equipment. 3: pairings with their plans, hazards, money and goods with what is left of them. 2: who received
-     * what.
+     * 5: what was given, by days. 4: equipment. 3: pairings with their plans, hazards, money and goods with what is
+     * left of them. 2: who received what.
      */
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
     public void apply(Tables tables, List<Change> changes) {
         var contributions = new Contributions();
         Received.apply(tables, changes);
+        GivenRows.apply(tables, changes);
         HelpRows.apply(tables, changes, contributions);
         PairingRows.apply(tables, changes);
         HazardRows.apply(tables, changes);

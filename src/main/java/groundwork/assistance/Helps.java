@@ -4,13 +4,17 @@ import groundwork.directory.Scope;
 import groundwork.figure.Extent;
 import groundwork.figure.Figures;
 import groundwork.figure.Value;
+import groundwork.frame.Paged;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** The help of a programme, read from the entries behind its figures: what is listed is what is counted. */
 @Component
 public class Helps {
+
+    private static final String LINE = """
+            select entry as id, kind, unit, village, household, pairing, quantity, day, position, words_of
+            from assistance.given where\s""";
 
     private final Figures figures;
 
@@ -55,6 +63,27 @@ public class Helps {
                     .list();
             return given(new Postings(db), entries);
         });
+    }
+
+    /**
+     * Everything that was given, the latest first.
+     *
+     * @param kind only of this; {@code pairing}: only within this one; null: whichever
+     */
+    public Paged<GivenLine> page(Scope scope, UUID programme, GivenKind kind, UUID pairing, Paged.From from, int size) {
+        var where = LINE + "programme = :programme";
+        var parameters = new HashMap<String, Object>(Map.of("programme", programme));
+        if (kind != null) {
+            where += " and kind = :kind";
+            parameters.put("kind", kind.name().toLowerCase(Locale.ROOT));
+        }
+        if (pairing != null) {
+            where += " and pairing = :pairing";
+            parameters.put("pairing", pairing);
+        }
+        var lines = new ByDay(where, "day", false);
+        return scope.read(db ->
+                lines.page(db, parameters, from, size, GivenLine.class, one -> new DayKey(one.day(), one.position())));
     }
 
     private static List<Given> given(Postings postings, Collection<UUID> entries) {

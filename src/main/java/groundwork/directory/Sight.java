@@ -90,6 +90,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry("assistance.plan", Sight::place),
             Map.entry("assistance.hazard", Sight::place),
             Map.entry("assistance.lent", Sight::place),
+            Map.entry("assistance.given", Sight::place),
             Map.entry(
                     "assistance.given_back",
                     sight -> "resource in (select resource from assistance.lent where " + sight.place() + ")"),

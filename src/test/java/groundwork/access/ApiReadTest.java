@@ -3,7 +3,11 @@ package groundwork.access;
 import static groundwork.access.ApiCaller.flawed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.AssistanceEntry.AssistanceKind;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the other pages show, as programs read it. */
@@ -64,6 +68,34 @@ class ApiReadTest extends WithProgram {
         assertThat(api.get("/funds/movements").at("/items/0/amount").stringValue())
                 .startsWith("10");
         api.get("/funds/movements?demand=00000000-0000-0000-0000-000000000009", 200);
+    }
+
+    @Test
+    void whatWasGivenIsReadPageByPageAndNarrowed() {
+        var job = api.get("/assistance").at("/items/0");
+        assertThat(job.get("kind").stringValue()).isEqualTo("job");
+        assertThat(job.get("quantity").stringValue()).isEqualTo("1");
+        assertThat(job.get("confirmed").booleanValue()).isFalse();
+        assertThat(job.get("note").stringValue()).startsWith(county.canary);
+        var pairing = job.get("pairing").stringValue();
+        give(AssistanceKind.IDEA, UUID.fromString(pairing), null);
+        give(AssistanceKind.FUNDS, null, new BigDecimal("200.50"));
+        give(null, null, null);
+        var all = api.all("/assistance", 200);
+        assertThat(all).hasSize(4).doesNotHaveDuplicates();
+        assertThat(api.all("/assistance", 1)).isEqualTo(all);
+        assertThat(api.all("/assistance?kind=funds", 9))
+                .extracting(one -> one.get("quantity").stringValue())
+                .containsExactly("200.50");
+        assertThat(api.all("/assistance?pairing=" + pairing, 9))
+                .extracting(one -> one.get("kind").stringValue())
+                .containsExactly("idea", "job");
+        assertThat(flawed(api.get("/assistance?kind=x", 422))).containsExactly("kind");
+        assertThat(flawed(api.get("/assistance?after=x", 422))).containsExactly("after");
+    }
+
+    private void give(AssistanceKind kind, UUID pairing, BigDecimal yuan) {
+        county.enter(new AssistanceEntry.Given(kind, pairing, null, yuan));
     }
 
     @Test

@@ -281,6 +281,12 @@ final class SmallCounty {
         program.getBean(Inbox.class).receive(to, id("message"), Kind.DEMAND, canary + " message", canary + " from");
     }
 
+    /** One more record. */
+    void enter(Entry entry) {
+        var office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), code);
+        enter(office, UUID.randomUUID(), "note", "text", entry);
+    }
+
     private void enter(Office office, UUID id, String part, String field, Entry entry) {
         office.enter(
                 id,

@@ -85,6 +85,24 @@ class PairingsTest {
     }
 
     @Test
+    void whatWasGivenIsAsItWasLastPutRight() {
+        var given = ledger.append(MAY, new AssistanceEntry.Given(AssistanceKind.IDEA, null, HOUSEHOLD, null));
+        ledger.append(MAY, new AssistanceEntry.JobConfirmed(given));
+        ledger.append(MAY, new ResourceEntry.Lent(null, new BigDecimal(20000), null, null));
+        assertThat(given()).isEqualTo("idea null, resource 20000");
+        ledger.replace(given, MAY, new AssistanceEntry.InformationGiven(70, null, HOUSEHOLD));
+        assertThat(given()).isEqualTo("information 70, resource 20000");
+        ledger.strike(given);
+        assertThat(given()).isEqualTo("resource 20000");
+    }
+
+    private String given() {
+        return ledger.text("""
+                select string_agg(kind || ' ' || coalesce(quantity::text, 'null'), ', ' order by position)
+                from assistance.given where programme = :id""", TestLedger.PROGRAMME);
+    }
+
+    @Test
     void reliefIsByKindAndQuantityAndHouseholdsAreCountedOnce() {
         var july = new ReliefEntry.Given(
                 List.of(new Goods(GoodsKind.FERTILISER, new BigDecimal(2), GoodsUnit.BAG)),

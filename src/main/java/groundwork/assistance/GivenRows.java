@@ -1,0 +1,59 @@
+package groundwork.assistance;
+
+import groundwork.ledger.AssistanceEntry;
+import groundwork.ledger.Change;
+import groundwork.ledger.Entry;
+import groundwork.ledger.Rows;
+import groundwork.ledger.Standing;
+import groundwork.ledger.Tables;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps everything that was given as help, each entry a row. */
+final class GivenRows {
+
+    private GivenRows() {}
+
+    static void apply(Tables tables, List<Change> changes) {
+        var given = Standing.of(changes, fact -> GivenKind.gives(fact.entry()));
+        if (given.isEmpty()) return;
+        given.clear(tables, "$assistance.given", "entry");
+        var rows = new Rows("uuid text uuid uuid int8 uuid uuid numeric date int8 uuid".split(" "));
+        for (var kept : given.kept()) {
+            var about = kept.about();
+            var said = kept.fact().entry();
+            rows.add(
+                    kept.entry(),
+                    GivenKind.of(said),
+                    about.programme(),
+                    about.unit(),
+                    about.village(),
+                    household(said),
+                    pairing(said),
+                    GivenKind.quantity(said),
+                    kept.fact().day(),
+                    kept.entered(),
+                    kept.version().wordsOf());
+        }
+        rows.insert(tables, "$assistance.given", """
+                entry, kind, programme, unit, village, household, pairing, quantity, day, position, words_of""", "");
+    }
+
+    private static UUID household(Entry entry) {
+        return switch (entry) {
+            case AssistanceEntry.Given given -> given.household();
+            case AssistanceEntry.InformationGiven given -> given.household();
+            case AssistanceEntry.JobFound found -> found.household();
+            case Entry _ -> null;
+        };
+    }
+
+    private static UUID pairing(Entry entry) {
+        return switch (entry) {
+            case AssistanceEntry.Given given -> given.pairing();
+            case AssistanceEntry.InformationGiven given -> given.pairing();
+            case AssistanceEntry.JobFound found -> found.pairing();
+            case Entry _ -> null;
+        };
+    }
+}

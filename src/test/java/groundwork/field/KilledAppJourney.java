@@ -77,8 +77,9 @@ class KilledAppJourney extends WithBrowser {
         for (int wrong = 0; wrong < 10; wrong++) {
             phone.waited();
             phone.pin("0815");
+            // The hint below speaks of wrong PINs as well.
             phone.page
-                    .getByText("Wrong PIN")
+                    .locator(".notice.red")
                     .or(phone.page.getByText("I have signed in"))
                     .waitFor();
         }

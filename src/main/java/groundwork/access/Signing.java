@@ -32,7 +32,7 @@ final class Signing extends OncePerRequestFilter {
     private static final Pattern SAID =
             Pattern.compile("Device (\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})\\.([\\w-]{86})");
 
-    /** Of a batch, and of a piece of a photo: what is longer was not signed by it. */
+    /** Of a batch, and of a piece of a photo. */
     private static final int LARGEST = 1024 * 1024;
 
     private final Policy policy;
@@ -69,6 +69,11 @@ final class Signing extends OncePerRequestFilter {
         var sent = request;
         if (said.matches()) {
             var body = request.getInputStream().readNBytes(LARGEST + 1);
+            if (body.length > LARGEST) {
+                // Not "who are you?": the phone then sends fewer at a time.
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
             if (body.length > 0) sent = new Resent(request, body);
             var device = devices.holder(UUID.fromString(said.group(1)))
                     .filter(known -> signed(known, request, body, said.group(2)));

@@ -49,6 +49,17 @@ class PhoneSendsTest extends WithPhone {
     }
 
     @Test
+    void moreThanIsTakenAtOnceIsTooMuchAndNotAStranger() {
+        var body = phone.batch(phone.visit(county.village(), county.unit(), "a".repeat(1024 * 1024)));
+        try (var stranger = county.client(port)) {
+            var said = phone.authorization("POST", ENTRIES, body);
+            assertThat(stranger.ask("POST", ENTRIES, body, "Authorization", said)
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
     void itReadsNothing(@Autowired Policy policy) {
         var shut = policy.rows().stream()
                 .filter(row ->

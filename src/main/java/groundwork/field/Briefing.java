@@ -1,6 +1,8 @@
 package groundwork.field;
 
 import groundwork.frame.Bilingual;
+import groundwork.frame.OneOf;
+import groundwork.ledger.DemandEntry.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +47,7 @@ public record Briefing(
 
     public record BriefedUnit(UUID id, String name) {}
 
-    public record BriefedTopic(String code, Bilingual label, List<BriefedSubtopic> subtopics) {}
+    public record BriefedTopic(@OneOf(Topic.class) String code, Bilingual label, List<BriefedSubtopic> subtopics) {}
 
     public record BriefedSubtopic(String code, Bilingual label) {}
 

@@ -2,6 +2,9 @@ package groundwork.field;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import groundwork.demand.State;
+import groundwork.frame.OneOf;
+import groundwork.ledger.DemandEntry.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -59,9 +62,9 @@ public record VillageSheet(
     public record SheetDemand(
             UUID id,
             UUID household,
-            String topic,
+            @OneOf(Topic.class) String topic,
             String title,
-            String state,
+            @OneOf(State.class) String state,
             UUID unit,
             LocalDate due,
             LocalDate raised,

@@ -2,6 +2,7 @@ package groundwork.sync;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import groundwork.directory.Scope;
+import groundwork.frame.OneOf;
 import groundwork.ledger.Correction;
 import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
@@ -91,7 +92,10 @@ public class Outgoing {
      *
      * @param state {@code stands}, {@code replaced} or {@code struck}
      */
-    public record Story(UUID id, String state, List<Posted> postings) {}
+    public record Story(
+            UUID id,
+            @OneOf(words = {"stands", "replaced", "struck"}) String state,
+            List<Posted> postings) {}
 
     /** Those at {@code after} and beyond that he may open: 0 begins with the first. A page may hold none. */
     public Range after(Scope scope, long after, int limit) {

@@ -165,11 +165,18 @@ final class Description {
                     .put("x-who", row.who().word());
             own.putArray("tags").add(Client.ofProgram(path) ? "api" : "pages");
             variables(path, own);
+            Constants.parameters(handler(method, row), own.path("parameters"));
             if (Client.ofProgram(path)) ofProgram(method, path, own);
             else ofPage(method, row, own);
             tidy(own);
             paths.withObjectProperty(path).set(method, own);
         }
+    }
+
+    /** Null where a filter answers. */
+    private HandlerMethod handler(String method, Row row) {
+        return handlers.getOrDefault(
+                method.toUpperCase(Locale.ROOT) + " " + row.path(), handlers.get(Row.ANY + " " + row.path()));
     }
 
     private static String name(String method, String path) {
@@ -253,8 +260,7 @@ final class Description {
 
     /** The programme that is looked at comes from the address as well, and no parameter of a controller says so. */
     private void looksAtProgramme(String method, Row row, ObjectNode operation) {
-        var handler = handlers.getOrDefault(
-                method.toUpperCase(Locale.ROOT) + " " + row.path(), handlers.get(Row.ANY + " " + row.path()));
+        var handler = handler(method, row);
         if (handler == null
                 || Stream.of(handler.getMethodParameters())
                         .noneMatch(one -> one.nestedIfOptional().getNestedParameterType() == ProgrammeChoice.class))
@@ -307,6 +313,7 @@ final class Description {
 
     private ObjectNode schemas() {
         var schemas = (ObjectNode) found.at("/components/schemas").deepCopy();
+        Constants.fields(schemas);
         schemas.putObject("tools.jackson.databind.JsonNode")
                 .put("type", "object")
                 .put("description", "as it was sent, in canonical JSON");

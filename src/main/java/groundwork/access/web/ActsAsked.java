@@ -2,6 +2,7 @@ package groundwork.access.web;
 
 import groundwork.directory.Act;
 import groundwork.directory.AuditFilter;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import java.util.UUID;
 
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param id of what it is about
  * @param from first day, and {@code to} last day
  */
-record ActsAsked(UUID officer, String act, String id, String from, String to) {
+record ActsAsked(UUID officer, @OneOf(Act.class) String act, String id, String from, String to) {
 
     AuditFilter filter() {
         var typed = new Typed();

@@ -1,6 +1,8 @@
 package groundwork.access.web;
 
 import groundwork.directory.Grant;
+import groundwork.directory.Role;
+import groundwork.frame.OneOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import java.util.UUID;
  */
 record GrantAnswer(
         UUID id,
-        String role,
+        @OneOf(Role.class) String role,
         String place,
         LocalDate from,
         LocalDate until,

@@ -1,5 +1,7 @@
 package groundwork.access.web;
 
+import groundwork.directory.Role;
+import groundwork.frame.OneOf;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,4 +12,10 @@ import java.util.List;
  * @param version empty where the program is not packaged
  * @param csrf what a request that changes something sends along; null for a program that sends a key
  */
-record Me(Person officer, Place county, List<String> roles, Instant serverTime, String version, CsrfHeader csrf) {}
+record Me(
+        Person officer,
+        Place county,
+        @OneOf(Role.class) List<String> roles,
+        Instant serverTime,
+        String version,
+        CsrfHeader csrf) {}

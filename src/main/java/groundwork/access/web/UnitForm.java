@@ -3,11 +3,13 @@ package groundwork.access.web;
 import groundwork.directory.Unit;
 import groundwork.directory.UnitKind;
 import groundwork.frame.Flaw;
+import groundwork.frame.OneOf;
 import java.util.List;
 import java.util.UUID;
 
 /** A unit as a form sends it. */
-record UnitForm(String name, String english, String kind, String parent) {
+record UnitForm(
+        String name, String english, @OneOf(UnitKind.class) String kind, String parent) {
 
     List<Flaw> flaws() {
         return new Typed()

@@ -1,7 +1,9 @@
 package groundwork.account.web;
 
+import groundwork.account.State;
 import groundwork.account.Told;
 import groundwork.frame.Gist;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +28,7 @@ record AccountAnswer(
         List<UUID> officers,
         UUID household,
         String quantity,
-        String state,
+        @OneOf(State.class) String state,
         UUID trip,
         String gist) {
 

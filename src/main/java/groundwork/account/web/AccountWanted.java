@@ -2,6 +2,7 @@ package groundwork.account.web;
 
 import groundwork.account.Filter;
 import groundwork.account.Filter.Mark;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import java.util.UUID;
 
@@ -15,7 +16,14 @@ import java.util.UUID;
  * @param mark {@code late}, {@code corrected}, {@code struck}; {@code loose}: of no programme
  */
 record AccountWanted(
-        String programme, UUID unit, String village, String kind, UUID officer, String from, String to, String mark) {
+        String programme,
+        UUID unit,
+        String village,
+        String kind,
+        UUID officer,
+        String from,
+        String to,
+        @OneOf(value = Mark.class, words = "loose") String mark) {
 
     /** @throws groundwork.frame.Refusal 422 where a word is none of ours: it would narrow nothing */
     Filter filter(UUID campaign) {

@@ -1,6 +1,8 @@
 package groundwork.assistance.web;
 
+import groundwork.assistance.GivenKind;
 import groundwork.assistance.GivenLine;
+import groundwork.frame.OneOf;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,7 +19,7 @@ record GivenAnswer(
         UUID unit,
         Long village,
         LocalDate day,
-        String kind,
+        @OneOf(GivenKind.class) String kind,
         UUID household,
         UUID pairing,
         String quantity,

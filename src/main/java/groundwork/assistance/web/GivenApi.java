@@ -5,6 +5,7 @@ import groundwork.assistance.GivenLine;
 import groundwork.assistance.Helps;
 import groundwork.assistance.Pairings;
 import groundwork.directory.Scope;
+import groundwork.frame.OneOf;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Slice;
 import groundwork.frame.Typed;
@@ -39,7 +40,7 @@ class GivenApi {
     Slice<GivenAnswer> given(
             Scope scope,
             @RequestParam(required = false) String programme,
-            @RequestParam(required = false) String kind,
+            @RequestParam(required = false) @OneOf(GivenKind.class) String kind,
             @RequestParam(required = false) UUID pairing,
             Slice.From from) {
         var typed = new Typed();

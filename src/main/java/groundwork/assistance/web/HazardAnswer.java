@@ -1,5 +1,8 @@
 package groundwork.assistance.web;
 
+import groundwork.frame.OneOf;
+import groundwork.ledger.HazardEntry.HazardKind;
+import groundwork.ledger.HazardEntry.HazardUrgency;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,8 +16,8 @@ record HazardAnswer(
         UUID unit,
         Long village,
         LocalDate day,
-        String kind,
-        String urgency,
+        @OneOf(HazardKind.class) String kind,
+        @OneOf(HazardUrgency.class) String urgency,
         LocalDate cleared,
         String place,
         String text) {

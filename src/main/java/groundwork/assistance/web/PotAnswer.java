@@ -1,6 +1,7 @@
 package groundwork.assistance.web;
 
 import groundwork.assistance.Pot;
+import groundwork.frame.OneOf;
 import java.util.UUID;
 
 /**
@@ -13,7 +14,17 @@ import java.util.UUID;
  * @param below more went out than there was
  */
 record PotAnswer(
-        String id, String sort, UUID subject, UUID unit, String goods, String came, String left, boolean below) {
+        String id,
+
+        @OneOf(words = {"programme", "demand", "pairing", "goods"})
+        String sort,
+
+        UUID subject,
+        UUID unit,
+        String goods,
+        String came,
+        String left,
+        boolean below) {
 
     static PotAnswer of(Pot one) {
         return new PotAnswer(

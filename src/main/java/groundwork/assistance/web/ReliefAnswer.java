@@ -1,5 +1,6 @@
 package groundwork.assistance.web;
 
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import groundwork.ledger.ReliefEntry;
 import java.time.LocalDate;
@@ -17,14 +18,17 @@ record ReliefAnswer(
         UUID unit,
         Long village,
         LocalDate day,
-        String occasion,
+        @OneOf(ReliefEntry.Occasion.class) String occasion,
         List<Goods> goods,
         int households,
         int unnamed,
         long marks,
         String note) {
 
-    record Goods(String kind, String amount, String unit) {
+    record Goods(
+            @OneOf(ReliefEntry.GoodsKind.class) String kind,
+            String amount,
+            @OneOf(ReliefEntry.GoodsUnit.class) String unit) {
 
         static Goods of(ReliefEntry.Goods one) {
             return new Goods(Typed.word(one.kind()), one.quantity().toPlainString(), Typed.word(one.unit()));

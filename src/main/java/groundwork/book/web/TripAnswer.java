@@ -1,6 +1,8 @@
 package groundwork.book.web;
 
+import groundwork.book.Attention;
 import groundwork.book.Trip;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ record TripAnswer(
         List<UUID> officers,
         Instant in,
         Instant out,
-        String attention,
+        @OneOf(Attention.class) String attention,
         String purpose,
         int done) {
 

@@ -1,6 +1,7 @@
 package groundwork.card.web;
 
 import groundwork.card.HouseholdFilter;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import java.util.UUID;
 
@@ -11,7 +12,10 @@ import java.util.UUID;
  * @param officer who answers for them
  * @param gap what is missing: {@code no_card}, {@code never_visited}, {@code not_lately}
  */
-record HouseholdsAsked(Integer team, UUID officer, String gap) {
+record HouseholdsAsked(
+        Integer team,
+        UUID officer,
+        @OneOf(HouseholdFilter.Gap.class) String gap) {
 
     HouseholdFilter filter() {
         var typed = new Typed();

@@ -1,9 +1,11 @@
 package groundwork.console.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import groundwork.figure.Figure;
 import groundwork.figure.Value;
 import groundwork.frame.Bilingual;
 import groundwork.frame.Messages;
+import groundwork.frame.OneOf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ record FigureAnswer(
         String id,
         Bilingual label,
         Bilingual definition,
-        String unit,
+        @OneOf(Figure.Unit.class) String unit,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal unnamed,
         long entries,

@@ -1,7 +1,10 @@
 package groundwork.console.web;
 
 import groundwork.card.CardAnswer;
+import groundwork.demand.State;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
+import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.Sensitive;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +30,7 @@ record HouseholdWhole(
         String door,
         String people,
         String note,
-        List<String> masked,
+        @OneOf(Sensitive.class) List<String> masked,
         CardAnswer card,
         List<CardAnswer> cards,
         int visitsMade,
@@ -39,7 +42,12 @@ record HouseholdWhole(
     /** @param so what the household says of it, or null */
     record VisitMade(UUID entry, LocalDate day, String officers, String text, Boolean so) {}
 
-    record DemandRaised(UUID id, String state, String topic, LocalDate raised, String title) {}
+    record DemandRaised(
+            UUID id,
+            @OneOf(State.class) String state,
+            @OneOf(Topic.class) String topic,
+            LocalDate raised,
+            String title) {}
 
     record Paired(UUID id, UUID officer, LocalDate since, LocalDate ended) {}
 

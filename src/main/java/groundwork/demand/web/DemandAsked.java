@@ -2,6 +2,7 @@ package groundwork.demand.web;
 
 import groundwork.demand.Filter;
 import groundwork.demand.State;
+import groundwork.frame.OneOf;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
@@ -22,9 +23,9 @@ import java.util.UUID;
  */
 record DemandAsked(
         String programme,
-        String lane,
-        String state,
-        String topic,
+        @OneOf(State.Lane.class) String lane,
+        @OneOf(State.class) String state,
+        @OneOf(Topic.class) String topic,
         UUID unit,
         Long village,
         Integer age,

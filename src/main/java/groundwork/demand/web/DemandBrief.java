@@ -1,6 +1,10 @@
 package groundwork.demand.web;
 
+import groundwork.demand.State;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.DemandEntry.Urgency;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,14 +22,14 @@ import java.util.UUID;
  */
 record DemandBrief(
         UUID id,
-        String state,
-        String lane,
+        @OneOf(State.class) String state,
+        @OneOf(State.Lane.class) String lane,
         UUID programme,
         UUID unit,
         Long village,
         UUID household,
-        String topic,
-        String urgency,
+        @OneOf(Topic.class) String topic,
+        @OneOf(Urgency.class) String urgency,
         LocalDate raised,
         UUID with,
         LocalDate due,

@@ -1,6 +1,9 @@
 package groundwork.demand.web;
 
+import groundwork.demand.Move;
+import groundwork.demand.State;
 import groundwork.demand.Step;
+import groundwork.frame.OneOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,10 +20,15 @@ import java.util.UUID;
  */
 record DemandStep(
         UUID entry,
-        String step,
+        @OneOf(Move.class) String step,
         LocalDate day,
-        String state,
+        @OneOf(State.class) String state,
+
+        @OneOf(
+                value = State.class,
+                words = {"twice", "merger", "extension"})
         String attention,
+
         boolean program,
         List<UUID> officers,
         UUID unit,

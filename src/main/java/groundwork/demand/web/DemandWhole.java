@@ -1,7 +1,13 @@
 package groundwork.demand.web;
 
+import groundwork.demand.State;
 import groundwork.demand.Step;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
+import groundwork.ledger.DemandEntry.Channel;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.DemandEntry.Urgency;
+import groundwork.ledger.DemandEntry.Whom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +27,16 @@ import java.util.UUID;
  */
 record DemandWhole(
         UUID id,
-        String state,
-        String lane,
+        @OneOf(State.class) String state,
+        @OneOf(State.Lane.class) String lane,
         UUID programme,
         UUID unit,
         Long village,
         UUID household,
-        String topic,
-        String channel,
-        String urgency,
-        String whom,
+        @OneOf(Topic.class) String topic,
+        @OneOf(Channel.class) String channel,
+        @OneOf(Urgency.class) String urgency,
+        @OneOf(Whom.class) String whom,
         Integer households,
         LocalDate raised,
         UUID with,
@@ -50,7 +56,7 @@ record DemandWhole(
         String person,
         String who,
         List<DemandStep> life,
-        List<String> tasks) {
+        @OneOf(Task.class) List<String> tasks) {
 
     static DemandWhole of(DemandPage page) {
         var demand = page.demand();

@@ -1,5 +1,11 @@
 package groundwork.demand.web;
 
+import groundwork.frame.OneOf;
+import groundwork.ledger.DemandEntry.Channel;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.ledger.DemandEntry.Urgency;
+import groundwork.ledger.DemandEntry.Whom;
+
 /**
  * A demand as a program sends it.
  *
@@ -11,10 +17,10 @@ record SentDemand(
         String programme,
         String village,
         String household,
-        String topic,
-        String channel,
-        String urgency,
-        String whom,
+        @OneOf(Topic.class) String topic,
+        @OneOf(Channel.class) String channel,
+        @OneOf(Urgency.class) String urgency,
+        @OneOf(Whom.class) String whom,
         String households,
         String day,
         String title,

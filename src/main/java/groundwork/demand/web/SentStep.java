@@ -1,5 +1,11 @@
 package groundwork.demand.web;
 
+import groundwork.frame.OneOf;
+import groundwork.ledger.Benefit.Measure;
+import groundwork.ledger.DemandEntry.Confirmer;
+import groundwork.ledger.DemandEntry.Finding;
+import groundwork.ledger.DemandEntry.Means;
+
 /**
  * A step as a program sends it: each takes the fields of its form.
  *
@@ -7,19 +13,19 @@ package groundwork.demand.web;
  * @param day when it was, not after today; today where it is absent
  */
 record SentStep(
-        String step,
+        @OneOf(Task.class) String step,
         String day,
         String text,
         String unit,
         String due,
         String authority,
-        String answer,
-        String means,
+        @OneOf(words = {"granted", "refused"}) String answer,
+        @OneOf(Means.class) String means,
         String amount,
-        String measure,
-        String by,
+        @OneOf(Measure.class) String measure,
+        @OneOf(Confirmer.class) String by,
         String into,
-        String finding) {
+        @OneOf(Finding.class) String finding) {
 
     TaskForm form() {
         return new TaskForm(day, text, unit, due, authority, answer, means, amount, measure, by, into, finding);

@@ -1,5 +1,7 @@
 package groundwork.demand.web;
 
+import groundwork.demand.State;
+import groundwork.frame.OneOf;
 import java.util.UUID;
 
 /**
@@ -9,4 +11,12 @@ import java.util.UUID;
  * @param state the demand's now
  * @param attention why it changed nothing and needs attention, or null
  */
-record Stepped(UUID id, UUID entry, String state, String attention) {}
+record Stepped(
+        UUID id,
+        UUID entry,
+        @OneOf(State.class) String state,
+
+        @OneOf(
+                value = State.class,
+                words = {"twice", "merger", "extension"})
+        String attention) {}

@@ -1,5 +1,7 @@
 package groundwork.form.web;
 
+import groundwork.frame.OneOf;
+import groundwork.ledger.DemandEntry.Topic;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,7 +14,14 @@ import java.util.UUID;
  * @param text empty of one on our own style, for whoever reads none of those
  */
 record OpinionAnswer(
-        UUID entry, Long village, LocalDate day, int count, boolean ownStyle, String form, String topic, String text) {
+        UUID entry,
+        Long village,
+        LocalDate day,
+        int count,
+        boolean ownStyle,
+        String form,
+        @OneOf(value = Topic.class, words = "") String topic,
+        String text) {
 
     static OpinionAnswer of(OpinionLine line) {
         var one = line.opinion();

@@ -4,10 +4,12 @@ import groundwork.directory.Scope;
 import groundwork.form.Opinions;
 import groundwork.form.Opinions.Place;
 import groundwork.form.Topics;
+import groundwork.frame.OneOf;
 import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Slice;
 import groundwork.frame.Typed;
+import groundwork.ledger.DemandEntry.Topic;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +34,7 @@ class OpinionApi {
     Slice<OpinionAnswer> list(
             Scope scope,
             @RequestParam(required = false) String programme,
-            @RequestParam(required = false) String topic,
+            @RequestParam(required = false) @OneOf(value = Topic.class, words = "none") String topic,
             Slice.From from,
             Locale reader) {
         var none = "none".equals(topic);

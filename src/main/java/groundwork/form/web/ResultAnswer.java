@@ -1,6 +1,8 @@
 package groundwork.form.web;
 
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
+import groundwork.ledger.Question;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -17,7 +19,13 @@ record ResultAnswer(String title, long forms, List<QuestionResult> questions) {
      * @param mean of numbers and ratings, {@code sum} of numbers; null where there is none
      */
     record QuestionResult(
-            int number, String type, String text, long answered, List<Chosen> chosen, String mean, String sum) {}
+            int number,
+            @OneOf(Question.Type.class) String type,
+            String text,
+            long answered,
+            List<Chosen> chosen,
+            String mean,
+            String sum) {}
 
     /** @param row of a grid, or empty */
     record Chosen(String row, String label, long times) {}

@@ -3,6 +3,7 @@ package groundwork.form.web;
 import groundwork.directory.Scope;
 import groundwork.form.Slip;
 import groundwork.form.Slips;
+import groundwork.frame.OneOf;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
 import groundwork.frame.Slice;
@@ -34,14 +35,14 @@ class SlipApi {
     }
 
     /** @param sent with reason {@code spam}, {@code trial}, {@code abuse}, {@code twice} */
-    record NoAnswer(String reason) {}
+    record NoAnswer(@OneOf(Slip.Reason.class) String reason) {}
 
     /** The oldest first, as they are dealt with. @param programme absent: the one that runs now */
     @GetMapping("/api/v1/slips")
     Slice<SlipBrief> list(
             Scope scope,
             @RequestParam(required = false) String programme,
-            @RequestParam(required = false) String state,
+            @RequestParam(required = false) @OneOf(Slip.State.class) String state,
             Slice.From from) {
         var typed = new Typed();
         var known = typed.known(Slip.State.class, "state", state);

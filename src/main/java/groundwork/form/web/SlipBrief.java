@@ -1,6 +1,7 @@
 package groundwork.form.web;
 
 import groundwork.form.Slip;
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,8 +14,8 @@ record SlipBrief(
         UUID sheet,
         Long village,
         Instant came,
-        String state,
-        String reason,
+        @OneOf(Slip.State.class) String state,
+        @OneOf(value = Slip.Reason.class, words = "") String reason,
         UUID officer) {
 
     static SlipBrief of(Slip one) {

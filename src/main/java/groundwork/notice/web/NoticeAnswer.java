@@ -1,5 +1,7 @@
 package groundwork.notice.web;
 
+import groundwork.frame.OneOf;
+import groundwork.notice.Kind;
 import groundwork.notice.Notice;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +12,7 @@ import java.util.UUID;
  * @param kind as {@code referred}
  * @param demand that it is about
  */
-record NoticeAnswer(UUID id, String kind, UUID demand, Long village, Instant made, boolean read) {
+record NoticeAnswer(UUID id, @OneOf(Kind.class) String kind, UUID demand, Long village, Instant made, boolean read) {
 
     static NoticeAnswer of(Notice one) {
         return new NoticeAnswer(one.id(), one.kind().word(), one.thing(), one.village(), one.made(), one.read());

@@ -2,7 +2,9 @@ package groundwork.programme.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import groundwork.directory.Scope;
+import groundwork.frame.OneOf;
 import groundwork.frame.Slice;
+import groundwork.ledger.ProgrammeEntry;
 import groundwork.programme.Programme;
 import groundwork.programme.Programmes;
 import java.math.BigDecimal;
@@ -27,7 +29,8 @@ class ProgrammeApi {
     /** @param village of twelve digits */
     record Where(long village, UUID unit) {}
 
-    record Joined(UUID officer, String role, UUID unit, LocalDate day) {}
+    record Joined(
+            UUID officer, @OneOf(ProgrammeEntry.Role.class) String role, UUID unit, LocalDate day) {}
 
     record Aim(
             String figure,

@@ -1,5 +1,6 @@
 package groundwork.resident.web;
 
+import groundwork.frame.OneOf;
 import groundwork.frame.Typed;
 import groundwork.resident.Message;
 import java.time.Instant;
@@ -14,15 +15,15 @@ import java.util.UUID;
  */
 record MessageAnswer(
         UUID id,
-        String kind,
+        @OneOf(Message.Kind.class) String kind,
         UUID card,
         UUID household,
         Long village,
         String text,
         String from,
         Instant sent,
-        String state,
-        String reason,
+        @OneOf(Message.State.class) String state,
+        @OneOf(Message.Reason.class) String reason,
         UUID entry) {
 
     static MessageAnswer of(Message one) {

@@ -1,7 +1,10 @@
 package groundwork.resident.web;
 
 import groundwork.directory.Scope;
+import groundwork.frame.OneOf;
 import groundwork.frame.ProgrammeChoices;
+import groundwork.ledger.DemandEntry.Topic;
+import groundwork.resident.Message;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +30,10 @@ class SettlingApi {
     }
 
     /** @param programme its short name, or absent for none */
-    record ToDemand(String programme, String title, String topic) {
+    record ToDemand(
+            String programme,
+            String title,
+            @OneOf(Topic.class) String topic) {
 
         @Override
         public String toString() {
@@ -41,7 +47,7 @@ class SettlingApi {
     /** @param into a demand that says the same */
     record ToMerger(String into) {}
 
-    record Dismissal(String reason) {}
+    record Dismissal(@OneOf(Message.Reason.class) String reason) {}
 
     @PostMapping(MESSAGE + "demand")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -171,6 +171,29 @@ class PhotosTest {
     }
 
     @Test
+    void theDemandsOwnPageShowsBothSidesToWhoeverSeesThem(@Autowired Units units) {
+        var demand = raise(null);
+        var page = "/demands/" + demand;
+        var far = Ids.derived("photos", "a unit far away");
+        units.add(county.scope, Unit.of(far, "样例站"));
+        try (var client = county.signedIn(port, Role.OFFICE);
+                var leader = county.signedIn(port, Role.LEADER);
+                var field = county.signedIn(port, Role.FIELD, new Where.OfUnit(far))) {
+            assertThat(client.look(page).body()).doesNotContain("id=\"photos\"");
+            var before = added(client, demand, 640);
+            assertThat(client.look(page).body()).contains("src=\"" + before, "No photo of how it became");
+            office.enter(DAY, about(), new DemandEntry.Settled(demand, DemandEntry.Means.OWN, null));
+            client.look(photos(demand));
+            client.upload(photos(demand) + "?side=after", "file", "x.png", SamplePictures.withPlace(320, 480, 1));
+            assertThat(PICTURE.matcher(leader.look(page).body()).results()).hasSize(2);
+            assertThat(field.look(page).statusCode()).isEqualTo(404);
+            var removal = photos(demand) + before.replace("attachments/", "") + "/removal";
+            assertThat(client.fill(removal).statusCode()).isEqualTo(303);
+            assertThat(client.look(page).body()).doesNotContain(before).contains("No photo of how it was");
+        }
+    }
+
+    @Test
     void oneThatIsRemovedIsNotShownUntilThatIsTakenBack() {
         var demand = raise(null);
         try (var client = county.signedIn(port, Role.FIELD)) {

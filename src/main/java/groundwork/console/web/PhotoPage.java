@@ -1,7 +1,7 @@
 package groundwork.console.web;
 
+import groundwork.demand.DemandPhotos;
 import groundwork.frame.Page;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,16 +12,8 @@ import java.util.UUID;
  */
 public record PhotoPage(UUID demand, List<Shown> before, List<Shown> after, UUID latest) implements Page {
 
-    /**
-     * @param kind of the step it belongs to, by its wire name
-     * @param removable by whoever looks
-     */
-    public record Shown(UUID id, String kind, LocalDate day, boolean removable) {
-
-        public String address() {
-            return "/attachments/" + id;
-        }
-    }
+    /** @param removable by whoever looks */
+    public record Shown(DemandPhotos.Shown photo, boolean removable) {}
 
     public String address() {
         return "/demands/" + demand + "/photos";

@@ -3,16 +3,12 @@ package groundwork.console.web;
 import groundwork.attachment.Photo;
 import groundwork.attachment.Photos;
 import groundwork.demand.Demand;
+import groundwork.demand.DemandPhotos;
 import groundwork.demand.Demands;
-import groundwork.demand.Move;
-import groundwork.demand.Step;
-import groundwork.demand.Told;
 import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.frame.Refusal;
-import groundwork.ledger.Kinds;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,26 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotoPages {
 
-    private static final Set<Move> BECAME =
-            Set.of(Move.PROGRESS, Move.SETTLEMENT, Move.LOOK_BACK, Move.LOOK_BACK_FAILED);
-
     private final Demands demands;
+    private final DemandPhotos pairs;
     private final Photos photos;
 
-    PhotoPages(Demands demands, Photos photos) {
+    PhotoPages(Demands demands, DemandPhotos pairs, Photos photos) {
         this.demands = demands;
+        this.pairs = pairs;
         this.photos = photos;
     }
 
     /** @throws Refusal 404 where nobody has raised it, or not for this officer */
     PhotoPage page(Scope scope, UUID id) {
-        var demand = demand(scope, id);
-        var later = later(demand);
-        return new PhotoPage(
-                id,
-                shown(scope, List.of(demand.raised())),
-                shown(scope, later),
-                later.isEmpty() ? null : later.getLast().entry());
+        var pair = pairs.of(scope, demand(scope, id));
+        return new PhotoPage(id, shown(scope, pair.before()), shown(scope, pair.after()), pair.latest());
     }
 
     /** @throws Refusal 404 where the demand has no such photo, struck or not */
@@ -58,24 +48,10 @@ class PhotoPages {
                 .orElseThrow(() -> Refusal.missing("demand.missing"));
     }
 
-    private static List<Step> later(Demand demand) {
-        return demand.life().stream()
-                .filter(told -> !told.flagged())
-                .map(Told::step)
-                .filter(step -> BECAME.contains(step.move()))
-                .toList();
-    }
-
-    private List<PhotoPage.Shown> shown(Scope scope, List<Step> steps) {
-        var all = photos.of(scope, steps.stream().map(Step::entry).toList());
-        return steps.stream()
-                .flatMap(step -> all.stream()
-                        .filter(photo -> photo.attachedTo().equals(step.entry()))
-                        .map(photo -> new PhotoPage.Shown(
-                                photo.id(),
-                                Kinds.of(step.what()),
-                                step.day(),
-                                scope.holds(Role.OFFICE) || scope.officer().equals(photo.by()))))
+    private static List<PhotoPage.Shown> shown(Scope scope, List<DemandPhotos.Shown> photos) {
+        return photos.stream()
+                .map(photo -> new PhotoPage.Shown(
+                        photo, scope.holds(Role.OFFICE) || scope.officer().equals(photo.by())))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Demand;
+import groundwork.demand.DemandPhotos;
 import groundwork.demand.State;
 import groundwork.demand.Told;
 import groundwork.frame.Bilingual;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param choices of the form that is shown, where it needs any
  * @param seen who has opened it, the latest first
  * @param subtopic of the county, or null
+ * @param photos of one that was raised; otherwise null
  */
 public record DemandPage(
         Demand demand,
@@ -50,6 +52,7 @@ public record DemandPage(
         List<Choice> choices,
         List<Looked> seen,
         Bilingual subtopic,
+        DemandPhotos.Pair photos,
         LocalDate today)
         implements Page {
 

@@ -1,6 +1,7 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Demand;
+import groundwork.demand.DemandPhotos;
 import groundwork.demand.Demands;
 import groundwork.demand.Seen;
 import groundwork.demand.Silence;
@@ -41,6 +42,7 @@ class DemandPages {
     private final Terms terms;
     private final Seen seen;
     private final Subtopics subtopics;
+    private final DemandPhotos photos;
     private final Clock clock;
 
     DemandPages(
@@ -53,6 +55,7 @@ class DemandPages {
             Terms terms,
             Seen seen,
             Subtopics subtopics,
+            DemandPhotos photos,
             Clock clock) {
         this.demands = demands;
         this.programmes = programmes;
@@ -63,6 +66,7 @@ class DemandPages {
         this.terms = terms;
         this.seen = seen;
         this.subtopics = subtopics;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -124,6 +128,7 @@ class DemandPages {
                                 .find(scope, demand.first().subtopic())
                                 .map(Subtopic::names)
                                 .orElse(null),
+                raised == null ? null : photos.of(scope, demand),
                 today());
     }
 

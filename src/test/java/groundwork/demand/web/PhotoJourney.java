@@ -15,6 +15,7 @@ import groundwork.ledger.DemandEntry.Topic;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,12 +58,27 @@ class PhotoJourney extends WithBrowser {
         assertThat(phone.locator(".photos img")).hasCount(2);
         looked(phone, "photos");
 
+        onTheDemandsPage("/demands/" + demand, county);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove"))
                 .last()
                 .click();
         assertThat(settled).hasCount(0);
         press(page, "Undo");
         assertThat(settled).hasCount(1);
+    }
+
+    private void onTheDemandsPage(String address, DemandCounty county) {
+        for (var language : List.of("en", "zh-CN"))
+            for (var page : List.of(browser.desk(language), browser.narrow(language))) {
+                browser.signIn(page, county.key);
+                page.navigate(address);
+                assertThat(page.locator("#photos img")).hasCount(2);
+                for (var image : page.locator("#photos img").all()) {
+                    image.scrollIntoViewIfNeeded();
+                    assertThat(image).hasJSProperty("complete", true);
+                }
+                looked(page, "demand-photos-" + language);
+            }
     }
 
     private static void send(Page page, String name, byte[] file) {

@@ -4,19 +4,22 @@ import groundwork.directory.Act;
 import groundwork.directory.AuditLog;
 import groundwork.directory.Deed;
 import groundwork.directory.SignIn;
+import groundwork.frame.Slice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Has the audit log keep every file that is taken away and every page that is made for paper. They are known by their
- * address, so that none is forgotten when one is added.
+ * Has the audit log keep every file that is taken away, every list that a program begins to read, and every page that
+ * is made for paper. They are known by their address and by what answers there, so that none is forgotten when one is
+ * added.
  */
 @Component
 final class Takeaways implements HandlerInterceptor, WebMvcConfigurer {
@@ -47,8 +50,16 @@ final class Takeaways implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         var route = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         if (route == null || response.getStatus() != HttpServletResponse.SC_OK) return;
-        if (file(route)) keep(Act.EXPORTED, route, request);
+        if (file(route) || begins(request, handler)) keep(Act.EXPORTED, route, request);
         else if (PAPER.matcher(route).matches()) keep(Act.PRINTED, route, request);
+    }
+
+    /** The first part of a list stands for the others: a program that reads it to its end is written once. */
+    private static boolean begins(HttpServletRequest request, Object handler) {
+        return Bearing.key().isPresent()
+                && handler instanceof HandlerMethod method
+                && method.getReturnType().getParameterType() == Slice.class
+                && request.getParameter("after") == null;
     }
 
     private void keep(Act act, String route, HttpServletRequest request) {
@@ -67,7 +78,7 @@ final class Takeaways implements HandlerInterceptor, WebMvcConfigurer {
         var programme = request.getParameter("programme");
         if (programme != null && CODE.matcher(programme).matches()) deed = deed.with("programme", programme);
         var id = parts == null ? null : parts.values().stream().findFirst().orElse(null);
-        var kind = route.split("/")[1].replaceAll("[^a-z].*", "");
+        var kind = route.replaceFirst("^/api/v1", "").split("/")[1].replaceAll("[^a-z].*", "");
         return id != null && CODE.matcher(id).matches() ? deed.about(kind, id) : deed.about(kind);
     }
 }

@@ -41,7 +41,7 @@ public enum Act {
     OPENED,
     /** The same without being in need of it by assignment, for an hour or so and with a reason. */
     BROKE_GLASS,
-    /** Took a file away. About the page; the address without its questions. */
+    /** Took a file away, or a list by a program. About the page; the address without its questions. */
     EXPORTED,
     PRINTED,
     ERASED;

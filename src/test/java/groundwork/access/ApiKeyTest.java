@@ -3,6 +3,10 @@ package groundwork.access;
 import static groundwork.access.ApiCaller.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.directory.Act;
+import groundwork.directory.AuditFilter;
+import groundwork.directory.AuditLine;
+import groundwork.directory.AuditSearch;
 import groundwork.directory.Role;
 import groundwork.directory.SignIns;
 import groundwork.directory.Where;
@@ -65,6 +69,22 @@ class ApiKeyTest extends WithProgram {
             read(program.look("/api/v1/audit"), 403);
             read(program.look("/api/v1/slips"), 403);
         }
+    }
+
+    @Test
+    void aListThatAProgramReadsIsWrittenOnceAndNotOneThatAPersonLooksAt(@Autowired AuditSearch search) {
+        try (var program = new Client(port);
+                var person = county.signedIn(port, Role.FIELD, Where.COUNTY)) {
+            program.bearing(make(field, "field"));
+            var next = read(program.look("/api/v1/villages?limit=1"), 200).get("next");
+            read(program.look("/api/v1/villages?limit=1&after=" + next.stringValue()), 200);
+            read(person.look("/api/v1/units?limit=1"), 200);
+        }
+        var taken = new AuditFilter(field, Act.EXPORTED, null, null, null);
+        assertThat(search.page(county.scope, taken, null, null, 9))
+                .extracting(AuditLine::facts)
+                .containsOnlyOnce("page=/api/v1/villages")
+                .doesNotContain("page=/api/v1/units");
     }
 
     @Test

@@ -166,7 +166,7 @@ class EntranceTest {
                         .sql("select password from directory.sign_in")
                         .query(String.class)
                         .single())
-                .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+                .startsWith("{argon2id}");
         assertThat(desk.entrance.knock("lian.luo", "four words and more")).isInstanceOf(Answer.Open.class);
     }
 

@@ -30,12 +30,25 @@ class PasswordsTest {
     @Test
     void aSealedPasswordDoesNotShowAndOpensToItselfOnly() {
         var sealed = Passwords.sealed("four words and more");
-        assertThat(sealed)
-                .startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$")
-                .doesNotContain("words");
+        assertThat(sealed).startsWith("{argon2id}").doesNotContain("words");
         assertThat(Passwords.matches("four words and more", sealed)).isTrue();
         assertThat(Passwords.matches("four words and mor", sealed)).isFalse();
         assertThat(Passwords.matches("x".repeat(100_000), sealed)).isFalse();
+    }
+
+    @Test
+    void theyAreKeptWithNineteenMebibytesAndTwoPasses() {
+        var before = Passwords.encoder;
+        Passwords.encoder = Passwords.STRONG;
+        try {
+            var sealed = Passwords.sealed("four words and more");
+            assertThat(sealed).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+            assertThat(Passwords.matches("four words and more", sealed)).isTrue();
+            assertThat(Passwords.outdated(Passwords.encoder(64).encode("four words and more")))
+                    .isTrue();
+        } finally {
+            Passwords.encoder = before;
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package groundwork.support;
 
+import groundwork.directory.LightPasswords;
 import groundwork.runtime.Migrations;
 import groundwork.runtime.postgres.Login;
 import groundwork.runtime.postgres.Postgres;
@@ -63,6 +64,7 @@ final class TestServer {
     }
 
     private static Postgres start() {
+        LightPasswords.use();
         try {
             Files.createDirectories(TARGET);
             sweep();

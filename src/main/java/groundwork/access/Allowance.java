@@ -13,6 +13,9 @@ public enum Allowance {
     SIGN_IN(120, Duration.ofMinutes(10)),
     /** Of an address, for forms that are answered by QR code. A whole village may share one. */
     ANSWER(240, Duration.ofMinutes(10)),
+    /** Of an address for forms answered in a browser that has done no work for them, and has: a whole meeting may. */
+    FORM(20, Duration.ofHours(1)),
+    FORM_WORKED(200, Duration.ofHours(1)),
     /** Of an address at a card's page. A whole network of phones may share one. */
     CARD(600, Duration.ofMinutes(10)),
     /** Codes that name no card: who tries them out finds none among 2^40. */

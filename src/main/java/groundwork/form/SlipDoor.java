@@ -64,16 +64,21 @@ public class SlipDoor {
         return scope.read(db -> Slips.came(db, issue.entry(), code));
     }
 
+    /** @throws Refusal with what is the matter with the answers */
+    public void look(Opened opened, Map<String, List<String>> fields) {
+        var typed = new Typed();
+        var answers = AnswerReading.read(opened.sheet(), fields, typed);
+        typed.check();
+        if (answers.answers().isEmpty()) throw Refusal.unusable("form.outside.empty");
+    }
+
     /**
      * Keeps what was answered until the office takes it in.
      *
      * @throws Refusal with what is the matter with the answers, or when the form was answered before
      */
     public void hand(int county, Opened opened, Map<String, List<String>> fields) {
-        var typed = new Typed();
-        var answers = AnswerReading.read(opened.sheet(), fields, typed);
-        typed.check();
-        if (answers.answers().isEmpty()) throw Refusal.unusable("form.outside.empty");
+        look(opened, fields);
         var scope = scopes.outside(county);
         var id = Ids.next(clock);
         int kept = scope.write(db -> Slips.came(db, opened.issue().entry(), opened.code())

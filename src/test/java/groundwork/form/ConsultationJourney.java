@@ -8,6 +8,7 @@ import static groundwork.support.Bureau.SLUG;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Grants;
 import groundwork.directory.Officer;
@@ -167,13 +168,18 @@ class ConsultationJourney extends WithBrowser {
         var phone = browser.narrow("zh-CN");
         var html = phone.navigate("/f/" + Bureau.COUNTY + "/" + keys.get(codes.get(1)));
         var style = phone.locator("link[rel=stylesheet]").getAttribute("href");
-        Assertions.assertThat(html.body().length + phone.request().get(style).body().length)
-                .as("bytes of the page with its style")
+        var script = phone.locator("script").getAttribute("src");
+        Assertions.assertThat(html.body().length + weight(phone, style) + weight(phone, script))
+                .as("bytes of the page with its style and script")
                 .isLessThan(30_000);
         looked(phone, "consultation-outside");
         phone.locator("button").click();
         assertThat(phone.locator(".error-summary")).isVisible();
         looked(phone, "consultation-outside-flaws");
+        // The puzzle is solved while somebody answers.
+        assertThat(phone.locator("input[name=work]"))
+                .not()
+                .hasValue("", new LocatorAssertions.HasValueOptions().setTimeout(60_000));
         phone.locator("input[name=q2][value='2']").check();
         phone.locator("#q8").fill(BY_PHONE);
         phone.locator("button").click();
@@ -186,6 +192,10 @@ class ConsultationJourney extends WithBrowser {
         plain.locator("input[name=q2][value='1']").check();
         plain.locator("button").click();
         assertThat(plain.locator(".thanks")).isVisible();
+    }
+
+    private static int weight(Page page, String asset) {
+        return page.request().get(asset).body().length;
     }
 
     private void takenIn(Page page) {

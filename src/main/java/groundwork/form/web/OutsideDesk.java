@@ -1,5 +1,8 @@
 package groundwork.form.web;
 
+import groundwork.access.Allowance;
+import groundwork.access.Puzzle;
+import groundwork.access.Strangers;
 import groundwork.form.SlipDoor;
 import groundwork.form.SlipDoor.Opened;
 import groundwork.frame.Answer;
@@ -11,6 +14,7 @@ import groundwork.frame.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OutsideDesk {
 
     private final SlipDoor door;
+    private final Strangers strangers;
     private final Messages messages;
 
-    OutsideDesk(SlipDoor door, Messages messages) {
+    OutsideDesk(SlipDoor door, Strangers strangers, Messages messages) {
         this.door = door;
+        this.strangers = strangers;
         this.messages = messages;
     }
 
@@ -47,9 +53,13 @@ class OutsideDesk {
             @PathVariable String county,
             @PathVariable String key,
             @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
             Locale reader) {
         var opened = open(county, key);
         try {
+            door.look(opened, sent);
+            var worked = Puzzle.solved(opened.code(), sent.getFirst("token"), sent.getFirst("work"));
+            strangers.spend(worked ? Allowance.FORM_WORKED : Allowance.FORM, Strangers.network(request));
             door.hand(Integer.parseInt(county), opened, sent);
             return Moved.to(address(county, key));
         } catch (Refusal refusal) {
@@ -71,6 +81,7 @@ class OutsideDesk {
                 text.title(),
                 text.intro(),
                 Shown.of(opened.sheet(), language, messages),
+                UUID.randomUUID(),
                 opened.answered());
     }
 

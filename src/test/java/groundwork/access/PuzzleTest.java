@@ -1,4 +1,4 @@
-package groundwork.resident.web;
+package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,12 @@ class PuzzleTest {
         assertThat(Puzzle.solved("K7QM-24TE", TOKEN, "117592")).isFalse();
         assertThat(Puzzle.solved(CODE, TOKEN.replace('3', '4'), "117592")).isFalse();
         assertThat(Puzzle.solved(CODE, TOKEN, "117593")).isFalse();
+    }
+
+    @Test
+    void whatIsNoFormsOwnTokenIsNone() {
+        for (var odd : new String[] {null, "", "x", TOKEN + " "})
+            assertThat(Puzzle.solved(CODE, odd, "117592")).as(odd).isFalse();
     }
 
     @Test

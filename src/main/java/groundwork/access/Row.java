@@ -64,12 +64,12 @@ record Row(
     }
 
     boolean covers(HttpServletRequest request) {
-        return matcher.matches(request) && (how.equals(ANY) ? !failed(request) : how.equals(how(request)));
+        return (how.equals(ANY) ? !failed(request) : how.equals(how(request))) && matcher.matches(request);
     }
 
     /** Asked in another way, the same address would be known. */
     boolean near(HttpServletRequest request) {
-        return matcher.matches(request) && !how.equals(FAILED);
+        return !how.equals(FAILED) && matcher.matches(request);
     }
 
     /** A HEAD is a GET of which only the head is sent. */

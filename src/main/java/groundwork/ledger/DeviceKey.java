@@ -64,7 +64,7 @@ public final class DeviceKey {
     /** @param signature 64 bytes, r and s */
     public boolean signed(byte[] content, byte[] signature) {
         try {
-            var check = Signature.getInstance("SHA256withECDSAinP1363Format");
+            var check = Signature.getInstance("SHA256withECDSAinP1363Format", P256.PROVIDER);
             check.initVerify(key);
             check.update(content);
             return check.verify(signature);

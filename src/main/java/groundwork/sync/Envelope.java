@@ -4,6 +4,7 @@ import com.google.crypto.tink.subtle.EllipticCurves;
 import com.google.crypto.tink.subtle.EllipticCurves.CurveType;
 import com.google.crypto.tink.subtle.EllipticCurves.PointFormatType;
 import groundwork.frame.Typed;
+import groundwork.ledger.P256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -54,7 +55,7 @@ final class Envelope {
     private static byte[] clear(String id, PrivateKey key, byte[] from, byte[] iv, byte[] data)
             throws GeneralSecurityException {
         var name = id.getBytes(StandardCharsets.UTF_8);
-        var agreement = KeyAgreement.getInstance("ECDH");
+        var agreement = KeyAgreement.getInstance("ECDH", P256.PROVIDER);
         agreement.init(key);
         // A point that does not lie on the curve would tell of the key.
         agreement.doPhase(EllipticCurves.getEcPublicKey(CurveType.NIST_P256, PointFormatType.UNCOMPRESSED, from), true);

@@ -29,6 +29,8 @@ class HostileRequestTest {
         A_ZERO_IN_THE_ADDRESS(400, "GET /a%00b HTTP/1.1\r\nHost: localhost\r\n\r\n"),
         AN_ENCODED_SLASH(400, "GET /units%2f HTTP/1.1\r\nHost: localhost\r\n\r\n"),
         HALF_AN_ESCAPE(400, "GET /units;a=% HTTP/1.1\r\nHost: localhost\r\n\r\n"),
+        A_FORM_THAT_NO_PAGE_SENDS_IS_NOT_READ(
+                303, "PATCH /units HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 4\r\n\r\na=%u"),
         A_LONG_FIELD_BESIDE_A_FILE(
                 413,
                 "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"

@@ -1,5 +1,6 @@
 package groundwork.account;
 
+import groundwork.frame.Days;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,9 +11,10 @@ public record Place(LocalDate day, long position) {
     public static Optional<Place> of(String key) {
         try {
             int dot = key.indexOf('.');
-            return Optional.of(
-                    new Place(LocalDate.parse(key.substring(0, dot)), Long.parseLong(key.substring(dot + 1))));
-        } catch (RuntimeException malformed) {
+            long position = Long.parseLong(key.substring(dot + 1));
+            return Optional.ofNullable(dot < 0 ? null : Days.read(key.substring(0, dot)))
+                    .map(day -> new Place(day, position));
+        } catch (NumberFormatException malformed) {
             return Optional.empty();
         }
     }

@@ -1,7 +1,7 @@
 package groundwork.assistance;
 
+import groundwork.frame.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Where a page begins that goes by days: the day, and the position of the entry among those of that day. */
 record DayKey(LocalDate day, long position) {
@@ -11,10 +11,9 @@ record DayKey(LocalDate day, long position) {
         if (text == null) return null;
         try {
             var cut = text.indexOf('_');
-            return cut < 0
-                    ? null
-                    : new DayKey(LocalDate.parse(text.substring(0, cut)), Long.parseLong(text.substring(cut + 1)));
-        } catch (DateTimeParseException | NumberFormatException madeUp) {
+            var day = cut < 0 ? null : Days.read(text.substring(0, cut));
+            return day == null ? null : new DayKey(day, Long.parseLong(text.substring(cut + 1)));
+        } catch (NumberFormatException madeUp) {
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package groundwork.demand;
 
+import groundwork.frame.Days;
 import groundwork.frame.Paged;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
@@ -7,7 +8,6 @@ import groundwork.ledger.DemandEntry.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -123,9 +123,9 @@ final class Listing {
             if (text == null) return null;
             try {
                 var cut = text.indexOf('_');
-                var due = cut < 0 ? DemandTables.NEVER : LocalDate.parse(text.substring(0, cut));
-                return new Key(due, Long.parseLong(text.substring(cut + 1)));
-            } catch (DateTimeParseException | NumberFormatException madeUp) {
+                var due = cut < 0 ? DemandTables.NEVER : Days.read(text.substring(0, cut));
+                return due == null ? null : new Key(due, Long.parseLong(text.substring(cut + 1)));
+            } catch (NumberFormatException madeUp) {
                 return null;
             }
         }

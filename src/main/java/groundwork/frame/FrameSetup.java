@@ -2,10 +2,12 @@ package groundwork.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.LocaleResolver;
@@ -60,6 +62,23 @@ class FrameSetup {
                 handlers.add(answers);
             }
         };
+    }
+
+    /** A day in an address is one that a database keeps, or it is unreadable. */
+    @Bean
+    WebMvcConfigurer readingDays() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, LocalDate.class, FrameSetup::day);
+            }
+        };
+    }
+
+    private static LocalDate day(String typed) {
+        var day = Days.read(typed);
+        if (day == null && !typed.isBlank()) throw new IllegalArgumentException("no day");
+        return day;
     }
 
     /** The parts of the frame work without programmes, too. */

@@ -53,8 +53,9 @@ public class Inbox {
     }
 
     public Paged<Message> list(Scope scope, boolean waiting, Paged.From from, int size) {
-        var found = scope.read(db -> MessageRows.page(db, scope, waiting, from, size + 1));
-        return Paged.of(found, size, from, MessageKey::of);
+        var asked = from.known(MessageKey.read(from.key()));
+        var found = scope.read(db -> MessageRows.page(db, scope, waiting, asked, size + 1));
+        return Paged.of(found, size, asked, MessageKey::of);
     }
 
     public long waiting(Scope scope) {

@@ -1,5 +1,6 @@
 package groundwork.resident;
 
+import groundwork.frame.Days;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,8 @@ record MessageKey(OffsetDateTime at, UUID id) {
         if (typed == null) return null;
         var parts = typed.split("_", 2);
         try {
-            return new MessageKey(Instant.parse(parts[0]).atOffset(ZoneOffset.UTC), UUID.fromString(parts[1]));
+            var at = Instant.parse(parts[0]).atOffset(ZoneOffset.UTC);
+            return Days.kept(at) ? new MessageKey(at, UUID.fromString(parts[1])) : null;
         } catch (RuntimeException none) {
             return null;
         }

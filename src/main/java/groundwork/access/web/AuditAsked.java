@@ -2,8 +2,7 @@ package groundwork.access.web;
 
 import groundwork.directory.Act;
 import groundwork.directory.AuditFilter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import groundwork.frame.Days;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
@@ -21,8 +20,8 @@ public record AuditAsked(String officer, String act, String id, String from, Str
                 Typed.id(officer),
                 act == null ? null : Act.of(act).orElse(null),
                 id == null || !id.strip().matches(ID) ? null : id.strip(),
-                day(from),
-                day(to));
+                Days.read(from),
+                Days.read(to));
     }
 
     public boolean narrowed() {
@@ -47,13 +46,5 @@ public record AuditAsked(String officer, String act, String id, String from, Str
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .collect(Collectors.joining("&", "/audit.xlsx?", ""))
                 .replaceFirst("\\?$", "");
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException madeUp) {
-            return null;
-        }
     }
 }

@@ -42,7 +42,8 @@ class AuditDesk {
     }
 
     @GetMapping("/audit")
-    AuditTrail trail(Scope scope, SignIn who, AuditAsked asked, Paged.From from, Locale reader) {
+    AuditTrail trail(Scope scope, SignIn who, AuditAsked asked, Paged.From typed, Locale reader) {
+        var from = typed.known(AuditPlace.of(typed.key()).orElse(null));
         var filter = asked.filter();
         var before = AuditPlace.of(from.before()).orElse(null);
         var after = AuditPlace.of(from.after()).orElse(null);

@@ -66,7 +66,8 @@ class OfficerDesk {
 
     @GetMapping("/officers")
     OfficerList list(
-            Scope scope, SignIn who, @RequestParam(required = false) String unit, Paged.From at, Locale reader) {
+            Scope scope, SignIn who, @RequestParam(required = false) String unit, Paged.From typed, Locale reader) {
+        var at = typed.known(Typed.id(typed.key()));
         var id = Typed.id(unit);
         var found = id == null
                 ? Paged.of(

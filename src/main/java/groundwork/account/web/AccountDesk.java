@@ -43,7 +43,8 @@ class AccountDesk {
     }
 
     @GetMapping("/account")
-    AccountGrid grid(Scope scope, ProgrammeChoice programme, Asked asked, Paged.From from, Locale reader) {
+    AccountGrid grid(Scope scope, ProgrammeChoice programme, Asked asked, Paged.From typed, Locale reader) {
+        var from = typed.known(place(typed.key()));
         var filter = asked.filter(programme.id());
         var lines = accounts.list(scope, filter, place(from.before()), place(from.after()), SHOWN + 1);
         var page = Paged.of(lines, SHOWN, from, line -> line.place().toString());

@@ -2,7 +2,7 @@ package groundwork.account.web;
 
 import groundwork.account.Filter;
 import groundwork.account.Filter.Mark;
-import java.time.LocalDate;
+import groundwork.frame.Days;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,8 +25,8 @@ public record Asked(String unit, String village, String kind, String officer, St
                 typed(village, text -> text.matches("\\d{9}|\\d{12}") ? Long.valueOf(text) : null),
                 typed(kind, text -> text.matches("[a-z]+(\\.[a-z_]+)?") ? text : null),
                 typed(officer, UUID::fromString),
-                typed(from, LocalDate::parse),
-                typed(to, LocalDate::parse),
+                Days.read(from),
+                Days.read(to),
                 typed(
                         mark,
                         text -> Arrays.stream(Mark.values())

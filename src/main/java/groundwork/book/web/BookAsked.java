@@ -1,6 +1,7 @@
 package groundwork.book.web;
 
 import groundwork.book.Trip;
+import groundwork.frame.Days;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 public record BookAsked(String month, String unit, String officer, String sheet) {
 
     YearMonth monthOr(YearMonth otherwise) {
-        var asked = typed(month, YearMonth::parse);
+        var asked = Days.month(month);
         return asked == null ? otherwise : asked;
     }
 

@@ -6,6 +6,7 @@ import groundwork.figure.Extent;
 import groundwork.figure.Figure;
 import groundwork.figure.Figures;
 import groundwork.figure.Figures.Traced;
+import groundwork.frame.Days;
 import groundwork.frame.Messages;
 import groundwork.frame.Refusal;
 import groundwork.frame.Slice;
@@ -13,7 +14,6 @@ import groundwork.ledger.Postings;
 import groundwork.programme.Programmes;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -130,8 +130,9 @@ class FigureApi {
     private static Traced after(String cursor) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ", 2);
-            if (parts.length == 2) return new Traced(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), null);
-        } catch (IllegalArgumentException | DateTimeException none) {
+            var day = Days.read(parts[0]);
+            if (day != null && parts.length == 2) return new Traced(day, UUID.fromString(parts[1]), null);
+        } catch (IllegalArgumentException none) {
             // One that was made up is said to be none.
         }
         throw Slice.madeUp();

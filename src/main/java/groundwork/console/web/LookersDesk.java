@@ -44,10 +44,11 @@ class LookersDesk {
     }
 
     @GetMapping("/households/{id}/openings")
-    Lookers list(Scope scope, @PathVariable UUID id, Paged.From from, Locale reader) {
+    Lookers list(Scope scope, @PathVariable UUID id, Paged.From typed, Locale reader) {
         // An administrator sees no records, and so learns nothing here but who does.
         if (!scope.holds(Role.ADMINISTRATOR) && !(scope.opens(id) && Lookers.sees(scope, cards.ofHousehold(scope, id))))
             throw Refusal.missing("console.household.missing");
+        var from = typed.known(AuditPlace.of(typed.key()).orElse(null));
         var before = AuditPlace.of(from.before()).orElse(null);
         var after = AuditPlace.of(from.after()).orElse(null);
         var found = audit.openings(scope, about(scope, id), before, after, SHOWN + 1);

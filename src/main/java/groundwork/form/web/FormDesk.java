@@ -66,8 +66,9 @@ class FormDesk {
             Scope scope,
             ProgrammeChoice programme,
             @RequestParam(defaultValue = "") String about,
-            Paged.From from,
+            Paged.From typed,
             Locale reader) {
+        var from = typed.known(Opinions.Place.read(typed.key()));
         var style = about.equals("style");
         var tallies = forms.tallies(scope, programme.id());
         var found = opinions.list(

@@ -53,8 +53,9 @@ class OpinionDesk {
             Scope scope,
             ProgrammeChoice programme,
             @RequestParam(defaultValue = "") String topic,
-            Paged.From from,
+            Paged.From typed,
             Locale reader) {
+        var from = typed.known(Place.read(typed.key()));
         var shown = topic.equals("all") || Topics.of(topic) != null ? topic : "";
         var found = opinions.under(
                 scope,

@@ -1,13 +1,12 @@
 package groundwork.summary.web;
 
 import groundwork.figure.Extent;
+import groundwork.frame.Days;
 import groundwork.frame.Language;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,19 +25,11 @@ public record View(ProgrammeChoice programme, Extent extent, Language language) 
                         asked.village() != null && asked.village().matches("\\d{12}")
                                 ? Long.valueOf(asked.village())
                                 : null,
-                        day(asked.from()),
-                        day(asked.to())),
+                        Days.read(asked.from()),
+                        Days.read(asked.to())),
                 asked.language() == null || asked.language().isBlank()
                         ? Language.of(reader)
                         : Language.of(asked.language()));
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 
     public boolean narrowed() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import groundwork.directory.FirstStart;
 import groundwork.support.Browser;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -55,6 +56,21 @@ public final class Handset {
         var page = browser.narrow(language);
         browser.signIn(page, key);
         return new Handset(page);
+    }
+
+    /** The same, whose storage lies in that folder: {@link Browser#kill} it and hold it again. */
+    static Handset kept(Browser browser, String language, FirstStart.Key key, Path profile) {
+        var page = browser.kept(language, profile);
+        browser.signIn(page, key);
+        return new Handset(page);
+    }
+
+    /** Opened anew without a network, after its browser was killed. */
+    static Handset again(Browser browser, String language, Path profile) {
+        var page = browser.kept(language, profile);
+        page.context().setOffline(true);
+        page.navigate("/field/");
+        return new Handset(page).unlocked();
     }
 
     /** The first minutes, and until the app starts without a network. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -72,6 +73,39 @@ public final class Browser implements AutoCloseable {
     /** A new person with a small phone. */
     public Page narrow(String language) {
         return context(language, 360, 740).newPage();
+    }
+
+    /**
+     * A browser of its own, whose storage lies in that folder and is there again when it is opened anew. It may be
+     * killed: see {@link #kill}.
+     */
+    public Page kept(String language, Path profile) {
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(Started.installed())
+                .setArgs(FLAGS)
+                .setBaseURL(base)
+                .setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(360, 740);
+        var context = Started.PLAYWRIGHT.chromium().launchPersistentContext(profile, options);
+        people.add(context);
+        return context.pages().getFirst();
+    }
+
+    /** As the system does with an app when memory is short: no process of that browser gets to say anything. */
+    public void kill(Page page, Path profile) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .filter(given -> Stream.of(given).anyMatch(one -> one.equals("--user-data-dir=" + profile)))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+        people.remove(page.context());
+        try {
+            page.context().close();
+        } catch (PlaywrightException gone) {
+            // As it should be.
+        }
     }
 
     public BrowserContext context(String language, int width, int height) {
@@ -190,17 +224,18 @@ public final class Browser implements AutoCloseable {
     /** Started once for all tests of this JVM, and ended with it: that takes seconds, a new person none. */
     private static final class Started {
 
-        static final com.microsoft.playwright.Browser CHROMIUM = start();
+        static final Playwright PLAYWRIGHT = driver();
+        static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(FLAGS));
 
-        private static com.microsoft.playwright.Browser start() {
+        private static Playwright driver() {
             var quiet = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             var playwright = Playwright.create(quiet);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(installed())
-                            .setArgs(FLAGS));
+            return playwright;
         }
 
         private static Path installed() {

@@ -189,6 +189,10 @@ class ConsultationJourney extends WithBrowser {
         var plain = browser.withoutScripts("en");
         plain.navigate("/f/" + Bureau.COUNTY + "/" + keys.get(codes.get(2)));
         picture(plain, "consultation-outside-en");
+        for (var other : List.of(browser.narrow("en"), browser.desk("zh-CN"))) {
+            other.navigate(plain.url());
+            looked(other, "consultation-outside-other");
+        }
         plain.locator("input[name=q2][value='1']").check();
         plain.locator("button").click();
         assertThat(plain.locator(".thanks")).isVisible();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
 
 /**
  * A row of the {@link Policy}.
@@ -46,16 +47,19 @@ record Row(
         var who = known.get(phone ? word.substring(0, word.length() - PHONE.length()) : word);
         if (who == null) throw new IllegalStateException("policy.txt does not know who this is: " + line);
         var path = parts.group(2);
-        var matcher = PathPatternRequestMatcher.withDefaults().matcher(path);
-        return new Row(
-                page,
-                parts.group(1),
-                path,
-                who,
-                phone,
-                parts.group(4).strip(),
-                matcher,
-                PathPatternParser.defaultInstance.parse(path));
+        try {
+            return new Row(
+                    page,
+                    parts.group(1),
+                    path,
+                    who,
+                    phone,
+                    parts.group(4).strip(),
+                    PathPatternRequestMatcher.withDefaults().matcher(path),
+                    PathPatternParser.defaultInstance.parse(path));
+        } catch (PatternParseException none) {
+            throw new IllegalStateException("policy.txt has an address that is none: " + line, none);
+        }
     }
 
     /** What two rows must not have in common: they would be two answers to one question. */

@@ -140,6 +140,13 @@ class EveryAnswerTest {
     }
 
     @Test
+    void aNameThatReachesIntoPartsOfWhatIsAskedIsUnknown() {
+        for (var address :
+                new String[] {"/demands?after.json=x", "/account?after.a=x", "/assistance/relief?after.json=x"})
+            assertThat(administrator.look(address).statusCode()).as(address).isEqualTo(200);
+    }
+
+    @Test
     void whoStandsInNoListIsToldAtTheField() {
         var card = doing().filter(address -> address.matches("/households/[^/]+/card"))
                 .findFirst()

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class SourceTree {
 
     private static final Set<String> NOT_OURS =
-            Set.of("target", "data", "node_modules", "dist", ".git", ".idea", "vendor");
+            Set.of("target", "data", ".cifuzz-corpus", "node_modules", "dist", ".git", ".idea", "vendor");
     private static final Set<String> TEXT = Set.of(
             "java",
             "ts",

@@ -2,12 +2,10 @@ package groundwork.assistance;
 
 import groundwork.ledger.AssistanceEntry;
 import groundwork.ledger.Change;
-import groundwork.ledger.Entry;
 import groundwork.ledger.Rows;
 import groundwork.ledger.Standing;
 import groundwork.ledger.Tables;
 import java.util.List;
-import java.util.UUID;
 
 /** Keeps everything that was given as help, each entry a row. */
 final class GivenRows {
@@ -28,8 +26,8 @@ final class GivenRows {
                     about.programme(),
                     about.unit(),
                     about.village(),
-                    household(said),
-                    pairing(said),
+                    said instanceof AssistanceEntry help ? help.household() : null,
+                    said instanceof AssistanceEntry help ? help.pairing() : null,
                     GivenKind.quantity(said),
                     kept.fact().day(),
                     kept.entered(),
@@ -37,23 +35,5 @@ final class GivenRows {
         }
         rows.insert(tables, "$assistance.given", """
                 entry, kind, programme, unit, village, household, pairing, quantity, day, position, words_of""", "");
-    }
-
-    private static UUID household(Entry entry) {
-        return switch (entry) {
-            case AssistanceEntry.Given given -> given.household();
-            case AssistanceEntry.InformationGiven given -> given.household();
-            case AssistanceEntry.JobFound found -> found.household();
-            case Entry _ -> null;
-        };
-    }
-
-    private static UUID pairing(Entry entry) {
-        return switch (entry) {
-            case AssistanceEntry.Given given -> given.pairing();
-            case AssistanceEntry.InformationGiven given -> given.pairing();
-            case AssistanceEntry.JobFound found -> found.pairing();
-            case Entry _ -> null;
-        };
     }
 }

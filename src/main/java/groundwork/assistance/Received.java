@@ -34,14 +34,12 @@ final class Received {
         return switch (entry) {
             case ReliefEntry.Given given ->
                 given.households().stream().distinct().toList();
-            case AssistanceEntry.Given given -> either(given.household(), given.pairing());
-            case AssistanceEntry.InformationGiven given -> either(given.household(), given.pairing());
-            case AssistanceEntry.JobFound found -> either(found.household(), found.pairing());
+            case AssistanceEntry help ->
+                Stream.of(help.household(), help.pairing())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
             case Entry other -> List.of();
         };
-    }
-
-    private static List<UUID> either(UUID household, UUID pairing) {
-        return Stream.of(household, pairing).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.form;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Days;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,8 @@ public class Opinions {
         /** Null for what is no place: the list then begins at its newest. */
         public static Place read(String key) {
             if (key == null || !key.matches("\\d{4}-\\d\\d-\\d\\d\\.\\d{1,18}")) return null;
-            try {
-                return new Place(LocalDate.parse(key.substring(0, 10)), Long.parseLong(key.substring(11)));
-            } catch (java.time.DateTimeException madeUp) {
-                return null;
-            }
+            var day = Days.read(key.substring(0, 10));
+            return day == null ? null : new Place(day, Long.parseLong(key.substring(11)));
         }
 
         @Override

@@ -6,6 +6,16 @@ import java.util.UUID;
 /** Help given (帮扶). {@code pairing} and {@code household} may be null. Words {@code note}: text. */
 public sealed interface AssistanceEntry extends Entry {
 
+    /** Within which it was given, or null. */
+    default UUID pairing() {
+        return null;
+    }
+
+    /** Which was helped, or null. */
+    default UUID household() {
+        return null;
+    }
+
     enum AssistanceKind {
         IDEA,
         FUNDS,

@@ -87,8 +87,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale(language)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(360, 740);
-        var context = Started.PLAYWRIGHT.chromium().launchPersistentContext(profile, options);
-        people.add(context);
+        var context = watched(Started.PLAYWRIGHT.chromium().launchPersistentContext(profile, options));
         return context.pages().getFirst();
     }
 
@@ -118,12 +117,15 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context(String language, int width, int height, boolean scripts) {
-        var context = Started.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return watched(Started.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts)
                 .setBaseURL(base)
                 .setLocale(language)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(width, height));
+                .setViewportSize(width, height)));
+    }
+
+    private BrowserContext watched(BrowserContext context) {
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
                 errors.add(message.text());

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Of one row, in pixels: the style sheet says the same. */
 export const ROW = 76;
+/** So many more stand above and below, and are drawn anew only when as many have passed. */
 const MORE = 6;
 
 /** A long list of which only what can be seen is on the page; it scrolls with the page itself. */
@@ -17,11 +18,17 @@ export function LongList<T>({
 }) {
   const list = useRef<HTMLUListElement>(null);
   const [seen, setSeen] = useState({ from: 0, to: 20 });
+  // One that was made stays the same, so that scrolling draws only what comes into sight.
+  const made = useMemo(() => new Map<T, ComponentChildren>(), [items, row]);
+  const drawn = (item: T): ComponentChildren => {
+    if (!made.has(item)) made.set(item, row(item));
+    return made.get(item);
+  };
   useEffect(() => {
     const look = (): void => {
       const above = -(list.current?.getBoundingClientRect().top ?? 0);
-      const from = Math.max(0, Math.floor(above / ROW) - MORE);
-      const to = Math.ceil((above + innerHeight) / ROW) + MORE;
+      const from = Math.max(0, (Math.floor(above / ROW / MORE) - 1) * MORE);
+      const to = (Math.ceil((above + innerHeight) / ROW / MORE) + 1) * MORE;
       setSeen((old) => (old.from === from && old.to === to ? old : { from, to }));
     };
     look();
@@ -41,7 +48,7 @@ export function LongList<T>({
           aria-posinset={seen.from + at + 1}
           style={{ transform: `translateY(${(seen.from + at) * ROW}px)` }}
         >
-          {row(item)}
+          {drawn(item)}
         </li>
       ))}
     </ul>

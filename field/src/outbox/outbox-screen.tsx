@@ -4,7 +4,7 @@ import { Screen } from '../shell/screen';
 import { both, t } from '../shell/text';
 import { dayAndClock, month } from '../shell/time';
 import { useKept, usePhone } from '../shell/use';
-import type { Totals } from '../sync/answers';
+import type { Briefing, Totals } from '../sync/answers';
 import { CarriedList } from './carried-list';
 import { EntryLine } from './entry-line';
 import { Fix } from './fix';
@@ -20,6 +20,7 @@ export function OutboxScreen() {
   const aside = useKept((here) => own(here.database, 'aside')) ?? [];
   const contact = useKept((here) => here.storage.read('contact'));
   const known = useKept((here) => here.storage.read('known'));
+  const elsewhere = useKept(async (here) => (await here.cache.read<Briefing>('briefing'))?.elsewhere) ?? [];
   if (!rows || totals === undefined) return <Screen title={t('field.outbox')}>{null}</Screen>;
   const lists = sorted(rows, totals ?? undefined, aside);
   const mine = visits(rows, totals ?? undefined, Date.now());
@@ -59,6 +60,11 @@ export function OutboxScreen() {
           <dd>{mine.waiting}</dd>
         </div>
       </dl>
+      {elsewhere.map(({ name, missing }, at) => (
+        <Notice key={at} colour="yellow">
+          {t('field.missing.elsewhere', missing, name ?? t('field.missing.unnamed'))}
+        </Notice>
+      ))}
       {known && known.missing.length > 0 && <Notice colour="yellow">{t('field.missing', known.missing.length)}</Notice>}
       {known?.revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
       {lists.attention.length > 0 && (

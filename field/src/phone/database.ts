@@ -15,8 +15,8 @@ export interface Blobbed {
   readonly type: string;
   readonly length: number;
   readonly sha256: string;
-  /** `draft` until its entry is finished, then `waiting`, `gone` once the server has the bytes. */
-  readonly state: 'draft' | 'waiting' | 'gone';
+  /** `gone` once the server has the bytes. They go when their entry is accepted, and not before. */
+  readonly state: 'waiting' | 'gone';
   /** Where the upload goes on; null before it began. */
   readonly upload: string | null;
 }

@@ -2,7 +2,6 @@ import { hex, sha256, type Bytes } from '../ledger/bytes';
 import { close, open } from '../lock/closed';
 import { Locked } from '../lock/kept';
 import type { Vault } from '../lock/vault';
-import { changed } from '../phone/changed';
 import type { Database } from '../phone/database';
 import type { Attached } from '../record/draft';
 
@@ -20,7 +19,7 @@ export class Photos {
     const hash = hex(await sha256(bytes));
     const box = await close(key, `blob ${id}`, bytes);
     const length = bytes.length;
-    await this.database.blobs.put({ id, ...box, type, length, sha256: hash, state: 'draft', upload: null });
+    await this.database.blobs.put({ id, ...box, type, length, sha256: hash, state: 'waiting', upload: null });
     return { id, sha256: hash, length, type };
   }
 
@@ -34,27 +33,8 @@ export class Photos {
     await this.database.blobs.delete(id);
   }
 
-  /** Their entries are finished. */
-  wait(ids: readonly string[]): Promise<void> {
-    return this.put(ids, 'waiting');
-  }
-
-  /** Their entries were taken back. */
-  back(ids: readonly string[]): Promise<void> {
-    return this.put(ids, 'draft');
-  }
-
-  /** How many have not been uploaded, of those whose entry is finished. */
+  /** Those that have not been uploaded, also of forms that are not finished. */
   pending(): Promise<string[]> {
-    return this.database.blobs.where('state').equals('waiting').primaryKeys();
-  }
-
-  private async put(ids: readonly string[], state: 'draft' | 'waiting'): Promise<void> {
-    if (!ids.length) return;
-    await this.database.blobs
-      .where('id')
-      .anyOf([...ids])
-      .modify({ state });
-    changed();
+    return this.database.blobs.where('state').notEqual('gone').primaryKeys();
   }
 }

@@ -23,7 +23,6 @@ export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: 
   const first = recorded[0]!.id;
   const key = phone.vault.key;
   const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first, caption) : null);
-  await phone.photos.wait(draft.attached.map((one) => one.id));
   await phone.drafts.remove(draft.id);
   phone.runner.hold(UNDO + 500);
   return { draft, rows, until: Date.now() + UNDO };
@@ -50,7 +49,6 @@ export async function undo(phone: Phone, { draft, rows }: Finished): Promise<boo
     if (draft) await phone.drafts.remove(draft.id);
     return false;
   }
-  await phone.photos.back(draft?.attached.map((one) => one.id) ?? []);
   changed();
   return true;
 }

@@ -50,6 +50,8 @@ export interface Hello {
 export interface Briefing extends Hello {
   readonly county: { readonly code: number; readonly name: string };
   readonly officer: { readonly id: string; readonly name: string; readonly unit: string; readonly unitName: string };
+  /** The officer's other devices of which entries never arrived; missing where the server is older. */
+  readonly elsewhere?: readonly { readonly name: string | null; readonly missing: number }[];
   readonly programmes: readonly { id: string; slug: string; title: string; from: string; until: string }[];
   readonly units: readonly Named[];
   readonly topics: readonly (Coded & { readonly subtopics: readonly Coded[] })[];

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param now by the server's clock
  * @param sealing to which entries are sealed
+ * @param elsewhere the officer's other devices of which entries never arrived
  * @param villages those in his reach
  */
 public record Briefing(
@@ -22,6 +23,7 @@ public record Briefing(
         BriefedOfficer officer,
         BriefedKey sealing,
         BriefedDevice device,
+        List<BriefedGap> elsewhere,
         List<BriefedProgramme> programmes,
         List<BriefedUnit> units,
         List<BriefedTopic> topics,
@@ -42,6 +44,12 @@ public record Briefing(
 
         static final BriefedDevice UNKNOWN = new BriefedDevice(false, false, 0, List.of());
     }
+
+    /**
+     * @param name as the officer calls the device, or null
+     * @param missing how many of its entries never arrived
+     */
+    public record BriefedGap(String name, long missing) {}
 
     public record BriefedProgramme(UUID id, String slug, String title, LocalDate from, LocalDate until) {}
 

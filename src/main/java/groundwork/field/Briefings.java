@@ -1,12 +1,15 @@
 package groundwork.field;
 
 import groundwork.demand.Subtopics;
+import groundwork.directory.Devices;
+import groundwork.directory.EnrolledDevice;
 import groundwork.directory.Grants;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.directory.SigningDevices;
 import groundwork.directory.Units;
 import groundwork.field.Briefing.BriefedDevice;
+import groundwork.field.Briefing.BriefedGap;
 import groundwork.field.Briefing.BriefedKey;
 import groundwork.field.Briefing.BriefedOfficer;
 import groundwork.field.Briefing.BriefedPlace;
@@ -37,6 +40,7 @@ public class Briefings {
 
     private final SealingKeys sealing;
     private final SigningDevices devices;
+    private final Devices enrolled;
     private final Incoming incoming;
     private final Resync resync;
     private final Officers officers;
@@ -51,6 +55,7 @@ public class Briefings {
     Briefings(
             SealingKeys sealing,
             SigningDevices devices,
+            Devices enrolled,
             Incoming incoming,
             Resync resync,
             Officers officers,
@@ -63,6 +68,7 @@ public class Briefings {
             Clock clock) {
         this.sealing = sealing;
         this.devices = devices;
+        this.enrolled = enrolled;
         this.incoming = incoming;
         this.resync = resync;
         this.officers = officers;
@@ -79,6 +85,8 @@ public class Briefings {
     public Briefing of(Scope scope, UUID device) {
         // Made before all is read, where there is none yet: nothing is written while reading.
         var key = sealing.newest(scope);
+        var here = device == null ? scope.author().device() : device;
+        var elsewhere = elsewhere(scope, here);
         return scope.read(db -> {
             var badge = officers.badge(scope);
             return new Briefing(
@@ -87,7 +95,8 @@ public class Briefings {
                     new BriefedPlace(scope.county(), badge.countyName()),
                     officer(scope, badge.name(), badge.unit()),
                     key(key),
-                    device(db, scope, device == null ? scope.author().device() : device),
+                    device(db, scope, here),
+                    elsewhere,
                     programmes(scope),
                     units.list(scope).stream()
                             .map(unit -> new BriefedUnit(unit.id(), unit.name()))
@@ -129,6 +138,18 @@ public class Briefings {
         if (known == null || !known.officer().equals(scope.officer())) return BriefedDevice.UNKNOWN;
         var gap = incoming.gap(db, id);
         return new BriefedDevice(true, known.revoked(), gap.highest(), incoming.missing(db, gap));
+    }
+
+    /** Where a phone was emptied, its officer learns it on the next one; who has revoked it knows. */
+    private List<BriefedGap> elsewhere(Scope scope, UUID here) {
+        var others = enrolled.of(scope.officer()).stream()
+                .filter(one -> !one.revoked() && !one.id().equals(here))
+                .toList();
+        var gaps = incoming.gaps(scope, others.stream().map(EnrolledDevice::id).toList());
+        return others.stream()
+                .filter(one -> gaps.containsKey(one.id()) && gaps.get(one.id()).many() > 0)
+                .map(one -> new BriefedGap(one.name(), gaps.get(one.id()).many()))
+                .toList();
     }
 
     /** Those that have not ended long ago: what was done in them may be entered late. */

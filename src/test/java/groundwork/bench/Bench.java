@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,9 +62,13 @@ abstract class Bench implements Callable<Integer> {
     }
 
     static double median(Collection<Double> all) {
-        var sorted = all.stream().mapToDouble(d -> d).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return percentile(all, 0.5);
+    }
+
+    /** Of the figures, the one below which that part of them lies. */
+    static double percentile(Collection<Double> all, double part) {
+        var sorted = all.stream().mapToDouble(d -> d).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
     }
 
     /** A folder for a database that is deleted afterwards. */

@@ -44,6 +44,12 @@ class BenchTest {
 
     @Test
     @Tag("long")
+    void app() throws Exception {
+        assertThat(figures(new AppBench())).contains("first_load_kb", "offline_start_p50_ms", "frames_missed_share");
+    }
+
+    @Test
+    @Tag("long")
     void pages() throws Exception {
         assertThat(figures(new PagesBench())).contains("ratio_account", "ratio_figure", "filled_in_seconds");
     }

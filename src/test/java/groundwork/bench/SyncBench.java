@@ -93,8 +93,8 @@ final class SyncBench extends Bench {
             figure("entries_not_accepted", notAccepted.get());
             figure("seconds", seconds);
             figure("entries_per_second", (double) Math.round(phones * entries / seconds));
-            figure("request_p50_ms", percentile(0.50));
-            figure("request_p99_ms", percentile(0.99));
+            figure("request_p50_ms", percentile(milliseconds, 0.50));
+            figure("request_p99_ms", percentile(milliseconds, 0.99));
             figure("raw_per_second", (double) Math.round(raw));
             figure("ratio_sync_to_raw", phones * entries / seconds / raw);
             hangUp(installation, packs.getFirst().getFirst());
@@ -151,11 +151,6 @@ final class SyncBench extends Bench {
         }
         for (var one : JsonMapper.shared().readTree(answer.body()).get("results"))
             (one.get("status").stringValue().equals("accepted") ? accepted : notAccepted).incrementAndGet();
-    }
-
-    private double percentile(double part) {
-        var sorted = milliseconds.stream().mapToDouble(each -> each).sorted().toArray();
-        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
     }
 
     /** Rows a second of the same kind of entries, inserted as plainly as can be: (a) of {@code bin/bench ledger}. */

@@ -1,6 +1,7 @@
 package groundwork.field;
 
 import static groundwork.support.Browser.looked;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import groundwork.support.OnFreshDatabase;
@@ -30,6 +31,26 @@ class AppScreensJourney extends WithBrowser {
             phone.page.locator(".pin").waitFor();
             looked(phone.page, "field-locked-" + language);
         }
+    }
+
+    /** What browsers ask of a page that is put on the home screen. */
+    @Test
+    void itCanBePutOnTheHomeScreen(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var page = Handset.fresh(browser, "en", county.key).started().page;
+        var inspector = page.context().newCDPSession(page);
+        var manifest = inspector.send("Page.getAppManifest");
+        assertThat(manifest.get("url").getAsString()).endsWith("/field/manifest.webmanifest");
+        assertThat(manifest.getAsJsonArray("errors")).isEmpty();
+        // Nobody's browser of a test is one that puts anything anywhere; nothing else is in the way.
+        assertThat(inspector.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors"))
+                .singleElement()
+                .asString()
+                .contains("in-incognito");
+        assertThat(page.locator("meta[name=viewport], meta[name=theme-color], link[rel=apple-touch-icon]")
+                        .count())
+                .isEqualTo(3);
+        inspector.detach();
     }
 
     @Test

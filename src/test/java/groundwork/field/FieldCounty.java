@@ -72,6 +72,12 @@ public final class FieldCounty {
         for (int door = 1; door <= NAMES.size(); door++) household(6, door, NAMES.get(door - 1));
     }
 
+    /** So many more live in the village, a dozen in each team. */
+    public void people(int many) {
+        for (int door = 101; door <= 100 + many; door++)
+            household(7 + (door - 101) / 12, door, NAMES.get(door % NAMES.size()));
+    }
+
     private void household(int team, int door, String name) {
         var id = office.enter(
                 household(door),
@@ -79,7 +85,11 @@ public final class FieldCounty {
                 about(),
                 new HouseholdEntry.Registered(team),
                 Words.of(household(door), "household", Map.of("name", name, "door", String.valueOf(door))));
-        office.enter(today.minusDays(80), about(), new CardEntry.Issued(id, OFFICER));
+        office.enter(card(door), today.minusDays(80), about(), new CardEntry.Issued(id, OFFICER));
+    }
+
+    UUID card(int door) {
+        return Ids.derived("card of the field", door);
     }
 
     /** A liaison officer with a sign-in of his own: an administrator's is no use on a phone. */

@@ -1,5 +1,6 @@
 package groundwork.field;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -7,7 +8,9 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import groundwork.directory.FirstStart;
 import groundwork.support.Browser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** The officers' app as somebody holds it: each tap is counted. */
@@ -65,6 +68,13 @@ public final class Handset {
         return new Handset(page);
     }
 
+    /** Before its camera runs that film. */
+    static Handset seeing(Browser browser, String language, FirstStart.Key key, Path profile, Path film) {
+        var page = browser.seeing(language, profile, film);
+        browser.signIn(page, key);
+        return new Handset(page);
+    }
+
     /** Opened anew without a network, after its browser was killed. */
     static Handset again(Browser browser, String language, Path profile) {
         var page = browser.kept(language, profile);
@@ -101,6 +111,28 @@ public final class Handset {
         pin(PIN);
         page.locator(".screen").waitFor();
         return this;
+    }
+
+    /** A visit to that household of the list, and nothing said of it. */
+    void visited(int door) {
+        visited(door, "Visit", "Finish");
+    }
+
+    void visited(int door, String visit, String finish) {
+        form(door, visit);
+        finish(finish);
+    }
+
+    /** The form of a visit there. */
+    public void form(int door) {
+        form(door, "Visit");
+    }
+
+    private void form(int door, String visit) {
+        at("/field/");
+        tap(visit);
+        tap(page.locator(".line").nth(door));
+        page.locator("textarea").waitFor();
     }
 
     void pin(String pin) {
@@ -179,6 +211,34 @@ public final class Handset {
                 "rows",
                 "getAll()",
                 "for (const row of asked.result) if (row.seq <= " + seq + ") store.delete(row.id);");
+    }
+
+    /** Pictures of the codes that are shown one after the other, each once. */
+    List<byte[]> codes() {
+        var seen = new TreeMap<String, byte[]>();
+        var screen = page.locator(".code svg");
+        var number = page.locator(".code figcaption");
+        page.waitForCondition(() -> {
+            var before = number.textContent();
+            var picture = screen.screenshot();
+            // It may have moved on in between.
+            if (number.textContent().equals(before)) seen.put(before, picture);
+            return before.endsWith(" " + seen.size());
+        });
+        return List.copyOf(seen.values());
+    }
+
+    /** Everything that the browser kept of this site is gone, the app's own files and the session among it. */
+    void wiped() {
+        var origin = (String) page.evaluate("location.origin");
+        page.navigate("about:blank");
+        var browser = page.context().newCDPSession(page);
+        var all = new JsonObject();
+        all.addProperty("origin", origin);
+        all.addProperty("storageTypes", "all");
+        browser.send("Storage.clearDataForOrigin", all);
+        browser.detach();
+        page.context().clearCookies();
     }
 
     /** As if one had waited after a wrong PIN, and opened the app again. */

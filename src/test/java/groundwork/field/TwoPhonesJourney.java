@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
-/** Two phones: at one door, one carrying for the other, and one that lost what it had. */
+/** Two phones: at one door, and one carrying for the other. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
 class TwoPhonesJourney extends WithBrowser {
@@ -25,8 +25,8 @@ class TwoPhonesJourney extends WithBrowser {
         var other = Handset.fresh(browser, "zh-CN", county.key).started();
         one.online(false);
         other.online(false);
-        visit(one, 2, "Visit", "Finish");
-        visit(other, 2, "走访", "完成");
+        one.visited(2);
+        other.visited(2, "走访", "完成");
         one.online(true);
         one.sent();
         other.online(true);
@@ -48,7 +48,7 @@ class TwoPhonesJourney extends WithBrowser {
         var from = Handset.fresh(browser, "en", county.key).started();
         var by = Handset.fresh(browser, "en", county.key).started();
         from.online(false);
-        visit(from, 0, "Visit", "Finish");
+        from.visited(0);
         from.at("/field/outbox/hand-over");
         from.tap("Show the codes");
         from.page.locator(".code svg").waitFor();
@@ -64,29 +64,5 @@ class TwoPhonesJourney extends WithBrowser {
         from.online(true);
         from.sent();
         assertThat(county.entries("visit.made")).isEqualTo(1);
-    }
-
-    @Test
-    void whatAPhoneLostIsNamed(@Autowired ApplicationContext program) {
-        var county = new FieldCounty(program);
-        var phone = Handset.fresh(browser, "en", county.key).started();
-        phone.online(false);
-        visit(phone, 0, "Visit", "Finish");
-        visit(phone, 0, "Visit", "Finish");
-        phone.lose(1);
-        phone.online(true);
-        phone.sent();
-        phone.sent();
-        assertThat(county.entries("visit.made")).isEqualTo(1);
-        phone.page
-                .getByText("One entry of this phone never reached the server.")
-                .waitFor();
-    }
-
-    private static void visit(Handset phone, int door, String visit, String finish) {
-        phone.at("/field/");
-        phone.tap(visit);
-        phone.tap(phone.page.locator(".line").nth(door));
-        phone.finish(finish);
     }
 }

@@ -80,9 +80,24 @@ public final class Browser implements AutoCloseable {
      * killed: see {@link #kill}.
      */
     public Page kept(String language, Path profile) {
+        return kept(language, profile, List.of());
+    }
+
+    /** A phone with a microphone, in which it beeps, and a camera before which the {@link Film} runs. */
+    public Page seeing(String language, Path profile, Path film) {
+        return kept(
+                language,
+                profile,
+                List.of(
+                        "--use-fake-ui-for-media-stream",
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + film));
+    }
+
+    private Page kept(String language, Path profile, List<String> flags) {
         var options = new BrowserType.LaunchPersistentContextOptions()
                 .setExecutablePath(Started.installed())
-                .setArgs(FLAGS)
+                .setArgs(Stream.concat(FLAGS.stream(), flags.stream()).toList())
                 .setBaseURL(base)
                 .setLocale(language)
                 .setReducedMotion(ReducedMotion.REDUCE)

@@ -19,6 +19,11 @@ export class Chance {
     return (sum >>> 0) / 4294967296;
   }
 
+  /** Of its own from here on, so that how often it is asked changes nothing for the rest. */
+  split(): Chance {
+    return new Chance(Math.floor(this.next() * 4294967296));
+  }
+
   /** Whether something happens that happens so often. */
   once(often: number): boolean {
     return this.next() < often;

@@ -33,12 +33,21 @@ export type Fault = (typeof FAULTS)[number];
 
 /** How often each happens: a seed has some of them, now and then all. */
 export class Faults {
-  private readonly rates = new Map<Fault, number>();
-  readonly seen = new Map<Fault, number>();
+  private constructor(
+    private readonly chance: Chance,
+    private readonly rates: Map<Fault, number>,
+    readonly seen: Map<Fault, number>,
+  ) {}
 
-  constructor(private readonly chance: Chance) {
+  static of(chance: Chance): Faults {
     const some = chance.once(0.1) ? 1 : chance.next();
-    for (const fault of FAULTS) this.rates.set(fault, chance.once(some) ? chance.next() * 0.12 : 0);
+    const rates = FAULTS.map((fault) => [fault, chance.once(some) ? chance.next() * 0.12 : 0] as const);
+    return new Faults(chance, new Map(rates), new Map());
+  }
+
+  /** As often, by a chance of its own. */
+  by(chance: Chance): Faults {
+    return new Faults(chance, this.rates, this.seen);
   }
 
   /** At the end everything is well again: what then is not together never will be. */

@@ -17,6 +17,9 @@ export class Flash {
 
 /** The storage of one life of the app. A kill in mid-write leaves all of a change or nothing of it. */
 export class Memory implements Storage {
+  /** What somebody else does just before the next change. */
+  before: (() => Promise<void>) | undefined;
+
   constructor(
     private readonly flash: Flash,
     private readonly faults: Faults,
@@ -35,6 +38,9 @@ export class Memory implements Storage {
   }
 
   async change(change: Change): Promise<void> {
+    const before = this.before;
+    this.before = undefined;
+    await before?.();
     this.check();
     if (this.faults.hits('diskFull', 0.5)) throw new Full();
     if (change.ifSeq !== undefined && (this.flash.values.seq ?? 0) !== change.ifSeq) throw new Overtaken();

@@ -124,10 +124,19 @@ export class Officer {
       // Now and then a second window of the app does the same at the same time.
       // (The app's lock keeps two apart; without it they must not hurt each other unless time is turned back as well.)
       const beside = this.chance.once(0.1) && !this.faults.has('restored');
-      const windows = [this.courier, ...(beside ? [this.made().courier] : [])];
-      const runs = await Promise.allSettled(windows.map((courier) => courier.run()));
-      for (const run of runs) if (run.status === 'rejected') throw run.reason;
-      if (runs[0]?.status === 'fulfilled') outcome = runs[0].value;
+      if (beside) {
+        const chance = this.chance.split();
+        const second = this.made(chance).courier;
+        const runs = await this.schedule.both(
+          () => this.courier.run(),
+          async () => {
+            await this.schedule.pass(chance.whole(1, 800));
+            return second.run();
+          },
+        );
+        for (const run of runs) if (run.status === 'rejected') throw run.reason;
+        if (runs[0]?.status === 'fulfilled') outcome = runs[0].value;
+      } else outcome = await this.courier.run();
     } catch (failed) {
       if (failed instanceof Killed) await this.kill();
       else if (!(failed instanceof Full)) throw failed;
@@ -147,10 +156,9 @@ export class Officer {
   }
 
   private async record(some: number): Promise<void> {
-    // Now and then the app is open in a second window, and both finish something at once.
-    const windows = this.chance.once(0.05) ? 2 : 1;
-    const finished = Array.from({ length: windows }, () => this.finished(some));
-    for (const outcome of await Promise.allSettled(finished)) if (outcome.status === 'rejected') throw outcome.reason;
+    // Now and then the app is open in a second window, which finishes something while this one is about to.
+    if (this.chance.once(0.05)) this.storage.before = () => this.finished(some);
+    await this.finished(some);
     if (this.life.over) await this.kill();
   }
 
@@ -193,11 +201,13 @@ export class Officer {
     this.outbox = new Outbox(made.storage, this.world, this.key);
   }
 
-  private made() {
-    const storage = new Memory(this.flash, this.faults, this.life);
-    const line = new Line(this.schedule, this.faults, this.chance, (...all) => this.request(...all), this.life);
+  private made(chance = this.chance) {
+    const faults = this.faults.by(chance);
+    const storage = new Memory(this.flash, faults, this.life);
+    const line = new Line(this.schedule, faults, chance, (...all) => this.request(...all), this.life);
     const drawer = new Drawer(this.flash, this.life);
-    const courier = new Courier(storage, drawer, line, this.world, this.key);
+    const world = { ...this.world, random: () => chance.next() };
+    const courier = new Courier(storage, drawer, line, world, this.key);
     return { storage, courier };
   }
 

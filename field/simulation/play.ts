@@ -21,7 +21,7 @@ export interface Played {
  */
 export async function play(seed: number, office: Office, entries = 100): Promise<Played> {
   const chance = new Chance(seed);
-  const faults = new Faults(chance);
+  const faults = Faults.of(chance);
   const schedule = new Schedule();
   const county = await office.found();
   const officers = Array.from({ length: PHONES }, (_, at) => {

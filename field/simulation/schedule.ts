@@ -18,6 +18,15 @@ export class Schedule {
       .finally(() => this.rest());
   }
 
+  /** Two things that one activity does at once; it goes on when both have ended. */
+  async both<T>(one: () => Promise<T>, other: () => Promise<T>): Promise<PromiseSettledResult<T>[]> {
+    this.busy += 1;
+    let left = 2;
+    // Whichever ends last leaves its place to the one that waits for both.
+    const ended = () => void (--left > 0 && this.rest());
+    return Promise.allSettled([one().finally(ended), other().finally(ended)]);
+  }
+
   /** Lets so many milliseconds pass for whoever calls. */
   pass(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {

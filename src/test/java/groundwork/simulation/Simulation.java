@@ -64,9 +64,9 @@ record Simulation(String site, String control) {
         return Optional.empty();
     }
 
-    /** One of the bundles, for so many seeds, by a process on each processor. */
+    /** One of the bundles, for so many seeds, by two processes for each processor: half of the time they wait. */
     Played play(String bundle, int first, int seeds, int entries) throws IOException {
-        int processes = Math.clamp(seeds, 1, Runtime.getRuntime().availableProcessors());
+        int processes = Math.clamp(seeds, 1, 2 * Runtime.getRuntime().availableProcessors());
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             var parts = new ArrayList<java.util.concurrent.Future<Played>>();
             for (int n = 0, from = first; n < processes; n++) {

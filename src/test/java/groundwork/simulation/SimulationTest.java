@@ -56,6 +56,12 @@ class SimulationTest {
         assertThat(simulation.play("sound", FIRST, 50, 6)).matches(played -> played.failed() == 0, "all is well");
     }
 
+    /** Otherwise nobody finds out why one failed. */
+    @Test
+    void aSeedPlayedAgainIsTheSame() throws IOException {
+        assertThat(simulation.play("sound", FIRST + 50, 2, 20)).isEqualTo(simulation.play("sound", FIRST + 50, 2, 20));
+    }
+
     @Test
     @Tag("long")
     void norInTwoThousandSeeds() throws IOException {

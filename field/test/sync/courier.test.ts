@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { world } from '../../src/phone/world';
+import { Courier } from '../../src/sync/courier';
+import type { Reply } from '../../src/sync/world';
+import { anEnrolledPhone } from '../phone/a-phone';
+
+const answer = (body: object): Reply => ({ status: 200, body: JSON.stringify(body) });
+
+interface Posted {
+  readonly id: string;
+  readonly hash: string;
+}
+
+/**
+ * A server that keeps entries by position, goes back to an earlier day when told so, and whose line may be cut
+ * before it says what is missing.
+ */
+function aServer(hashOf: (id: string) => Promise<string>) {
+  const state = { ledger: [] as Posted[], backTo: undefined as number | undefined, cut: false };
+  const receipt = (at: number) => ({ ...state.ledger[at]!, position: at, recordedAt: '2026-11-05T01:30:00Z' });
+  const wentBack = (position: number | null, hash: string | null) =>
+    position !== null && state.ledger[position]?.hash !== hash ? { resync: true } : {};
+  const take = async (body: { last?: { position: number; hash: string }; entries: { id: string }[] }) => {
+    if (state.backTo !== undefined) state.ledger.length = state.backTo;
+    state.backTo = undefined;
+    const said = wentBack(body.last?.position ?? null, body.last?.hash ?? null);
+    const results = [];
+    for (const { id } of body.entries) {
+      const at = state.ledger.push({ id, hash: await hashOf(id) }) - 1;
+      results.push({ id, status: 'accepted', receipt: receipt(at) });
+    }
+    return answer({ results, ...said });
+  };
+  const send = async (_method: string, path: string, body?: string): Promise<Reply> => {
+    const asked = new URL(path, 'http://server');
+    if (path === '/api/v1/entries') return take(JSON.parse(body!));
+    if (path === '/api/v1/field/missing') {
+      if (state.cut) throw new TypeError('cut off');
+      const { ids } = JSON.parse(body!) as { ids: string[] };
+      const at = (id: string) => state.ledger.findIndex((one) => one.id === id);
+      const kept = ids.filter((id) => at(id) >= 0).map((id) => receipt(at(id)));
+      return answer({ missing: ids.filter((id) => at(id) < 0), kept });
+    }
+    const position = asked.searchParams.get('position');
+    const device = { known: true, revoked: false, highest: 0, missing: [] };
+    const said = wentBack(position === null ? null : Number(position), asked.searchParams.get('hash'));
+    return answer({ position: 0, now: '2026-11-05T01:30:00Z', sealing: {}, device, villages: [], months: [], ...said });
+  };
+  return { state, send };
+}
+
+describe('a server that goes back to an earlier day', () => {
+  it('gets again what it lost, also where the line broke as it said so', async () => {
+    const phone = await anEnrolledPhone();
+    const sealing = await phone.storage.read('sealing');
+    const hashOf = async (id: string) => (await phone.storage.rows()).find((row) => row.id === id)!.hash;
+    const server = aServer(hashOf);
+    const heard = async (...all: Parameters<typeof server.send>) => {
+      const reply = await server.send(...all);
+      // The key stays; the server of this test opens nothing.
+      return { ...reply, body: reply.body.replace('"sealing":{}', `"sealing":${JSON.stringify(sealing)}`) };
+    };
+    const courier = new Courier(phone.storage, phone.cache, { send: heard }, world, phone.key);
+    const record = async (many: number) => {
+      for (let n = 0; n < many; n++) {
+        const one = { id: world.uuid(), kind: 'visit.made', happenedAt: '2026-11-05T01:30:00Z' };
+        await phone.outbox.finish([{ ...one, about: {}, facts: {}, words: [] }]);
+      }
+    };
+    await record(3);
+    await courier.run();
+    expect(server.state.ledger).toHaveLength(3);
+
+    // It is restored between the greeting and the batch, and the batch reaches beyond what was lost.
+    await record(4);
+    Object.assign(server.state, { backTo: 1, cut: true });
+    await courier.run();
+    expect(server.state.ledger).toHaveLength(5);
+    server.state.cut = false;
+    await courier.run();
+    const rows = await phone.storage.rows();
+    expect(new Set(server.state.ledger.map((one) => one.id))).toEqual(new Set(rows.map((row) => row.id)));
+    expect(rows.every((row) => row.state === 'accepted')).toBe(true);
+  });
+});

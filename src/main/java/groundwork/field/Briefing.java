@@ -59,7 +59,10 @@ public record Briefing(
 
     public record BriefedSubtopic(String code, Bilingual label) {}
 
-    /** @param mine where he answers for a household or was in the last 60 days */
+    /**
+     * @param mine where he answers for a household or was in the last 60 days; of whoever has none of these, where
+     *     households are registered, if it is in few
+     */
     public record BriefedVillage(long code, String name, String township, boolean mine) {}
 
     @Override

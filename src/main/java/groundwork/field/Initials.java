@@ -11,6 +11,7 @@ final class Initials {
 
     private static final Transliterator READ = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII");
     private static final Pattern RUNS = Pattern.compile("\\p{IsHan}+|\\P{IsHan}+");
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
     private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9]+");
 
     /** A character that is no surname: what stands behind it is read as in a given name. */
@@ -57,7 +58,8 @@ final class Initials {
 
     private static String read(String text) {
         var letters = new StringBuilder();
-        for (var words = WORDS.matcher(READ.transliterate(text)); words.find(); ) letters.append(words.group(), 0, 1);
+        var latin = ASCII.matcher(text).matches() ? text : READ.transliterate(text);
+        for (var words = WORDS.matcher(latin); words.find(); ) letters.append(words.group(), 0, 1);
         return letters.toString();
     }
 }

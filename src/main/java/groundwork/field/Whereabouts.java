@@ -1,6 +1,7 @@
 package groundwork.field;
 
 import groundwork.card.Cards;
+import groundwork.card.Villages;
 import groundwork.directory.Area;
 import groundwork.directory.Areas;
 import groundwork.directory.Grants;
@@ -17,19 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Whereabouts {
 
+    /** As many as a phone keeps. */
+    private static final int FEW = 6;
+
     private final Areas areas;
     private final Cards cards;
+    private final Villages villages;
     private final Grants grants;
 
-    Whereabouts(Areas areas, Cards cards, Grants grants) {
+    Whereabouts(Areas areas, Cards cards, Villages villages, Grants grants) {
         this.areas = areas;
         this.cards = cards;
+        this.villages = villages;
         this.grants = grants;
     }
 
     List<BriefedVillage> villages(JdbcClient db, Scope scope) {
         var mine = new HashSet<>(Totals.villages(db, scope, grants.today().minusDays(Totals.DAYS)));
         mine.addAll(cards.villagesOf(scope, scope.officer()));
+        if (mine.isEmpty()) mine.addAll(registered(scope));
         var townships = areas.townships(scope.county()).stream().collect(Collectors.toMap(Area::code, Area::name));
         var lying = Townships.now(scope);
         return areas.villages(scope.county()).stream()
@@ -40,5 +47,11 @@ class Whereabouts {
                         townships.getOrDefault(lying.of(area.code()), ""),
                         mine.contains(area.code())))
                 .toList();
+    }
+
+    /** Whoever is new begins where somebody was registered, unless that is everywhere. */
+    private List<Long> registered(Scope scope) {
+        var all = villages.codes(scope, null);
+        return all.size() <= FEW ? all : List.of();
     }
 }

@@ -19,6 +19,7 @@ class InitialsTest {
         "马·Ömer 兰,mol",
         "𠮷,",
         "Dawut Ömer,do",
+        "Li Hua 2,lh2",
         "解三 2,xs2",
         "·,",
         "'',"

@@ -3,6 +3,7 @@ package groundwork.support;
 import com.microsoft.playwright.Page;
 import groundwork.directory.FirstStart;
 import groundwork.field.Handset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -22,41 +23,86 @@ public final class Screens {
     private static final Pattern NO_PAGE = Pattern.compile(".*(\\.\\w{2,5}|/sign-out)");
     private static final int MOST = 300;
 
-    private Screens() {}
+    /** So begin the names of the app's screens. */
+    private static final String APP = "field-";
 
-    /** @param arguments where the program answers, the folder for the pictures, a sign-in and its password */
+    private final Browser browser;
+    private final FirstStart.Key key;
+    private final Path out;
+    private final String wanted;
+
+    private Screens(Browser browser, FirstStart.Key key, Path out, String wanted) {
+        this.browser = browser;
+        this.key = key;
+        this.out = out;
+        this.wanted = wanted;
+    }
+
+    /**
+     * @param arguments where the program answers, the folder for the pictures, a sign-in and its password, and how the
+     *     names begin of those that are wanted; nothing for all, {@code again} for those that lie in the folder, which
+     *     then show what a screen shows and not the whole page
+     */
     public static void main(String[] arguments) {
-        var out = Path.of(arguments[1]);
         var key = new FirstStart.Key(arguments[2], arguments[3]);
+        var wanted = arguments.length > 4 ? arguments[4] : "";
         try (var browser = Browser.at(arguments[0])) {
-            var desk = browser.desk("en");
-            browser.signIn(desk, key);
-            var pages = pages(desk);
-            System.err.println(pages.size() + " pages");
-            for (var language : List.of("en", "zh-CN"))
-                for (var page : List.of(browser.desk(language), browser.narrow(language))) {
-                    browser.signIn(page, key);
-                    pages.forEach((name, address) -> shoot(page, address, out, name + "-" + language));
-                }
-            for (var language : List.of("en", "zh-CN"))
-                Handset.fresh(browser, language, new FirstStart.Key("demo.field", key.password()))
-                        .started()
-                        .screens((name, page) -> picture(page, out, "field-" + name + "-" + language));
+            var screens = new Screens(browser, key, Path.of(arguments[1]), wanted);
+            if (!wanted.startsWith(APP)) screens.desks();
+            if (APP.startsWith(wanted) || wanted.startsWith(APP) || screens.again()) screens.phones();
             browser.forget();
+        } catch (RuntimeException failed) {
+            System.err.println(failed);
+            System.exit(1);
         }
         // The browser's reader waits for more.
         System.exit(0);
     }
 
-    private static void shoot(Page page, String address, Path out, String name) {
-        page.navigate(address);
-        picture(page, out, name);
+    private void desks() {
+        var desk = browser.desk("en");
+        browser.signIn(desk, key);
+        var pages = pages(desk);
+        System.err.println(pages.size() + " pages");
+        for (var language : List.of("en", "zh-CN"))
+            for (var page : List.of(browser.desk(language), browser.narrow(language))) {
+                browser.signIn(page, key);
+                pages.forEach((name, address) -> {
+                    var picture = picture(page, name + "-" + language);
+                    if (!wanted(picture)) return;
+                    page.navigate(address);
+                    shoot(page, picture, !again());
+                });
+            }
     }
 
-    private static void picture(Page page, Path out, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(out.resolve(name + "-" + page.viewportSize().width + ".png")));
+    private void phones() {
+        for (var language : List.of("en", "zh-CN"))
+            Handset.fresh(browser, language, new FirstStart.Key("demo.field", key.password()))
+                    .started()
+                    .screens((name, page) -> {
+                        var picture = picture(page, APP + name + "-" + language);
+                        // What stays at the head and the foot of a screen would stand in the middle of a page.
+                        if (wanted(picture)) shoot(page, picture, false);
+                    });
+    }
+
+    private boolean again() {
+        return wanted.equals("again");
+    }
+
+    private boolean wanted(Path picture) {
+        return again()
+                ? Files.exists(picture)
+                : picture.getFileName().toString().startsWith(wanted);
+    }
+
+    private Path picture(Page page, String name) {
+        return out.resolve(name + "-" + page.viewportSize().width + ".png");
+    }
+
+    private static void shoot(Page page, Path picture, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(picture));
     }
 
     /** By name, the first of each sort, nearest to the home page first. */

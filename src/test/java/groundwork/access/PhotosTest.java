@@ -122,6 +122,9 @@ class PhotosTest {
                             .query(Integer.class)
                             .single())
                     .isZero();
+            var asked = client.look("/api/v1/demands/" + demand).body();
+            assertThat(asked).contains("\"before\":[{\"id\":\"" + id, "\"after\":[]");
+            assertThat(client.fetch("/api/v1" + address)).isEqualTo(picture);
             long before = county.head();
             assertThat(added(client, demand, 640)).as("the same once more").isEqualTo(address);
             assertThat(county.head()).isEqualTo(before);

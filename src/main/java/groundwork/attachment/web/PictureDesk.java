@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One photo or voice note, for whoever may open what it belongs to. */
+/** One photo or voice note, for whoever may open what it belongs to; for programs as well. */
 @Controller
 class PictureDesk {
 
@@ -20,7 +20,7 @@ class PictureDesk {
         this.photos = photos;
     }
 
-    @GetMapping("/attachments/{id}")
+    @GetMapping({"/attachments/{id}", "/api/v1/attachments/{id}"})
     void show(Scope scope, @PathVariable UUID id, HttpServletResponse response) throws IOException {
         var kept = photos.kept(scope, id).orElseThrow(() -> Refusal.missing("attachment.missing"));
         response.setContentType(kept.type());

@@ -1,5 +1,6 @@
 package groundwork.demand.web;
 
+import groundwork.demand.DemandPhotos;
 import groundwork.demand.State;
 import groundwork.demand.Step;
 import groundwork.frame.OneOf;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param into the one it was merged into
  * @param others that one, or those that were merged into this one
  * @param person who said it, masked; {@code who} the household, masked
+ * @param before photos of how it was; {@code after} of how it became
  * @param tasks what whoever asks may do with it now: words for {@code step} of POST /api/v1/demands/{id}/steps
  */
 record DemandWhole(
@@ -56,6 +58,8 @@ record DemandWhole(
         String person,
         String who,
         List<DemandStep> life,
+        List<DemandPhoto> before,
+        List<DemandPhoto> after,
         @OneOf(Task.class) List<String> tasks) {
 
     static DemandWhole of(DemandPage page) {
@@ -93,7 +97,13 @@ record DemandWhole(
                 page.person(),
                 page.household(),
                 page.life().stream().map(DemandStep::of).toList(),
+                page.photos() == null ? List.of() : photos(page.photos().before()),
+                page.photos() == null ? List.of() : photos(page.photos().after()),
                 page.tasks().stream().map(Task::word).toList());
+    }
+
+    private static List<DemandPhoto> photos(List<DemandPhotos.Shown> shown) {
+        return shown.stream().map(DemandPhoto::of).toList();
     }
 
     private static LocalDate day(Step step) {

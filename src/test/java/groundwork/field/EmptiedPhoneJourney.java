@@ -1,5 +1,6 @@
 package groundwork.field;
 
+import static groundwork.support.Browser.looked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
@@ -53,6 +54,7 @@ class EmptiedPhoneJourney extends WithBrowser {
         phone.page
                 .getByText("2 entries of “my phone” never reached the server.")
                 .waitFor();
+        looked(phone.page, "field-emptied");
         phone.page.navigate("/devices");
         phone.page.getByText("2 entries never arrived").waitFor();
         assertThat(county.entries("visit.made")).isEqualTo(1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { world } from '../../src/phone/world';
 import { Courier } from '../../src/sync/courier';
+import type { SealingKey } from '../../src/sync/sealing';
 import type { Reply } from '../../src/sync/world';
 import { anEnrolledPhone } from '../phone/a-phone';
 
@@ -15,7 +16,7 @@ interface Posted {
  * A server that keeps entries by position, goes back to an earlier day when told so, and whose line may be cut
  * before it says what is missing.
  */
-function aServer(hashOf: (id: string) => Promise<string>) {
+function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<string>) {
   const state = { ledger: [] as Posted[], backTo: undefined as number | undefined, cut: false };
   const receipt = (at: number) => ({ ...state.ledger[at]!, position: at, recordedAt: '2026-11-05T01:30:00Z' });
   const wentBack = (position: number | null, hash: string | null) =>
@@ -44,7 +45,7 @@ function aServer(hashOf: (id: string) => Promise<string>) {
     const position = asked.searchParams.get('position');
     const device = { known: true, revoked: false, highest: 0, missing: [] };
     const said = wentBack(position === null ? null : Number(position), asked.searchParams.get('hash'));
-    return answer({ position: 0, now: '2026-11-05T01:30:00Z', sealing: {}, device, villages: [], months: [], ...said });
+    return answer({ position: 0, now: '2026-11-05T01:30:00Z', sealing, device, villages: [], months: [], ...said });
   };
   return { state, send };
 }
@@ -54,13 +55,8 @@ describe('a server that goes back to an earlier day', () => {
     const phone = await anEnrolledPhone();
     const sealing = await phone.storage.read('sealing');
     const hashOf = async (id: string) => (await phone.storage.rows()).find((row) => row.id === id)!.hash;
-    const server = aServer(hashOf);
-    const heard = async (...all: Parameters<typeof server.send>) => {
-      const reply = await server.send(...all);
-      // The key stays; the server of this test opens nothing.
-      return { ...reply, body: reply.body.replace('"sealing":{}', `"sealing":${JSON.stringify(sealing)}`) };
-    };
-    const courier = new Courier(phone.storage, phone.cache, { send: heard }, world, phone.key);
+    const server = aServer(sealing!, hashOf);
+    const courier = new Courier(phone.storage, phone.cache, server, world, phone.key);
     const record = async (many: number) => {
       for (let n = 0; n < many; n++) {
         const one = { id: world.uuid(), kind: 'visit.made', happenedAt: '2026-11-05T01:30:00Z' };

@@ -53,6 +53,17 @@ public class Villages {
                         order by 1""").param("programme", programme).query(Long.class).list());
     }
 
+    /** The first of these in which households are registered, at most so many; each is looked for, none counted. */
+    public List<Long> registered(Scope scope, Collection<Long> villages, int most) {
+        return scope.read(db -> db.sql("""
+                        select code from unnest(:villages) code
+                        where exists (select from card.household h where h.village = code) limit :most""")
+                .param("villages", Tables.array("int8", villages))
+                .param("most", most)
+                .query(Long.class)
+                .list());
+    }
+
     /**
      * How far each village's cards and visits are.
      *

@@ -147,7 +147,7 @@ public class Briefings {
                 .toList();
         var gaps = incoming.gaps(scope, others.stream().map(EnrolledDevice::id).toList());
         return others.stream()
-                .filter(one -> gaps.containsKey(one.id()) && gaps.get(one.id()).many() > 0)
+                .filter(one -> gaps.get(one.id()).many() > 0)
                 .map(one -> new BriefedGap(one.name(), gaps.get(one.id()).many()))
                 .toList();
     }

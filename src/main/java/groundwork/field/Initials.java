@@ -48,12 +48,8 @@ final class Initials {
     }
 
     private static String known(String piece) {
-        var known = KNOWN.get(piece);
-        if (known != null) return known;
         if (KNOWN.size() >= MOST) KNOWN.clear();
-        var made = read(piece);
-        KNOWN.put(piece, made);
-        return made;
+        return KNOWN.computeIfAbsent(piece, Initials::read);
     }
 
     private static String read(String text) {

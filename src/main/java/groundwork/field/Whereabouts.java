@@ -36,11 +36,13 @@ class Whereabouts {
     List<BriefedVillage> villages(JdbcClient db, Scope scope) {
         var mine = new HashSet<>(Totals.villages(db, scope, grants.today().minusDays(Totals.DAYS)));
         mine.addAll(cards.villagesOf(scope, scope.officer()));
-        if (mine.isEmpty()) mine.addAll(registered(scope));
+        var reach = areas.villages(scope.county()).stream()
+                .filter(area -> scope.offersVillage(area.code()))
+                .toList();
+        if (mine.isEmpty()) mine.addAll(registered(scope, reach));
         var townships = areas.townships(scope.county()).stream().collect(Collectors.toMap(Area::code, Area::name));
         var lying = Townships.now(scope);
-        return areas.villages(scope.county()).stream()
-                .filter(area -> scope.offersVillage(area.code()))
+        return reach.stream()
                 .map(area -> new BriefedVillage(
                         area.code(),
                         area.name(),
@@ -50,8 +52,8 @@ class Whereabouts {
     }
 
     /** Whoever is new begins where somebody was registered, unless that is everywhere. */
-    private List<Long> registered(Scope scope) {
-        var all = villages.codes(scope, null);
-        return all.size() <= FEW ? all : List.of();
+    private List<Long> registered(Scope scope, List<Area> reach) {
+        var some = villages.registered(scope, reach.stream().map(Area::code).toList(), FEW + 1);
+        return some.size() <= FEW ? some : List.of();
     }
 }

@@ -152,6 +152,20 @@ class FieldTest extends WithPhone {
     }
 
     @Test
+    void whoeverIsNewBeginsWhereSomebodyIsRegistered() {
+        try (var field = county.signedIn(port, Role.FIELD)) {
+            var briefing =
+                    JsonMapper.shared().readTree(field.look("/api/v1/field").body());
+            assertThat(briefing.at("/villages").size()).isGreaterThan(1);
+            assertThat(briefing.at("/villages")
+                            .valueStream()
+                            .filter(one -> one.at("/mine").booleanValue()))
+                    .extracting(one -> one.at("/code").longValue())
+                    .containsExactly(county.village());
+        }
+    }
+
+    @Test
     void totalsAreWhatTheAccountCounts() {
         var first = visit(Map.of());
         send(first, visit(Map.of("happenedAt", "2018-04-30T16:30:00Z")), visit(Map.of()));

@@ -56,21 +56,20 @@ public final class Handset {
 
     /** A phone on which nothing is yet, of somebody who is signed in. */
     public static Handset fresh(Browser browser, String language, FirstStart.Key key) {
-        var page = browser.narrow(language);
-        browser.signIn(page, key);
-        return new Handset(page);
+        return signedIn(browser, browser.narrow(language), key);
     }
 
     /** The same, whose storage lies in that folder: {@link Browser#kill} it and hold it again. */
     static Handset kept(Browser browser, String language, FirstStart.Key key, Path profile) {
-        var page = browser.kept(language, profile);
-        browser.signIn(page, key);
-        return new Handset(page);
+        return signedIn(browser, browser.kept(language, profile), key);
     }
 
     /** Before its camera runs that film. */
     static Handset seeing(Browser browser, String language, FirstStart.Key key, Path profile, Path film) {
-        var page = browser.seeing(language, profile, film);
+        return signedIn(browser, browser.seeing(language, profile, film), key);
+    }
+
+    private static Handset signedIn(Browser browser, Page page, FirstStart.Key key) {
         browser.signIn(page, key);
         return new Handset(page);
     }

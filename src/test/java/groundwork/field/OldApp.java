@@ -1,50 +1,57 @@
 package groundwork.field;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.apache.catalina.Pipeline;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaTypeFactory;
-import org.springframework.stereotype.Component;
 
 /** The server as it was when it handed out an earlier app, as far as the app's own files go. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class OldApp extends HttpFilter {
+final class OldApp extends ValveBase implements AutoCloseable {
 
     private static final String FOLDER = "/field/";
-    private static volatile Map<String, byte[]> files = Map.of();
 
-    /** From here on {@code /field} is the app in that archive. */
-    static void from(Path zip) throws IOException {
+    private final Map<String, byte[]> files;
+    private final Pipeline server;
+
+    private OldApp(Map<String, byte[]> files, Pipeline server) {
+        super(true);
+        this.files = files;
+        this.server = server;
+    }
+
+    /** Until it is closed {@code /field} of the program is the app in that archive. */
+    static OldApp in(ApplicationContext program, Path zip) throws IOException {
+        var tomcat = (TomcatWebServer) ((WebServerApplicationContext) program).getWebServer();
+        var app = new OldApp(unpacked(zip), tomcat.getTomcat().getEngine().getPipeline());
+        app.server.addValve(app);
+        return app;
+    }
+
+    private static Map<String, byte[]> unpacked(Path zip) throws IOException {
         var found = new HashMap<String, byte[]>();
         try (var in = new ZipInputStream(Files.newInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
                 found.put(FOLDER + entry.getName(), in.readAllBytes());
         }
-        files = Map.copyOf(found);
-    }
-
-    /** Today's again. */
-    static void renewed() {
-        files = Map.of();
+        return found;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (files.isEmpty() || !path.startsWith(FOLDER)) {
-            chain.doFilter(request, response);
+        if (!path.startsWith(FOLDER)) {
+            getNext().invoke(request, response);
             return;
         }
         var name = files.containsKey(path) ? path : FOLDER + "index.html";
@@ -57,5 +64,10 @@ class OldApp extends HttpFilter {
         return MediaTypeFactory.getMediaType(name)
                 .map(type -> type + ";charset=utf-8")
                 .orElse("application/manifest+json");
+    }
+
+    @Override
+    public void close() {
+        server.removeValve(this);
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,26 +33,23 @@ class OldAppJourney extends WithBrowser {
         }
     }
 
-    @AfterEach
-    void today() {
-        OldApp.renewed();
-    }
-
     @ParameterizedTest
     @MethodSource("handedOut")
     void whatItRecordedArrivesAndItsFormIsFinishedByTheNewOne(Path old, @Autowired ApplicationContext program)
             throws IOException {
         var county = new FieldCounty(program);
-        OldApp.from(old);
-        var phone = Handset.fresh(browser, "en", county.key).started();
-        phone.online(false);
-        phone.visited(0);
-        phone.tap("Visit");
-        phone.tap(phone.page.locator(".line").nth(1));
-        phone.say("What was said", SAID);
-        var before = script(phone);
+        Handset phone;
+        Object before;
+        try (var _ = OldApp.in(program, old)) {
+            phone = Handset.fresh(browser, "en", county.key).started();
+            phone.online(false);
+            phone.visited(0);
+            phone.tap("Visit");
+            phone.tap(phone.page.locator(".line").nth(1));
+            phone.say("What was said", SAID);
+            before = script(phone);
+        }
 
-        OldApp.renewed();
         phone.online(true);
         phone.sent();
         assertThat(script(phone)).isEqualTo(before);

@@ -68,23 +68,17 @@ field_libraries() {
   (cd "$root/field" && npm ci --no-progress --silent && touch node_modules/.package-lock.json)
 }
 
-find_chromium() {
-  local name
-  for name in "${GROUNDWORK_CHROMIUM:-}" chromium chromium-browser google-chrome; do
-    if [ -n "$name" ] && command -v "$name" >/dev/null; then
-      GROUNDWORK_CHROMIUM=$(command -v "$name")
-      export GROUNDWORK_CHROMIUM
-      return 0
-    fi
-  done
-  return 1
+has_chromium() {
+  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
 
+# The journeys take half the time in the light one, which many systems do not have.
 need_chromium() {
-  find_chromium && return
-  apt_install "The browser journeys need chromium: install it (package chromium), or run bin/test --fast." \
+  has_chromium || apt_install \
+    "The browser journeys need chromium: install it (package chromium), or run bin/test --fast." \
     chromium fonts-wqy-zenhei
-  find_chromium || fail "chromium was installed but is not on the PATH."
+  command -v chromium-headless-shell >/dev/null ||
+    (apt_install "Without the package chromium-headless-shell the journeys take longer." chromium-headless-shell) || true
 }
 
 writable() {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -15,12 +16,16 @@ import com.microsoft.playwright.options.ReducedMotion;
 import groundwork.directory.FirstStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,13 +56,22 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final Set<Browser> OPEN = ConcurrentHashMap.newKeySet();
+    private static final int SEEN = 600;
+    private static final Pattern LANGUAGE = Pattern.compile("-(en|zh-CN|zh)(?=-|$)");
+    private static final Set<String> READABLE = ConcurrentHashMap.newKeySet();
+
     private final List<String> errors = new ArrayList<>();
+    /** The last that was written to a console, or thrown and caught by nobody. */
+    private final Deque<String> said = new ArrayDeque<>();
+
     private final List<BrowserContext> people = new ArrayList<>();
     private final Map<FirstStart.Key, List<Cookie>> sessions = new HashMap<>();
     private final String base;
 
     private Browser(String base) {
         this.base = base;
+        OPEN.add(this);
     }
 
     /** @param base where the program answers, without a slash at the end */
@@ -96,7 +110,7 @@ public final class Browser implements AutoCloseable {
 
     private Page kept(String language, Path profile, List<String> flags) {
         var options = new BrowserType.LaunchPersistentContextOptions()
-                .setExecutablePath(Started.installed())
+                .setExecutablePath(Started.installed(Started.WHOLE))
                 .setArgs(Stream.concat(FLAGS.stream(), flags.stream()).toList())
                 .setBaseURL(base)
                 .setLocale(language)
@@ -141,12 +155,41 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext watched(BrowserContext context) {
+        context.onWebError(error -> said(error.error()));
         context.onConsoleMessage(message -> {
+            said(message.text());
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
                 errors.add(message.text());
         });
         people.add(context);
         return context;
+    }
+
+    private void said(String line) {
+        said.add(line);
+        if (said.size() > 10) said.remove();
+    }
+
+    /** What the pages of all open browsers show, and what they wrote last; empty where there are none. */
+    static String seen() {
+        return OPEN.stream().map(Browser::shown).collect(Collectors.joining());
+    }
+
+    private String shown() {
+        var pages = people.stream()
+                .flatMap(person -> person.pages().stream())
+                .map(Browser::shown)
+                .collect(Collectors.joining());
+        return pages + (said.isEmpty() ? "" : "\nconsole: " + said);
+    }
+
+    private static String shown(Page page) {
+        try {
+            var text = page.locator("body").innerText(new Locator.InnerTextOptions().setTimeout(1000));
+            return "\n" + page.url() + " shows: " + text.substring(0, Math.min(SEEN, text.length()));
+        } catch (PlaywrightException gone) {
+            return "\n" + page.url() + " shows nothing";
+        }
     }
 
     /** In another session, where the one before has ended. */
@@ -180,17 +223,22 @@ public final class Browser implements AutoCloseable {
                 .click();
     }
 
-    /** A page as everybody must be able to read it; its picture is called after the name and the width. */
+    /**
+     * A page as everybody must be able to read it; its picture is called after the name and the width. Its second
+     * language, by which a name may end, has the same structure and the same colours: it has to fit, and axe, which is
+     * most of a journey's time, does not look at it again.
+     */
     public static void looked(Page page, String name) {
         page.waitForLoadState();
-        readable(page);
+        var picture = name + "-" + page.viewportSize().width;
+        if (READABLE.add(LANGUAGE.matcher(picture).replaceFirst(""))) readable(page);
         fits(page);
-        picture(page, name + "-" + page.viewportSize().width);
+        picture(page, picture);
     }
 
     /**
-     * Fails where axe finds something serious or critical. It is most of a journey's time: without frames of other
-     * origins, which no page of ours has, and without a list of what is well, it takes half.
+     * Fails where axe finds something serious or critical. Without frames of other origins, which no page of ours has,
+     * and without a list of what is well, it takes half.
      */
     public static void readable(Page page) {
         var wrong = new AxeRunOptions();
@@ -234,6 +282,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        OPEN.remove(this);
         people.forEach(BrowserContext::close);
         assertThat(errors).as("written to the browser's console as errors").isEmpty();
     }
@@ -241,11 +290,18 @@ public final class Browser implements AutoCloseable {
     /** Started once for all tests of this JVM, and ended with it: that takes seconds, a new person none. */
     private static final class Started {
 
+        /** The same engine without the windows around it, which nobody sees here and which cost as much again. */
+        static final String LIGHT = "chromium-headless-shell";
+
+        /** Also what a browser does beside showing pages, such as putting an app on the home screen. */
+        static final List<String> WHOLE = List.of("chromium", "chromium-browser", "google-chrome");
+
         static final Playwright PLAYWRIGHT = driver();
         static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(installed())
+                        .setExecutablePath(installed(
+                                Stream.concat(Stream.of(LIGHT), WHOLE.stream()).toList()))
                         .setArgs(FLAGS));
 
         private static Playwright driver() {
@@ -255,9 +311,9 @@ public final class Browser implements AutoCloseable {
             return playwright;
         }
 
-        private static Path installed() {
-            return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                    .map(Path::of)
+        private static Path installed(List<String> names) {
+            return names.stream()
+                    .map(name -> Path.of("/usr/bin", name))
                     .filter(Files::isExecutable)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no chromium: apt-get install chromium"));

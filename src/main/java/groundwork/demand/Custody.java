@@ -20,10 +20,12 @@ record Custody(UUID with, Set<UUID> joined, LocalDate due, LocalDate asked, int 
     static final Custody NONE = new Custody(null, Set.of(), null, null, 0);
 
     /**
-     * Once it had to be reopened, a new referral does not put the day off: otherwise calling it settled would win time.
+     * A new referral to the unit that has it puts no day off, nor does any once it had to be reopened: otherwise asking
+     * again, or calling it settled, would win time.
      */
     Custody referred(DemandEntry.Referred to, boolean reopened) {
-        var keeps = to.due() == null || reopened && due != null && due.isBefore(to.due());
+        var clock = reopened || to.unit() != null && to.unit().equals(with);
+        var keeps = to.due() == null || clock && due != null && due.isBefore(to.due());
         var on = with != null && !with.equals(to.unit());
         var helping = without(to.unit());
         return new Custody(to.unit(), helping, keeps ? due : to.due(), null, on ? passed + 1 : passed);

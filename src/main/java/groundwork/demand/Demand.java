@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -142,6 +143,25 @@ public record Demand(
                 .map(Told::step)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What came of that entry; empty where it is none of its steps. */
+    public Optional<Told> told(UUID entry) {
+        return life.stream().filter(told -> told.step().entry().equals(entry)).findFirst();
+    }
+
+    /**
+     * Where its last step stands that changed where it is, who has it or until when: whoever decides something has seen
+     * it so, or somebody was faster.
+     */
+    public long version() {
+        return life.stream()
+                .filter(told -> !told.flagged())
+                .map(Told::step)
+                .filter(step -> step.move().leads() || step.move().decided())
+                .mapToLong(Step::position)
+                .max()
+                .orElse(0);
     }
 
     public DemandEntry.Raised first() {

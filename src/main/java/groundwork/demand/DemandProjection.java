@@ -23,10 +23,13 @@ final class DemandProjection implements Projection {
         return List.of("step", "demand", "tally");
     }
 
-    /** 2: urgency, passed on, before the leading group; settled and unconfirmed. 3: how many there are of each kind. */
+    /**
+     * 2: urgency, passed on, before the leading group; settled and unconfirmed. 3: how many there are of each kind. 4:
+     * units that help.
+     */
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

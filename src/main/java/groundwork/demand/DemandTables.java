@@ -116,7 +116,7 @@ final class DemandTables {
     private void saveDemands(Map<UUID, Demand> folded) {
         var rows = new Rows(
                 "uuid", "text", "text", "uuid", "uuid", "int8", "uuid", "text", "date", "uuid", "uuid", "date", "date",
-                "int4", "text", "int4", "bool", "date", "text", "int8");
+                "int4", "text", "int4", "bool", "date", "text", "int8", "uuid[]");
         for (var demand : folded.values()) {
             var raised = demand.raised();
             var about = demand.about();
@@ -140,17 +140,18 @@ final class DemandTables {
                     demand.escalated(),
                     demand.looked(),
                     raised == null ? null : demand.first().subtopic(),
-                    demand.origin().position());
+                    demand.origin().position(),
+                    demand.joined());
         }
         rows.insert(tables, "$demand.demand", """
                 demand, state, lane, programme, unit, village, household, topic, raised, words_of, with_unit, due,
-                settled, attention, urgency, passed, escalated, looked, subtopic, position""", """
+                settled, attention, urgency, passed, escalated, looked, subtopic, position, joined""", """
                 on conflict (county, demand) do update set state = excluded.state, lane = excluded.lane,
                 programme = excluded.programme, unit = excluded.unit, village = excluded.village,
                 household = excluded.household, topic = excluded.topic, raised = excluded.raised,
                 words_of = excluded.words_of, with_unit = excluded.with_unit, due = excluded.due,
                 settled = excluded.settled, attention = excluded.attention, urgency = excluded.urgency,
                 passed = excluded.passed, escalated = excluded.escalated, looked = excluded.looked,
-                subtopic = excluded.subtopic, position = excluded.position""");
+                subtopic = excluded.subtopic, position = excluded.position, joined = excluded.joined""");
     }
 }

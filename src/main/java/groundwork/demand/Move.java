@@ -24,7 +24,8 @@ import java.util.Set;
  * it does not fit, what happened is kept and flagged; a decision asked for at the console is refused.
  *
  * <p>A settlement does not fit while a higher authority is asked: its answer is a step of its own, and somebody has to
- * have given it. A merger always fits what is not closed, since a duplicate found late must not count twice.
+ * have given it. A merger always fits what is not closed, since a duplicate found late must not count twice. Whoever
+ * raised it can say that it was neither solved nor taken back.
  */
 public enum Move {
     RAISING(RAISED, Sort.HAPPENED, UNKNOWN),
@@ -44,7 +45,7 @@ public enum Move {
     APPROVAL_REFUSED(REFUSED, Sort.DECIDED, WAITING),
     SETTLEMENT(SETTLED, Sort.DECIDED, RAISED, REFERRED, ACCEPTED, DECLINED, GRANTED, REFUSED, DISPUTED),
     CONFIRMATION(CONFIRMED, Sort.HAPPENED, SETTLED, CONFIRMED),
-    DISPUTE(DISPUTED, Sort.HAPPENED, SETTLED, CONFIRMED),
+    DISPUTE(DISPUTED, Sort.HAPPENED, SETTLED, CONFIRMED, WITHDRAWN),
     LOOK_BACK(null, Sort.HAPPENED, SETTLED, CONFIRMED),
     LOOK_BACK_FAILED(DISPUTED, Sort.HAPPENED, SETTLED, CONFIRMED),
     RATING(null, Sort.HAPPENED, SETTLED, CONFIRMED, DISPUTED),

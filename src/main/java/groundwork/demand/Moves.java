@@ -77,16 +77,17 @@ public class Moves {
      * Adds a step to a demand's life.
      *
      * @param note words of the part {@code note}: text, authority
-     * @return what came of it: what happened is kept and flagged where it does not fit
+     * @return the entry; what came of it, {@link Demand#told} says: what happened is kept and flagged where it does not
+     *     fit. Whoever passed a demand on to another unit may not see it any more.
      * @throws Refusal 404 when there is no such demand; 409 {@code demand.refused.<state>} when a decision does not fit
      *     the state it is in by now; 422 when it would be merged into something it cannot be
      */
-    public Told take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note) {
+    public UUID take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note) {
         return take(scope, what, day, note, Check.NONE);
     }
 
     /** @param check as in {@link #raise(Scope, UUID, Raising, Check)} */
-    public Told take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note, Check check) {
+    public UUID take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note, Check check) {
         var demand = known(demands.find(scope, what.demand()).orElse(null));
         var origin = demand.raised().fact().about();
         var about = new About(origin.programme(), origin.unit(), origin.village(), List.of(scope.officer()), null);
@@ -100,10 +101,21 @@ public class Moves {
             step.look(db);
             check.look(db);
         });
-        return demands.find(scope, what.demand()).orElseThrow().life().stream()
-                .filter(told -> told.step().entry().equals(entry))
-                .findFirst()
-                .orElseThrow();
+        return entry;
+    }
+
+    /**
+     * A decision is about the demand as somebody saw it.
+     *
+     * @param seen {@link Demand#version} of then, or null for whatever it is by now
+     * @return refuses it with 409 where somebody else was faster
+     */
+    public static Check asSeen(DemandEntry what, Long seen) {
+        if (seen == null || !Move.of(what).decided()) return Check.NONE;
+        return db -> {
+            var now = known(Demands.find(db, what.demand()).orElse(null));
+            if (now.version() != seen) throw Refusal.conflict("demand.refused.meanwhile");
+        };
     }
 
     /**

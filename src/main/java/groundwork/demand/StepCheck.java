@@ -35,6 +35,10 @@ record StepCheck(Scope scope, Demand seen, DemandEntry what, UUID unit) implemen
                 var on = demand.with() != null && !demand.with().equals(to.unit());
                 if (on && demand.passed() >= Moves.MOST_PASSED && !scope.holds(Role.OFFICE, Role.LEADER))
                     throw Refusal.conflict("demand.refused.passed");
+                // More time is asked for and granted; the unit that has it gets none by being asked again.
+                var later = to.due() != null && demand.due() != null && to.due().isAfter(demand.due());
+                if (later && (demand.reopened() || to.unit().equals(demand.with())))
+                    throw Refusal.flawed(Flaw.at("due", "demand.flaw.due.same"));
             }
             case DemandEntry.Declined no -> {
                 // Nobody declines for the unit that it was passed on to meanwhile, by him or by a colleague.
@@ -43,6 +47,8 @@ record StepCheck(Scope scope, Demand seen, DemandEntry what, UUID unit) implemen
                     throw Refusal.conflict("demand.refused." + demand.state().code());
             }
             case DemandEntry.Confirmed so -> {
+                if (so.by() == Confirmer.RESIDENT && SecondOfficer.settled(demand, scope.officer()))
+                    throw Refusal.flawed(Flaw.at("by", "demand.flaw.by.settler"));
                 if (so.by() == Confirmer.SECOND_OFFICER && !SecondOfficer.is(demand, scope.officer(), unit))
                     throw Refusal.flawed(Flaw.at("by", "demand.flaw.by.own"));
             }

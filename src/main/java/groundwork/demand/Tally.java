@@ -4,6 +4,7 @@ import groundwork.frame.Typed;
 import groundwork.ledger.Rows;
 import groundwork.ledger.Tables;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ final class Tally {
     static final String ALL = "*";
 
     private static final String KEY =
-            "programme, unit, village, with_unit, topic, subtopic, state, attention, escalated, looked";
+            "programme, unit, village, with_unit, topic, subtopic, state, attention, escalated, looked, joined";
 
     private static final String EMPTY = """
             delete from $demand.tally t using {rows} where t.county = :county and t.n = 0 and t.programme = c1
@@ -32,7 +33,8 @@ final class Tally {
             State state,
             boolean attention,
             boolean escalated,
-            boolean looked) {
+            boolean looked,
+            List<UUID> joined) {
 
         static Kind of(Demand demand) {
             var about = demand.about();
@@ -47,11 +49,12 @@ final class Tally {
                     demand.state(),
                     !demand.flagged().isEmpty(),
                     demand.escalated(),
-                    demand.looked() != null);
+                    demand.looked() != null,
+                    demand.joined().stream().sorted().toList());
         }
 
         Kind underAll() {
-            return new Kind(programme, unit, village, with, ALL, "", state, attention, escalated, looked);
+            return new Kind(programme, unit, village, with, ALL, "", state, attention, escalated, looked, joined);
         }
 
         private static UUID zero(UUID id) {
@@ -72,7 +75,7 @@ final class Tally {
     }
 
     void write(Tables tables) {
-        var rows = new Rows("uuid uuid int8 uuid text text text bool bool bool int8".split(" "));
+        var rows = new Rows("uuid uuid int8 uuid text text text bool bool bool uuid[] int8".split(" "));
         shifts.forEach((kind, n) -> {
             if (n != 0)
                 rows.add(
@@ -86,6 +89,7 @@ final class Tally {
                         kind.attention,
                         kind.escalated,
                         kind.looked,
+                        kind.joined,
                         n);
         });
         rows.insert(

@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * table that is not named here does not exist at all, so a new one has to be thought about: see access.md.
  *
  * @param rows of what was done
- * @param demands the same, and those referred to the units in it; and of households those that raised them
+ * @param demands the same, and those that the units in it were referred or help with; and of households those that
+ *     raised them
  * @param programmes whether all programmes of the county may be known, or those of the reach alone
  * @param words what of it people's words are read of; null: of none, or with {@code said} of all
  * @param style where he reads also what was said on our own working style
@@ -228,7 +229,8 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
     private String demand() {
         var referred = demands.units().isEmpty()
                 ? ""
-                : " or coalesce(with_unit = any(" + Reach.uuids(demands.units()) + "), false)";
+                : " or coalesce(with_unit = any(%1$s), false) or (joined <> '{}' and joined && %1$s)"
+                        .formatted(Reach.uuids(demands.units()));
         return "(" + demands.condition() + referred + ")";
     }
 

@@ -15,7 +15,8 @@ public enum Kind {
     EXTENSION_GRANTED,
     EXTENSION_REFUSED,
     SETTLED,
-    DISPUTED;
+    DISPUTED,
+    WITHDRAWN;
 
     /** Null for what nobody is told of. */
     static Kind of(Entry entry) {
@@ -33,6 +34,7 @@ public enum Kind {
             case DemandEntry.ExtensionRefused _ -> EXTENSION_REFUSED;
             case DemandEntry.Settled _ -> SETTLED;
             case DemandEntry.Disputed _ -> DISPUTED;
+            case DemandEntry.Withdrawn _ -> WITHDRAWN;
             case DemandEntry.LookedBack found -> found.finding() == Finding.NOT_SOLVED ? DISPUTED : null;
             case DemandEntry.Raised _,
                     DemandEntry.Accepted _,
@@ -44,8 +46,7 @@ public enum Kind {
                     DemandEntry.Confirmed _,
                     DemandEntry.Rated _,
                     DemandEntry.Noted _,
-                    DemandEntry.Merged _,
-                    DemandEntry.Withdrawn _ -> null;
+                    DemandEntry.Merged _ -> null;
         };
     }
 

@@ -28,7 +28,7 @@ record Told(Audience.Now audience) {
             case EXTENSION_ASKED -> audience.over(matter.about(), Role.LEADER, Role.OFFICE);
             case DECLINED -> both(audience.over(matter.about(), Role.OFFICE), audience.among(matter.raisers()));
             case SETTLED -> audience.among(matter.raisers());
-            case DISPUTED -> both(in(matter.unit()), audience.among(matter.raisers()));
+            case DISPUTED, WITHDRAWN -> both(in(matter.unit()), audience.among(matter.raisers()));
         };
     }
 

@@ -62,6 +62,7 @@ class CaseworkTest {
     private SmallCounty county;
     private Client office;
     private Client leader;
+    private Client colleague;
     private UUID programme;
     private UUID unit;
     private LocalDate today;
@@ -71,18 +72,20 @@ class CaseworkTest {
         county = new SmallCounty(program, 411082);
         office = county.signedIn(port, Role.OFFICE);
         leader = county.signedIn(port, Role.LEADER);
+        colleague = county.signedIn(port, Role.FIELD);
         today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
         var known = UUID.fromString(county.address("/demands/{id}").substring("/demands/".length()));
         programme = find(known).raised().fact().about().programme();
         unit = Ids.next(clock);
         units.add(county.scope, Unit.of(unit, "样例局"));
-        for (var client : List.of(office, leader)) client.look("/demands/" + known);
+        for (var client : List.of(office, leader, colleague)) client.look("/demands/" + known);
     }
 
     @AfterAll
     void close() {
         office.close();
         leader.close();
+        colleague.close();
     }
 
     /** What is pressed, and what the table makes of it. */
@@ -290,9 +293,13 @@ class CaseworkTest {
         return demands.find(county.scope, demand).orElseThrow();
     }
 
-    /** More time is granted by somebody else than who asked. */
+    /** More time is granted by somebody else than who asked, and confirmed by somebody else than who settled it. */
     private HttpResponse<String> press(UUID demand, Click click) {
-        return send(click.task.equals("extension_answer") ? leader : office, demand, click);
+        return switch (click.task) {
+            case "extension_answer" -> send(leader, demand, click);
+            case "confirmation" -> send(colleague, demand, click);
+            default -> send(office, demand, click);
+        };
     }
 
     private HttpResponse<String> send(Client client, UUID demand, Click click) {

@@ -70,6 +70,38 @@ class DemandTest {
     }
 
     @Test
+    void theUnitThatHasItGetsNoLaterDayByBeingAskedAgain() {
+        lives.then(raised(ROAD)).then(new DemandEntry.Referred(ROAD, TRANSPORT, JUNE));
+        assertThat(fold(new DemandEntry.Referred(ROAD, TRANSPORT, JULY)).due()).isEqualTo(JUNE);
+        assertThat(fold(new DemandEntry.Referred(ROAD, TRANSPORT, JUNE.minusDays(2)))
+                        .due())
+                .isEqualTo(JUNE.minusDays(2));
+    }
+
+    @Test
+    void whatIsDecidedMakesAnotherVersionOfIt() {
+        var referred = fold(raised(ROAD), new DemandEntry.Referred(ROAD, TRANSPORT, JUNE));
+        assertThat(fold(new DemandEntry.Noted(ROAD), new DemandEntry.Urged(ROAD))
+                        .version())
+                .isEqualTo(referred.version());
+        var elsewhere = fold(new DemandEntry.Referred(ROAD, WATER, JULY));
+        assertThat(elsewhere.version()).isGreaterThan(referred.version());
+        assertThat(fold(new DemandEntry.ExtensionAsked(ROAD, JULY.plusDays(9))).version())
+                .isGreaterThan(elsewhere.version());
+    }
+
+    @Test
+    void whoeverRaisedItCanSayThatHeNeverTookItBack() {
+        var withdrawn =
+                fold(raised(ROAD), new DemandEntry.Referred(ROAD, TRANSPORT, JUNE), new DemandEntry.Withdrawn(ROAD));
+        assertThat(withdrawn.state()).isEqualTo(State.WITHDRAWN);
+        var again = fold(new DemandEntry.Disputed(ROAD));
+        assertThat(again.state()).isEqualTo(State.DISPUTED);
+        assertThat(again.due()).isEqualTo(JUNE);
+        assertThat(again.with()).isEqualTo(TRANSPORT);
+    }
+
+    @Test
     void anotherUnitGetsADayOfItsOwn() {
         var demand = fold(
                 raised(ROAD),

@@ -225,7 +225,10 @@ class DemandsTest {
     }
 
     private Told take(DemandEntry what) {
-        return moves.take(office.scope, what, MAY.plusDays(1), Map.of());
+        var entry = moves.take(office.scope, what, MAY.plusDays(1), Map.of());
+        return demands.find(office.scope, what.demand())
+                .flatMap(demand -> demand.told(entry))
+                .orElseThrow();
     }
 
     private List<UUID> ids(Filter filter) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,12 @@ class DemandPages {
     }
 
     Demand demand(Scope scope, UUID id) {
-        return demands.find(scope, id).orElseThrow(() -> Refusal.missing("demand.missing"));
+        return sees(scope, id).orElseThrow(() -> Refusal.missing("demand.missing"));
+    }
+
+    /** Empty also where it was passed on to somebody else just now. */
+    Optional<Demand> sees(Scope scope, UUID id) {
+        return demands.find(scope, id);
     }
 
     /** @param open the task whose form is shown, or null */

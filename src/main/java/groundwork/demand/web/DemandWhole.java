@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param households how many are concerned
  * @param with the unit it was referred to; {@code joined} those that help it
  * @param asked the later day that is asked for and not answered yet
+ * @param version changes with everything that was decided about it
  * @param into the one it was merged into
  * @param others that one, or those that were merged into this one
  * @param person who said it, masked; {@code who} the household, masked
@@ -49,6 +50,7 @@ record DemandWhole(
         LocalDate confirmed,
         boolean reopened,
         int passed,
+        long version,
         boolean escalated,
         boolean silent,
         UUID into,
@@ -88,6 +90,7 @@ record DemandWhole(
                 day(demand.confirmed()),
                 demand.reopened(),
                 demand.passed(),
+                demand.version(),
                 demand.escalated(),
                 page.silent(),
                 demand.into(),

@@ -53,7 +53,8 @@ class ReferralDesk {
             int gone = 0;
             for (var id : read.demands()) {
                 var demand = demands.find(scope, id)
-                        .filter(one -> Task.offered(one, scope).contains(Task.REFERRAL));
+                        .filter(one -> Task.offered(one, scope).contains(Task.REFERRAL))
+                        .filter(one -> Task.REFERRAL.usual(one.state()));
                 if (demand.isPresent() && referred(scope, demand.get(), read, today)) gone++;
             }
             return Moved.to(programme.in("/demands"))

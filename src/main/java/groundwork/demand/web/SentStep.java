@@ -11,6 +11,8 @@ import groundwork.ledger.DemandEntry.Means;
  *
  * @param step one of the {@code tasks} of the demand, as {@code referral}
  * @param day when it was, not after today; today where it is absent
+ * @param version of the demand as it was read: a decision is refused with 409 where somebody else was faster; without
+ *     it the decision is about whatever the demand is by now
  */
 record SentStep(
         @OneOf(Task.class) String step,
@@ -25,10 +27,24 @@ record SentStep(
         @OneOf(Measure.class) String measure,
         @OneOf(Confirmer.class) String by,
         String into,
-        @OneOf(Finding.class) String finding) {
+        @OneOf(Finding.class) String finding,
+        Long version) {
 
     TaskForm form() {
-        return new TaskForm(day, text, unit, due, authority, answer, means, amount, measure, by, into, finding);
+        return new TaskForm(
+                day,
+                text,
+                unit,
+                due,
+                authority,
+                answer,
+                means,
+                amount,
+                measure,
+                by,
+                into,
+                finding,
+                version == null ? null : version.toString());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package groundwork.demand.web;
 
+import groundwork.demand.Told;
 import groundwork.directory.Scope;
 import groundwork.frame.Flaw;
 import groundwork.frame.Made;
@@ -49,9 +50,15 @@ class StepApi {
         if (demand.raised() == null) throw Refusal.missing("demand.missing");
         var task = Task.of(sent.step() == null ? "" : sent.step())
                 .orElseThrow(() -> Refusal.flawed(Flaw.at("step", "frame.flaw.unreadable")));
-        var told = taking.take(scope, demand, task, sent.form(), pages.today());
-        var now = pages.demand(scope, id).state().code();
+        var entry = taking.take(scope, demand, task, sent.form(), pages.today());
+        var now = pages.sees(scope, id);
         return ResponseEntity.created(URI.create(DEMANDS + "/" + id))
-                .body(new Stepped(id, told.step().entry(), now, told.attention()));
+                .body(new Stepped(
+                        id,
+                        entry,
+                        now.map(seen -> seen.state().code()).orElse(null),
+                        now.flatMap(seen -> seen.told(entry))
+                                .map(Told::attention)
+                                .orElse(null)));
     }
 }

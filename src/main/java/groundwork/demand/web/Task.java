@@ -93,7 +93,7 @@ public enum Task {
     /** Whether a sentence has to go with it. */
     public boolean needsReason() {
         return switch (this) {
-            case SETTLEMENT, DISPUTE, PROGRESS, LOOK_BACK, EXTENSION, ESCALATION, DECLINE, NOTE -> true;
+            case SETTLEMENT, DISPUTE, PROGRESS, LOOK_BACK, EXTENSION, ESCALATION, DECLINE, NOTE, WITHDRAWAL -> true;
             case REFERRAL,
                     ACCEPTANCE,
                     APPROVAL,
@@ -103,8 +103,7 @@ public enum Task {
                     EXTENSION_ANSWER,
                     JOINING,
                     LEAVING,
-                    MERGER,
-                    WITHDRAWAL -> false;
+                    MERGER -> false;
         };
     }
 

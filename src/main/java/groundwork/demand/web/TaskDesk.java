@@ -1,6 +1,8 @@
 package groundwork.demand.web;
 
+import groundwork.demand.Demand;
 import groundwork.demand.State;
+import groundwork.demand.Told;
 import groundwork.directory.Scope;
 import groundwork.frame.Answer;
 import groundwork.frame.Moved;
@@ -41,13 +43,18 @@ class TaskDesk {
         var demand = pages.demand(scope, id);
         if (demand.raised() == null) throw Refusal.missing("demand.missing");
         try {
-            var told = taking.take(scope, demand, asked, form, pages.today());
-            var passed = asked == Task.DECLINE && pages.demand(scope, id).state() == State.REFERRED;
-            return Moved.to("/demands/" + id)
-                    .saying("demand.done." + (told.flagged() ? "flagged" : passed ? "passed" : asked.word()));
+            var entry = taking.take(scope, demand, asked, form, pages.today());
+            return pages.sees(scope, id)
+                    .map(now -> Moved.to("/demands/" + id).saying("demand.done." + done(asked, now, entry)))
+                    .orElseGet(() -> Moved.to("/demands").saying("demand.done.away"));
         } catch (Refusal refusal) {
             return refusal.on(pages.page(scope, id, asked, reader));
         }
+    }
+
+    private static String done(Task asked, Demand now, UUID entry) {
+        if (now.told(entry).filter(Told::flagged).isPresent()) return "flagged";
+        return asked == Task.DECLINE && now.state() == State.REFERRED ? "passed" : asked.word();
     }
 
     private static Task task(String word) {

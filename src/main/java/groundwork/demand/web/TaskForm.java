@@ -20,15 +20,19 @@ record TaskForm(
         String measure,
         String by,
         String into,
-        String finding) {
+        String finding,
+        String seen) {
 
     /** What was asked for, ready to be entered. */
     record Read(DemandEntry what, LocalDate day, Map<String, String> note) {}
 
-    /** @throws groundwork.frame.Refusal 422 with what has to be put right */
-    Read read(Task task, Demand demand, LocalDate today) {
+    /**
+     * @param offered the day by which a unit has to be done, where a referral names none; or null
+     * @throws groundwork.frame.Refusal 422 with what has to be put right
+     */
+    Read read(Task task, Demand demand, LocalDate offered, LocalDate today) {
         var typed = new Typed();
-        var what = what(task, demand, typed);
+        var what = what(task, demand, offered, typed);
         var said = task.needsReason()
                 ? typed.needed("text", text, "demand.flaw." + task.word())
                 : typed.optional("text", text);
@@ -37,10 +41,15 @@ record TaskForm(
         return new Read(what, on, Map.of("text", said, "authority", Typed.text(authority)));
     }
 
-    private DemandEntry what(Task task, Demand demand, Typed typed) {
+    /** The version of the demand that the form was filled in for; null where it names none. */
+    Long version() {
+        return seen == null || !seen.matches("\\d{1,18}") ? null : Long.valueOf(seen);
+    }
+
+    private DemandEntry what(Task task, Demand demand, LocalDate offered, Typed typed) {
         var id = demand.id();
         return switch (task) {
-            case REFERRAL -> referral(demand, typed);
+            case REFERRAL -> referral(demand, offered, typed);
             case ACCEPTANCE -> new DemandEntry.Accepted(id);
             case SETTLEMENT -> settlement(demand, typed);
             case APPROVAL -> new DemandEntry.ApprovalSought(id);
@@ -69,11 +78,11 @@ record TaskForm(
         };
     }
 
-    private DemandEntry referral(Demand demand, Typed typed) {
+    private DemandEntry referral(Demand demand, LocalDate offered, Typed typed) {
         var to = typed.neededId("unit", unit, "demand.flaw.unit");
         var by = typed.day("due", due);
         typed.wrong(by != null && by.isBefore(demand.raised().day()), "due", "demand.flaw.due");
-        return new DemandEntry.Referred(demand.id(), to, by);
+        return new DemandEntry.Referred(demand.id(), to, by == null ? offered : by);
     }
 
     private DemandEntry settlement(Demand demand, Typed typed) {

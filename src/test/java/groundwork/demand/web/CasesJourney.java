@@ -27,12 +27,15 @@ class CasesJourney extends WithBrowser {
 
     private DemandCounty county;
     private Page page;
+    private Page colleague;
 
     @BeforeEach
     void come(@Autowired ApplicationContext program) {
         county = new DemandCounty(program);
         page = browser.desk("en");
         browser.signIn(page, county.key);
+        colleague = browser.desk("en");
+        browser.signIn(colleague, county.colleague(program));
     }
 
     @Test
@@ -160,11 +163,20 @@ class CasesJourney extends WithBrowser {
         press(page, "Settle");
     }
 
+    /** Whoever called it settled cannot; a colleague asks the household. */
     private void confirm() {
         task("Confirm");
         page.getByLabel("The resident", new Page.GetByLabelOptions().setExact(true))
                 .check();
         press(page, "Confirm");
+        assertThat(page.locator("#by-error")).containsText("a colleague asks them");
+        var address = page.url().replaceAll("/confirmation.*", "");
+        colleague.navigate(address + "/confirmation");
+        colleague
+                .getByLabel("The resident", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        press(colleague, "Confirm");
+        page.navigate(address);
         assertThat(page.locator(".page-head")).containsText("settled and confirmed");
     }
 

@@ -1,9 +1,15 @@
 package groundwork.demand.web;
 
 import groundwork.directory.FirstStart;
+import groundwork.directory.Grants;
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Role;
 import groundwork.directory.Scopes;
+import groundwork.directory.SignIns;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
+import groundwork.directory.Where;
 import groundwork.ledger.About;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.DemandEntry.Channel;
@@ -53,6 +59,20 @@ final class DemandCounty {
                 new ProgrammeEntry.Planned(
                         "sample", ProgrammeKind.GRASSROOTS_WORK, today.minusDays(90), today.plusDays(200)),
                 Words.of(programme, "plan", Map.of("title", "下基层工作（样例）")));
+    }
+
+    /** Of a bureau that solves none of the demands. */
+    FirstStart.Key colleague(ApplicationContext program) {
+        var officer = Ids.derived("sample colleague");
+        var login = "colleague.sample";
+        program.getBean(Officers.class)
+                .add(office.scope, Officer.of(officer, unit("样例回访办").id(), "样例回访员"));
+        var signIns = program.getBean(SignIns.class);
+        if (signIns.add(login, officer, COUNTY, false).isPresent())
+            program.getBean(Grants.class)
+                    .give(office.scope, officer, Role.FIELD, Where.COUNTY, today.minusDays(1), null, "sample");
+        signIns.choose(signIns.login(login).orElseThrow().id(), "four words and more");
+        return new FirstStart.Key(login, "four words and more");
     }
 
     Unit unit(String name) {

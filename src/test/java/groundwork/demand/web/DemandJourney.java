@@ -93,6 +93,14 @@ class DemandJourney {
         page.getByLabel("The resident", new Page.GetByLabelOptions().setExact(true))
                 .check();
         press(page, "Confirm");
+        assertThat(page.locator("#by-error")).containsText("You called it settled yourself");
+        looked(page, "demand-confirming-own");
+        county.step(
+                new DemandEntry.Confirmed(
+                        UUID.fromString(page.url().replaceAll(".*/demands/([^/]*).*", "$1")),
+                        DemandEntry.Confirmer.RESIDENT),
+                "");
+        page.navigate(page.url().replaceAll("/confirmation.*", ""));
         assertThat(page.locator(".page-head")).containsText("settled and confirmed");
         looked(page, "demand-confirmed");
     }

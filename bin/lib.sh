@@ -78,7 +78,8 @@ need_chromium() {
     "The browser journeys need chromium: install it (package chromium), or run bin/test --fast." \
     chromium fonts-wqy-zenhei
   command -v chromium-headless-shell >/dev/null ||
-    (apt_install "Without the package chromium-headless-shell the journeys take longer." chromium-headless-shell) || true
+    (apt_install "The journeys take half the time with the package chromium-headless-shell." \
+      chromium-headless-shell) || true
 }
 
 writable() {

@@ -2,13 +2,17 @@ package groundwork.access;
 
 import static groundwork.access.ApiCaller.flawed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import groundwork.demand.Subtopics;
 import groundwork.ledger.AssistanceEntry;
 import groundwork.ledger.AssistanceEntry.AssistanceKind;
+import groundwork.ledger.DemandEntry.Topic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the other pages show, as programs read it. */
 class ApiReadTest extends WithProgram {
@@ -68,6 +72,19 @@ class ApiReadTest extends WithProgram {
         assertThat(api.get("/funds/movements").at("/items/0/amount").stringValue())
                 .startsWith("10");
         api.get("/funds/movements?demand=00000000-0000-0000-0000-000000000009", 200);
+    }
+
+    @Test
+    void topicsOfBothLevelsAreRead(@Autowired Subtopics subtopics) {
+        subtopics.add(county.scope, Topic.ROADS, "样例桥梁", "Sample bridges");
+        var all = api.all("/topics", 4);
+        assertThat(all).isEqualTo(api.all("/topics", 200)).hasSizeGreaterThan(Topic.values().length);
+        assertThat(all)
+                .filteredOn(one -> one.get("topic").stringValue().equals("roads"))
+                .extracting(
+                        one -> one.get("subtopic").stringValue(null),
+                        one -> one.get("name").stringValue())
+                .contains(tuple(null, "道路"), tuple("roads-1", "样例桥梁"));
     }
 
     @Test

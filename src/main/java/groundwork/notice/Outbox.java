@@ -35,6 +35,17 @@ public class Outbox {
 
     private record Due(UUID id, UUID officer, boolean daily, int tries) {}
 
+    /** It could not be written; what its transaction did is undone. */
+    private static final class Broken extends RuntimeException {
+
+        private final transient Due mail;
+
+        Broken(Due mail, RuntimeException why) {
+            super(why);
+            this.mail = mail;
+        }
+    }
+
     private final Counties counties;
     private final Scopes scopes;
     private final Gathering gathering;
@@ -56,7 +67,7 @@ public class Outbox {
             try {
                 var scope = scopes.program((int) county.code());
                 scope.write(db -> gathering.gather(db, scope.county()));
-                while (scope.write(db -> send(scope, db)) == Sent.DONE) {}
+                while (next(scope)) {}
             } catch (RuntimeException failure) {
                 LOG.error(
                         "county {}: mails wait ({})",
@@ -64,6 +75,21 @@ public class Outbox {
                         failure.getClass().getSimpleName());
                 LOG.debug("the failure", failure);
             }
+        }
+    }
+
+    /**
+     * What is the matter with one mail is not the matter with the next: it waits, and they go.
+     *
+     * @return whether there may be more
+     */
+    private boolean next(Scope scope) {
+        try {
+            return scope.write(db -> send(scope, db)) == Sent.DONE;
+        } catch (Broken broken) {
+            scope.write(db -> wait(scope, db, broken.mail, (RuntimeException) broken.getCause()));
+            LOG.debug("the failure", broken);
+            return true;
         }
     }
 
@@ -82,14 +108,20 @@ public class Outbox {
             note(scope, db, mail, now, now);
             return Sent.DONE;
         } catch (MailException failure) {
-            LOG.warn(
-                    "county {}: a mail waits, tried {} times ({})",
-                    scope.county(),
-                    mail.tries() + 1,
-                    failure.getClass().getSimpleName());
-            note(scope, db, mail, null, now.plus(pause(mail.tries())));
-            return Sent.FAILED;
+            return wait(scope, db, mail, failure);
+        } catch (RuntimeException failure) {
+            throw new Broken(mail, failure);
         }
+    }
+
+    private Sent wait(Scope scope, JdbcClient db, Due mail, RuntimeException failure) {
+        LOG.warn(
+                "county {}: a mail waits, tried {} times ({})",
+                scope.county(),
+                mail.tries() + 1,
+                failure.getClass().getSimpleName());
+        note(scope, db, mail, null, clock.instant().plus(pause(mail.tries())));
+        return Sent.FAILED;
     }
 
     private static Duration pause(int tries) {

@@ -302,6 +302,35 @@ class NoticesTest {
     }
 
     @Test
+    void oneMailThatCannotBeWrittenKeepsNoOtherBack() throws IOException {
+        wishes.set(as(leader), Wish.DAILY);
+        var pump = raise();
+        office.enter(DAY, about, new DemandEntry.Escalated(pump, true));
+        follower.run();
+        ToDos broken = (scope, programme, reader, most) -> {
+            throw new IllegalStateException("cannot be written");
+        };
+        var plan = new ProgrammeEntry.Planned("plan", ProgrammeKind.GRASSROOTS_WORK, DAY.minusDays(9), DAY);
+        office.enter(Ids.programme(office.scope.county(), plan.slug()), DAY, About.NOTHING, plan);
+        try (var server = new SmallMailServer(0)) {
+            var outbox = outbox(server.port(), List.of(broken));
+            outbox.run();
+            assertThat(server.mails).isEmpty();
+            assertThat(waiting()).as("it waits").isEqualTo(1);
+            wishes.set(as(handler), Wish.AT_ONCE);
+            office.enter(DAY, about, new DemandEntry.Referred(pump, water, null));
+            follower.run();
+            clock.pass(Duration.ofMinutes(2));
+            outbox.run();
+            assertThat(server.mails).as("the other went").hasSize(1);
+            assertThat(waiting()).isEqualTo(1);
+            clock.pass(Duration.ofMinutes(5));
+            outbox(server.port()).run();
+            assertThat(server.mails).as("mended, it goes").hasSize(2);
+        }
+    }
+
+    @Test
     void whoeverIsShutOutOrHasNoRoleAnyMoreIsNeitherToldNorMailed() throws IOException {
         var county = office.scope.county();
         var chief = Ids.derived("chief", county);
@@ -346,6 +375,10 @@ class NoticesTest {
     }
 
     private Outbox outbox(int port) {
+        return outbox(port, toDos);
+    }
+
+    private Outbox outbox(int port, List<ToDos> toDos) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(port);

@@ -3,18 +3,27 @@ package groundwork.demand.web;
 import groundwork.demand.Demand;
 import groundwork.demand.Move;
 import groundwork.demand.State;
+import groundwork.frame.Bilingual;
 import groundwork.frame.Say;
 import groundwork.frame.Step;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A demand's life as a line: what was done by whom and when, where it is now, and what is still to come. */
 public final class ProcessLine {
 
     /** As many as can be read beside each other. */
     private static final int SHOWN = 7;
+
+    /** What a unit does that has it. */
+    private static final Set<Move> HOLDERS =
+            Set.of(Move.RAISING, Move.ACCEPTANCE, Move.DECLINE, Move.APPROVAL_SOUGHT, Move.SETTLEMENT);
 
     private ProcessLine() {}
 
@@ -25,31 +34,56 @@ public final class ProcessLine {
                 .filter(step -> !step.told().flagged())
                 .filter(step -> step.told().step().move().leads())
                 .toList();
+        var holder = page.unit();
         for (int i = 0; i < lived.size(); i++) {
             var last = i + 1 == lived.size();
             var until = !last
                     ? lived.get(i + 1).told().step().day()
                     : page.demand().state().open() ? page.today() : null;
-            steps.add(done(lived.get(i), until));
+            var step = lived.get(i);
+            if (step.told().step().move() == Move.REFERRAL && step.unit() != null) holder = step.unit();
+            steps.add(done(step, holder, until));
         }
         var ahead = ahead(page.demand());
-        var most = SHOWN - ahead.size();
-        while (steps.size() > most) steps.remove(1);
+        shorten(steps, SHOWN - ahead.size());
         steps.addAll(ahead.stream().map(key -> ahead(page, key, ahead)).toList());
         return steps;
     }
 
-    /** @param until the day of what came after it, or today while it goes on; null once it is over */
-    private static Step done(DemandPage.Lived lived, LocalDate until) {
-        var who = lived.unit() == null ? lived.officer() : Say.t(lived.unit());
+    /** The first, how many are left out and where they stand, and the last. */
+    private static void shorten(List<Step> steps, int most) {
+        if (steps.size() <= most) return;
+        var out = steps.subList(1, steps.size() - most + 2);
+        var many = out.size();
+        out.clear();
+        steps.add(1, Step.more(Say.t("demand.process.more", many), "#life"));
+    }
+
+    /**
+     * @param holder the unit that had it
+     * @param until the day of what came after it, or today while it goes on; null once it is over
+     */
+    private static Step done(DemandPage.Lived lived, Bilingual holder, LocalDate until) {
         var from = lived.told().step().day();
         var days = until == null ? 0 : ChronoUnit.DAYS.between(from, until);
         var day = days > 0 ? Say.t("demand.days", Say.day(from), days) : Say.day(from);
         return new Step(
                 Say.t("demand.move." + lived.word()),
-                who,
+                who(lived, holder),
                 day,
                 state(lived.told().step().move()));
+    }
+
+    /** Who did it, after the unit that had it then; of a referral the unit that it went to. */
+    private static String who(DemandPage.Lived lived, Bilingual holder) {
+        var move = lived.told().step().move();
+        if (move == Move.REFERRAL && holder != null) return Say.t(holder);
+        var unit = HOLDERS.contains(move) && holder != null ? Say.t(holder) : null;
+        var both = Stream.of(unit, lived.officer())
+                .filter(Objects::nonNull)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return both.isEmpty() ? null : both;
     }
 
     private static Step.State state(Move move) {

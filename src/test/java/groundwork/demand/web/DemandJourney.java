@@ -5,6 +5,7 @@ import static groundwork.support.Browser.looked;
 import static groundwork.support.Browser.press;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.directory.Unit;
@@ -19,6 +20,7 @@ import groundwork.support.OnFreshDatabase;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,26 @@ class DemandJourney {
         page.navigate("/demands/" + well);
         assertThat(page.locator(".page-head")).containsText("referred");
         assertThat(page.locator("main")).containsText("Who has opened it");
+    }
+
+    @Test
+    void aLongLifeSaysHowManyStepsItLeavesOutAndWhereTheyStand() {
+        var road = county.raise("去三队的路", "", Topic.ROADS, null);
+        for (int i = 0; i < 4; i++) {
+            county.step(new DemandEntry.Referred(road, water.id(), county.today.plusDays(9)), "");
+            county.step(new DemandEntry.Declined(road), "");
+        }
+        county.step(new DemandEntry.Referred(road, water.id(), county.today.plusDays(9)), "");
+        county.step(new DemandEntry.Accepted(road), "");
+        var page = browser.desk("en");
+        come(page, "/demands/" + road);
+        assertThat(page.locator(".process li")).hasCount(7);
+        assertThat(page.locator(".process li").nth(1)).containsText("7 more");
+        assertThat(page.locator(".process li").nth(4)).containsText("水务局（样例）");
+        assertThat(page.locator(".process li").nth(4)).containsText("9 days");
+        page.locator(".process a").click();
+        assertThat(page.locator("#life")).isInViewport();
+        looked(page, "demand-long");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package groundwork.demand;
 
 import groundwork.directory.Scope;
+import groundwork.frame.Paged;
+import groundwork.frame.Typed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +28,21 @@ public class Seen {
     public record Reader(UUID officer, Instant lastAt) {}
 
     /** The latest first, with the one who looks now. */
-    public List<Reader> by(Scope scope, UUID demand, int most) {
+    public Paged<Reader> by(Scope scope, UUID demand, Paged.From from, int most) {
         var now = clock.instant();
-        var seen = list(scope, demand, most);
-        var known = seen.stream()
-                .anyMatch(one ->
-                        one.officer().equals(scope.officer()) && one.lastAt().isAfter(now.minus(AGAIN)));
-        if (known) return seen;
+        var known = scope.read(db -> db.sql("""
+                        select exists (select from demand.seen
+                          where demand = :demand and officer = :officer and last_at > :since)""")
+                .param("demand", demand)
+                .param("officer", scope.officer())
+                .param("since", now.minus(AGAIN).atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single());
+        if (!known) note(scope, demand, now);
+        return list(scope, demand, from, most);
+    }
+
+    private static void note(Scope scope, UUID demand, Instant now) {
         scope.write(db -> db.sql("""
                         insert into demand.seen as s (county, demand, officer, first_at, last_at)
                         values (:county, :demand, :officer, :now, :now)
@@ -41,16 +52,24 @@ public class Seen {
                 .param("officer", scope.officer())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update());
-        return list(scope, demand, most);
     }
 
-    private static List<Reader> list(Scope scope, UUID demand, int most) {
-        return scope.read(db -> db.sql("""
-                        select officer, last_at from demand.seen where demand = :demand
-                        order by last_at desc, officer limit :most""")
+    /** Where a page begins is an officer: when he looked last is looked up. */
+    private static Paged<Reader> list(Scope scope, UUID demand, Paged.From typed, int most) {
+        var at = Typed.id(typed.key());
+        var from = typed.known(at);
+        var back = from.after() != null;
+        var beyond = at == null ? "" : " and (last_at, officer) " + (back ? ">" : "<") + """
+                 (select o.last_at, o.officer from demand.seen o where o.demand = :demand and o.officer = :at)""";
+        var found = new ArrayList<>(scope.read(db -> db.sql("select officer, last_at from demand.seen"
+                        + " where demand = :demand" + beyond + " order by last_at " + (back ? "" : "desc")
+                        + ", officer "
+                        + (back ? "" : "desc") + " limit " + (most + 1))
                 .param("demand", demand)
-                .param("most", most)
+                .param("at", at)
                 .query(Reader.class)
-                .list());
+                .list()));
+        if (back) Collections.reverse(found);
+        return Paged.of(found, most, from, one -> one.officer().toString());
     }
 }

@@ -299,9 +299,23 @@ class DemandsTest {
     @Test
     void whoOpensADemandStandsOnItsPage(@Autowired Seen seen) {
         var demand = raise(1);
-        seen.by(office.scope, demand, 10);
-        assertThat(seen.by(office.scope, demand, 10))
+        seen.by(office.scope, demand, Paged.From.FIRST, 10);
+        assertThat(seen.by(office.scope, demand, Paged.From.FIRST, 10).rows())
                 .extracting(Seen.Reader::officer)
                 .containsExactly(office.scope.officer());
+        var others = new ArrayList<UUID>();
+        for (int i = 0; i < 24; i++) {
+            others.addFirst(UUID.randomUUID());
+            seen.by(scopes.of(office.scope.county(), others.getFirst()), demand, Paged.From.FIRST, 10);
+        }
+        others.addLast(office.scope.officer());
+        var found = new ArrayList<UUID>();
+        var from = Paged.From.FIRST;
+        for (int pages = 0; pages < 3; pages++) {
+            var page = seen.by(office.scope, demand, from, 10);
+            page.rows().forEach(one -> found.add(one.officer()));
+            from = new Paged.From(page.older(), null);
+        }
+        assertThat(found).as("all of them, page by page").isEqualTo(others);
     }
 }

@@ -8,6 +8,7 @@ import groundwork.frame.Bilingual;
 import groundwork.frame.Choice;
 import groundwork.frame.Deadline;
 import groundwork.frame.Page;
+import groundwork.frame.Paged;
 import groundwork.ledger.DemandEntry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +29,9 @@ import java.util.UUID;
  * @param tasks what fits its state, the usual one first
  * @param open the task whose form is shown, or null
  * @param choices of the form that is shown, where it needs any
- * @param seen who has opened it, the latest first
+ * @param seen who has opened it last, the latest first
  * @param subtopic of the county, or null
+ * @param sought what the choices were searched for, or empty
  * @param photos of one that was raised; otherwise null
  */
 public record DemandPage(
@@ -50,9 +52,10 @@ public record DemandPage(
         List<Task> tasks,
         Task open,
         List<Choice> choices,
-        List<Looked> seen,
+        Paged<Looked> seen,
         Bilingual subtopic,
         DemandPhotos.Pair photos,
+        String sought,
         LocalDate today)
         implements Page {
 

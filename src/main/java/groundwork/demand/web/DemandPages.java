@@ -14,6 +14,7 @@ import groundwork.directory.Holidays;
 import groundwork.directory.Scope;
 import groundwork.directory.Unit;
 import groundwork.frame.Deadline;
+import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
 import groundwork.ledger.Fact;
@@ -95,6 +96,11 @@ class DemandPages {
 
     /** @param open the task whose form is shown, or null */
     DemandPage page(Scope scope, UUID id, Task open, Locale reader) {
+        return page(scope, id, open, "", reader);
+    }
+
+    /** @param sought what the choices of the form shall say, or empty */
+    DemandPage page(Scope scope, UUID id, Task open, String sought, Locale reader) {
         var demand = demand(scope, id);
         var others = others(scope, demand);
         var said = said(scope, demand, others);
@@ -126,8 +132,8 @@ class DemandPages {
                 lives(scope, demand, said, units, reader),
                 raised == null ? List.of() : Task.offered(demand, scope),
                 open,
-                choices.of(scope, demand, open, reader),
-                seen(scope, id, reader),
+                choices.of(scope, demand, open, sought, reader),
+                seen(scope, id, Paged.From.FIRST, reader),
                 raised == null
                         ? null
                         : subtopics
@@ -135,16 +141,24 @@ class DemandPages {
                                 .map(Subtopic::names)
                                 .orElse(null),
                 raised == null ? null : photos.of(scope, demand),
+                sought,
                 today());
     }
 
-    private List<DemandPage.Looked> seen(Scope scope, UUID id, Locale reader) {
-        var by = seen.by(scope, id, SEEN);
+    private Paged<DemandPage.Looked> seen(Scope scope, UUID id, Paged.From from, Locale reader) {
+        var by = seen.by(scope, id, from, SEEN);
         var known = names.of(scope, reader)
-                .with(List.of(), by.stream().map(Seen.Reader::officer).toList());
-        return by.stream()
+                .with(List.of(), by.rows().stream().map(Seen.Reader::officer).toList());
+        var rows = by.rows().stream()
                 .map(one -> new DemandPage.Looked(known.officer(one.officer()), one.lastAt()))
                 .toList();
+        return new Paged<>(rows, by.newer(), by.older());
+    }
+
+    /** Everybody who has opened it, a page at a time. */
+    SeenList seenList(Scope scope, UUID id, Paged.From from, Locale reader) {
+        demand(scope, id);
+        return new SeenList(id, seen(scope, id, from, reader));
     }
 
     /** Those it was merged into or that were merged into it. */

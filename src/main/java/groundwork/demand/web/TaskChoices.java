@@ -9,9 +9,12 @@ import groundwork.directory.Scope;
 import groundwork.frame.Choice;
 import groundwork.frame.Paged;
 import groundwork.ledger.DemandEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from in the form of a task. */
@@ -26,8 +29,20 @@ class TaskChoices {
         this.labels = labels;
     }
 
-    /** Empty where the form has nothing to choose, or where none is open. */
-    List<Choice> of(Scope scope, Demand demand, Task open, Locale reader) {
+    /** As many as can be read through. */
+    private static final int SHOWN = 40;
+
+    private static final int PAGE = 200;
+
+    /** As many of a village are looked through for words, the last raised first: one cannot ask the database. */
+    private static final int MOST = 5000;
+
+    /**
+     * Empty where the form has nothing to choose, or where none is open.
+     *
+     * @param sought words that stand in the demands to choose from; empty for the latest
+     */
+    List<Choice> of(Scope scope, Demand demand, Task open, String sought, Locale reader) {
         return switch (open) {
             case null -> List.of();
             case REFERRAL -> labels.unitChoices(scope, "demand.choose", reader);
@@ -39,7 +54,7 @@ class TaskChoices {
             case LEAVING -> joined(scope, demand, reader);
             case LOOK_BACK -> labels.choices("finding", DemandEntry.Finding.values(), reader);
             case APPROVAL_ANSWER, EXTENSION_ANSWER -> answers(reader);
-            case MERGER -> labels.optional("demand.choose", others(scope, demand, reader), reader);
+            case MERGER -> labels.optional("demand.choose", others(scope, demand, sought, reader), reader);
             case ACCEPTANCE, APPROVAL, DISPUTE, PROGRESS, URGING, EXTENSION, ESCALATION, NOTE, WITHDRAWAL -> List.of();
         };
     }
@@ -56,19 +71,34 @@ class TaskChoices {
                 .toList();
     }
 
-    /** The latest of the same place that it could be the same as. */
-    private List<Choice> others(Scope scope, Demand demand, Locale reader) {
+    /** The latest of the same place that it could be the same as, or those of them in which the words stand. */
+    private List<Choice> others(Scope scope, Demand demand, String sought, Locale reader) {
         var about = demand.raised().fact().about();
-        var near =
-                demands
-                        .list(scope, Filter.ALL.of(about.programme()).in(about.village()), Paged.From.FIRST)
-                        .rows()
-                        .stream()
-                        .filter(other -> !other.id().equals(demand.id()))
-                        .filter(other -> other.state().lane() != State.Lane.CLOSED && other.raised() != null)
-                        .toList();
-        var said = Said.of(scope, near.stream().map(Listed::wordsOf).toList(), List.<UUID>of());
-        return near.stream().map(other -> choice(other, said, reader)).toList();
+        var filter = Filter.ALL.of(about.programme()).in(about.village());
+        var found = new ArrayList<Choice>();
+        var from = Paged.From.FIRST;
+        for (int looked = 0; looked < MOST && found.size() < SHOWN && from != null; looked += PAGE) {
+            var page = demands.list(scope, filter, from, PAGE);
+            var near = page.rows().stream()
+                    .filter(other -> !other.id().equals(demand.id()))
+                    .filter(other -> other.state().lane() != State.Lane.CLOSED && other.raised() != null)
+                    .toList();
+            var said = Said.of(scope, near.stream().map(Listed::wordsOf).toList(), List.<UUID>of());
+            near.stream()
+                    .filter(other -> holds(other, said, sought))
+                    .map(other -> choice(other, said, reader))
+                    .forEach(found::add);
+            from = page.older() == null ? null : new Paged.From(page.older(), null);
+        }
+        return found.stream().limit(SHOWN).toList();
+    }
+
+    /** Title, text, the day it was raised, or the end of its address. */
+    private static boolean holds(Listed other, Said said, String sought) {
+        var wanted = sought.toLowerCase(Locale.ROOT);
+        return Stream.of(said.title(other.wordsOf()), said.text(other.wordsOf()), other.raised(), other.id())
+                .filter(Objects::nonNull)
+                .anyMatch(word -> word.toString().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private Choice choice(Listed other, Said said, Locale reader) {

@@ -160,6 +160,23 @@ class DemandJourney {
     }
 
     @Test
+    void theDemandToMergeIntoIsFoundByWords() {
+        var other = county.raise("老支书家门前的桥", "", Topic.ROADS, null);
+        for (int i = 0; i < 41; i++) county.raise("泵站" + i, "", Topic.IRRIGATION, null);
+        var bridge = county.raise("桥断了", "", Topic.ROADS, null);
+        var page = browser.desk("en");
+        come(page, "/demands/" + bridge + "/merger");
+        assertThat(page.locator("#into option[value='" + other + "']")).hasCount(0);
+        page.locator("#words").fill("支书");
+        press(page, "Search");
+        assertThat(page.locator("main")).containsText("One was found");
+        looked(page, "demand-merger-found");
+        page.locator("#into").selectOption(other.toString());
+        press(page, "Merge");
+        assertThat(page.locator(".page-head")).containsText("merged");
+    }
+
+    @Test
     void aTopicOfTheCountysOwnIsChosenInsteadOfTheOneAboveIt() {
         var page = browser.desk("en");
         come(page, "/topics");

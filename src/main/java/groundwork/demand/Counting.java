@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How many demands a filter leaves, from the tally: it costs the same however many there are. Of what the tally does
- * not know, household and age, nothing is counted.
+ * not know, household, age and what is another thing each day, nothing is counted.
  */
 final class Counting {
 
@@ -33,9 +33,19 @@ final class Counting {
         narrow(HOLDER + " = :unit", "unit", filter.unit());
         narrow("t.state = any(:states)", "states", states(filter));
         narrow("t.subtopic = :subtopic", "subtopic", filter.subtopic());
-        if (filter.attention()) where.append(" and t.attention");
-        if (filter.escalated()) where.append(" and t.escalated");
-        if (filter.unlooked()) where.append(" and not t.looked");
+        filter.marks().forEach(this::narrow);
+    }
+
+    private void narrow(Mark mark) {
+        where.append(
+                switch (mark) {
+                    case ATTENTION -> " and t.attention";
+                    case ESCALATED -> " and t.escalated";
+                    case EXTENSION -> " and t.asked";
+                    case UNLOOKED -> " and not t.looked";
+                    case LIVE -> " and not t.history";
+                    case OVERDUE, SILENT -> "";
+                });
     }
 
     static Demands.Numbers numbers(JdbcClient db, Filter filter) {
@@ -85,9 +95,9 @@ final class Counting {
     }
 
     private static Object states(Filter filter) {
-        if (filter.lane() == null && filter.state() == null) return null;
+        if (filter.lane() == null && filter.states().isEmpty()) return null;
         var states = Arrays.stream(State.values())
-                .filter(state -> filter.state() == null || filter.state() == state)
+                .filter(state -> filter.states().isEmpty() || filter.states().contains(state))
                 .filter(state -> filter.lane() == null || filter.lane() == state.lane())
                 .map(State::code)
                 .toList();

@@ -25,7 +25,7 @@ final class DemandProjection implements Projection {
 
     /**
      * 2: urgency, passed on, before the leading group; settled and unconfirmed. 3: how many there are of each kind. 4:
-     * units that help.
+     * units that help; what is history, and what more time is asked for.
      */
     @Override
     public int version() {

@@ -19,13 +19,13 @@ import java.util.UUID;
 /** The steps of the demands that a batch concerns, loaded by one query and written back where they changed. */
 final class DemandTables {
 
-    static final String STEP = "entry, demand, position, facts, words_of";
+    static final String STEP = "entry, demand, position, recorded, facts, words_of";
 
     private static final String CONNECTED = """
-            select entry, demand, position, facts, words_of, attention, merged_into from $demand.step
+            select entry, demand, position, recorded, facts, words_of, attention, merged_into from $demand.step
             where county = :county and demand = any(:demands)
             union all
-            select entry, demand, position, facts, words_of, attention, merged_into from $demand.step
+            select entry, demand, position, recorded, facts, words_of, attention, merged_into from $demand.step
             where county = :county and merged_into = any(:demands)""";
 
     /** Stands for "no deadline" where rows are sorted by it. */
@@ -75,6 +75,7 @@ final class DemandTables {
                 row.getObject("entry", UUID.class),
                 row.getObject("demand", UUID.class),
                 row.getLong("position"),
+                row.getObject("recorded", LocalDate.class),
                 Wire.read(row.getString("facts")),
                 row.getObject("words_of", UUID.class));
     }
@@ -102,11 +103,19 @@ final class DemandTables {
     }
 
     private void saveSteps(Casebook book, Map<UUID, String> flags) {
-        var rows = new Rows("uuid", "uuid", "int8", "text", "uuid", "uuid", "text");
+        var rows = new Rows("uuid", "uuid", "int8", "date", "text", "uuid", "uuid", "text");
         for (var row : book.rows().values()) {
             var flag = flags.get(row.entry());
             if (row.equals(loaded.get(row.entry())) && Objects.equals(flag, attention.get(row.entry()))) continue;
-            rows.add(row.entry(), row.demand(), row.position(), Wire.json(row.fact()), row.wordsOf(), row.into(), flag);
+            rows.add(
+                    row.entry(),
+                    row.demand(),
+                    row.position(),
+                    row.recorded(),
+                    Wire.json(row.fact()),
+                    row.wordsOf(),
+                    row.into(),
+                    flag);
         }
         rows.insert(tables, "$demand.step", STEP + ", merged_into, attention", """
                 on conflict (county, entry) do update set demand = excluded.demand, facts = excluded.facts,
@@ -116,7 +125,7 @@ final class DemandTables {
     private void saveDemands(Map<UUID, Demand> folded) {
         var rows = new Rows(
                 "uuid", "text", "text", "uuid", "uuid", "int8", "uuid", "text", "date", "uuid", "uuid", "date", "date",
-                "int4", "text", "int4", "bool", "date", "text", "int8", "uuid[]");
+                "int4", "text", "int4", "bool", "date", "text", "bool", "date", "int8", "uuid[]");
         for (var demand : folded.values()) {
             var raised = demand.raised();
             var about = demand.about();
@@ -140,18 +149,22 @@ final class DemandTables {
                     demand.escalated(),
                     demand.looked(),
                     raised == null ? null : demand.first().subtopic(),
+                    History.is(demand),
+                    demand.state().open() ? demand.asked() : null,
                     demand.origin().position(),
                     demand.joined());
         }
         rows.insert(tables, "$demand.demand", """
                 demand, state, lane, programme, unit, village, household, topic, raised, words_of, with_unit, due,
-                settled, attention, urgency, passed, escalated, looked, subtopic, position, joined""", """
+                settled, attention, urgency, passed, escalated, looked, subtopic, history,
+                asked, position, joined""", """
                 on conflict (county, demand) do update set state = excluded.state, lane = excluded.lane,
                 programme = excluded.programme, unit = excluded.unit, village = excluded.village,
                 household = excluded.household, topic = excluded.topic, raised = excluded.raised,
                 words_of = excluded.words_of, with_unit = excluded.with_unit, due = excluded.due,
                 settled = excluded.settled, attention = excluded.attention, urgency = excluded.urgency,
                 passed = excluded.passed, escalated = excluded.escalated, looked = excluded.looked,
-                subtopic = excluded.subtopic, position = excluded.position, joined = excluded.joined""");
+                subtopic = excluded.subtopic, history = excluded.history, asked = excluded.asked,
+                position = excluded.position, joined = excluded.joined""");
     }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,13 +51,13 @@ public class Demands {
         });
     }
 
-    /** To do and waiting by their deadline, all others the last raised first. */
+    /** By their deadline where they are to be done, to be looked at the longest settled first, others newest first. */
     public Paged<Listed> list(Scope scope, Filter filter, Paged.From from) {
         return list(scope, filter, from, SIZE);
     }
 
     public Paged<Listed> list(Scope scope, Filter filter, Paged.From from, int size) {
-        return scope.read(db -> new Listing(filter).page(db, filter.byDue(), from, size));
+        return scope.read(db -> new Listing(filter).page(db, filter.order(), from, size));
     }
 
     /**
@@ -88,21 +87,32 @@ public class Demands {
     }
 
     /**
-     * How many are past their deadline, with no unit, unconfirmed, settled where nobody went to see, and how many need
-     * attention.
+     * How many are past their deadline, with no unit, settled and silent, settled where nobody went to see, and how
+     * many need attention.
      */
-    public record Open(long overdue, long raised, long unconfirmed, long unlooked, long flagged) {}
+    public record Open(long overdue, long raised, long silent, long unlooked, long flagged) {}
 
-    /** @param asOf the day on which a deadline before it has passed */
-    public Open open(Scope scope, Filter filter, LocalDate asOf) {
+    public Open open(Scope scope, Filter filter, AsOf asOf) {
         return scope.read(db -> {
             var numbers = Counting.numbers(db, filter);
+            var daily = filter.asOf(asOf);
             return new Open(
-                    new Listing(filter).overdue(db, asOf),
+                    new Listing(daily.marked(Mark.OVERDUE)).count(db),
                     numbers.in(Set.of(State.RAISED)),
-                    numbers.in(Set.of(State.SETTLED)),
+                    new Listing(daily.marked(Mark.SILENT)).count(db),
                     numbers.unlooked(),
                     numbers.flagged());
+        });
+    }
+
+    /** How many a filter leaves, also where the tally does not know: then one by one, of what is few of many. */
+    public long count(Scope scope, Filter filter) {
+        return scope.read(db -> {
+            if (!filter.counted()) return new Listing(filter).count(db);
+            var numbers = Counting.numbers(db, filter);
+            return filter.marks().contains(Mark.UNLOOKED)
+                    ? numbers.unlooked()
+                    : numbers.in(numbers.states().keySet());
         });
     }
 
@@ -110,7 +120,7 @@ public class Demands {
     public List<List<Listed>> first(Scope scope, Filter filter, List<Set<State>> groups, int most) {
         return scope.read(db -> groups.stream()
                 .map(states -> states.stream()
-                        .flatMap(state -> new Listing(filter.at(state)).first(db, order(state), most).stream())
+                        .flatMap(state -> new Listing(filter.at(Set.of(state))).first(db, order(state), most).stream())
                         .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .limit(most)
                         .toList())
@@ -126,12 +136,14 @@ public class Demands {
         return scope.read(db -> Counting.villages(db, filter.in(null)));
     }
 
-    /** What is most urgent among what somebody still has to do something about, for a desk. */
-    public List<Listed> urgent(Scope scope, UUID programme, int limit) {
-        var of = Filter.ALL.of(programme);
-        return scope.read(db -> Stream.of(State.Lane.TODO, State.Lane.WAITING)
-                .flatMap(lane -> new Listing(of.under(lane)).first(db, "d.due, d.position", limit).stream())
-                .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+    /** What any of the filters leaves, the most urgent first, for a desk. */
+    public List<Listed> urgent(Scope scope, List<Filter> filters, int limit) {
+        return scope.read(db -> filters.stream()
+                .flatMap(Filter::single)
+                .flatMap(filter -> new Listing(filter).first(db, "d.due, d.position", limit).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Listed::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Listed::position))
                 .limit(limit)
                 .toList());
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param passed how often it went on from one unit to another
  * @param escalated whether it is before the leading group
  * @param looked when somebody went to see whether it was so, while it is settled; else null
+ * @param history entered from old books; nobody is urged about it
  * @param position of the entry that raised it
  */
 public record Listed(
@@ -38,6 +39,7 @@ public record Listed(
         int passed,
         boolean escalated,
         LocalDate looked,
+        boolean history,
         long position) {
 
     /** The unit that has to do something: the one it was referred to, else the one that took it down. */

@@ -5,6 +5,7 @@ import groundwork.frame.Paged;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.DemandEntry.Urgency;
+import groundwork.ledger.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class Listing {
     private static final String LINE = """
             select d.demand, d.state, d.programme, d.unit, d.village, d.household, d.topic, d.raised, d.words_of,
               d.with_unit, d.due, d.settled, d.attention, d.urgency, d.passed, d.escalated, d.looked,
-              d.position from demand.demand d where\s""";
+              d.history, d.position from demand.demand d where\s""";
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -36,12 +37,41 @@ final class Listing {
         narrow("d.topic = :topic", "topic", Typed.word(filter.topic()));
         narrow("coalesce(d.with_unit, d.unit) = :unit", "unit", filter.unit());
         narrow("d.lane = :lane", "lane", Typed.word(filter.lane()));
-        narrow("d.state = :state", "state", Typed.word(filter.state()));
+        narrow("d.state = any(:states)", "states", states(filter));
         narrow("d.raised <= :before", "before", filter.before());
         narrow("d.subtopic = :subtopic", "subtopic", filter.subtopic());
-        if (filter.attention()) where.append(" and d.attention > 0");
-        if (filter.escalated()) where.append(" and d.escalated");
-        if (filter.unlooked()) where.append(" and d.looked is null and d.settled is not null");
+        filter.marks().forEach(mark -> narrow(mark, filter));
+    }
+
+    private static Object states(Filter filter) {
+        return filter.states().isEmpty()
+                ? null
+                : Tables.array("text", filter.states().stream().map(State::code).toList());
+    }
+
+    private void narrow(Mark mark, Filter filter) {
+        where.append(" and ")
+                .append(
+                        switch (mark) {
+                            case ATTENTION -> "d.attention > 0";
+                            case ESCALATED -> "d.escalated";
+                            case EXTENSION -> "d.asked is not null";
+                            // The first of these names an index of what is open.
+                            case OVERDUE ->
+                                "d.due < '9999-12-31' and d.due < :late and (not d.history or d.due < :lateThen)";
+                            case UNLOOKED -> "d.looked is null and d.settled is not null and d.lane = 'settled'";
+                            case SILENT ->
+                                "d.state = 'settled' and d.settled < :silent"
+                                        + " and (not d.history or d.settled < :silentThen)";
+                            case LIVE -> "not d.history";
+                        });
+        if (!mark.daily()) return;
+        var today = filter.asOf().today();
+        var then = filter.asOf().history(filter.programme());
+        if (then == null) then = LocalDate.EPOCH;
+        var late = mark == Mark.OVERDUE;
+        parameters.put(late ? "late" : "silent", late ? today : Silence.before(today));
+        parameters.put(late ? "lateThen" : "silentThen", late ? then : Silence.before(then));
     }
 
     private void narrow(String condition, String name, Object value) {
@@ -50,28 +80,24 @@ final class Listing {
         parameters.put(name, value);
     }
 
-    Paged<Listed> page(JdbcClient db, boolean byDue, Paged.From from, int size) {
+    Paged<Listed> page(JdbcClient db, Filter.Order order, Paged.From from, int size) {
         var key = Key.of(from.key());
+        if (key != null && (key.day == null) != (order.day() == null)) key = null;
         var asked = from.known(key);
         var back = asked.after() != null;
+        var dated = order.day() != null;
         if (key != null) {
-            // "Further on" is later when sorted by deadline, and older when the newest come first.
-            var sign = byDue == back ? "<" : ">";
-            narrow(
-                    byDue ? "(d.due, d.position) " + sign + " (:due, :at)" : "d.position " + sign + " :at",
-                    "at",
-                    key.at);
-            if (byDue) parameters.put("due", key.due);
+            // "Further on" is later when sorted by a day, and older when the newest come first.
+            var sign = dated == back ? "<" : ">";
+            var place = dated ? "(" + order.day() + ", d.position) %s (:day, :at)" : "d.position %s :at";
+            narrow(place.formatted(sign), "at", key.at);
+            if (dated) parameters.put("day", key.day);
         }
-        var direction = byDue == back ? " desc" : "";
-        var order =
-                byDue ? " order by d.due" + direction + ", d.position" + direction : " order by d.position" + direction;
-        var found = new ArrayList<>(db.sql(LINE + where + order + " limit " + (size + 1))
-                .params(parameters)
-                .query(Listing::line)
-                .list());
+        var direction = dated == back ? " desc" : "";
+        var by = (dated ? order.day() + direction + ", " : "") + "d.position" + direction;
+        var found = new ArrayList<>(first(db, by, size + 1));
         if (back) Collections.reverse(found);
-        return Paged.of(found, size, asked, line -> Key.of(line, byDue));
+        return Paged.of(found, size, asked, line -> Key.of(line, order));
     }
 
     List<Listed> first(JdbcClient db, String order, int limit) {
@@ -103,36 +129,36 @@ final class Listing {
                 row.getInt("passed"),
                 row.getBoolean("escalated"),
                 row.getObject("looked", LocalDate.class),
+                row.getBoolean("history"),
                 row.getLong("position"));
     }
 
-    /** How many are past their deadline: an index holds what is open by it. */
-    long overdue(JdbcClient db, LocalDate asOf) {
-        narrow("d.due < :asOf", "asOf", asOf);
-        return db.sql("select count(*) from demand.demand d where " + where + " and d.lane in ('todo', 'waiting')")
+    /** One by one: for what an index holds few of. */
+    long count(JdbcClient db) {
+        return db.sql("select count(*) from demand.demand d where " + where)
                 .params(parameters)
                 .query(Long.class)
                 .single();
     }
 
-    /** Where a page begins; in addresses the position, with the deadline before it where that sorts. */
-    private record Key(LocalDate due, long at) {
+    /** Where a page begins; in addresses the position, with the day before it where that sorts. */
+    private record Key(LocalDate day, long at) {
 
         /** Null for none, and for what somebody made up: then it is the first page. */
         static Key of(String text) {
             if (text == null) return null;
             try {
                 var cut = text.indexOf('_');
-                var due = cut < 0 ? DemandTables.NEVER : Days.read(text.substring(0, cut));
-                return due == null ? null : new Key(due, Long.parseLong(text.substring(cut + 1)));
+                var day = cut < 0 ? null : Days.read(text.substring(0, cut));
+                return day == null && cut >= 0 ? null : new Key(day, Long.parseLong(text.substring(cut + 1)));
             } catch (NumberFormatException madeUp) {
                 return null;
             }
         }
 
-        static String of(Listed line, boolean byDue) {
-            var due = line.due() == null ? DemandTables.NEVER : line.due();
-            return byDue ? due + "_" + line.position() : Long.toString(line.position());
+        static String of(Listed line, Filter.Order order) {
+            var day = order.of(line);
+            return day == null ? Long.toString(line.position()) : day + "_" + line.position();
         }
     }
 }

@@ -18,6 +18,11 @@ public final class Silence {
         return settled.plusDays(DAYS);
     }
 
+    /** What was settled before this day has waited for too long on that one. */
+    static LocalDate before(LocalDate asOf) {
+        return asOf.minusDays(DAYS);
+    }
+
     /** @param settled day of the settlement, or null */
     public static boolean on(State state, LocalDate settled, LocalDate asOf) {
         return state == State.SETTLED && settled != null && end(settled).isBefore(asOf);

@@ -9,9 +9,10 @@ import java.util.UUID;
  * One entry of a demand's life, in the version now in force.
  *
  * @param position where it first stood in the ledger: a correction does not change the order of things
+ * @param recorded the day on which it came in, whenever it happened
  * @param wordsOf the entry whose words belong to it
  */
-public record Step(UUID entry, UUID demand, long position, Fact fact, UUID wordsOf) {
+public record Step(UUID entry, UUID demand, long position, LocalDate recorded, Fact fact, UUID wordsOf) {
 
     public DemandEntry what() {
         return (DemandEntry) fact.entry();

@@ -17,7 +17,8 @@ final class Tally {
     static final String ALL = "*";
 
     private static final String KEY =
-            "programme, unit, village, with_unit, topic, subtopic, state, attention, escalated, looked, joined";
+            "programme, unit, village, with_unit, topic, subtopic, state, attention, escalated, looked, history, asked,"
+                    + " joined";
 
     private static final String EMPTY = """
             delete from $demand.tally t using {rows} where t.county = :county and t.n = 0 and t.programme = c1
@@ -34,6 +35,8 @@ final class Tally {
             boolean attention,
             boolean escalated,
             boolean looked,
+            boolean history,
+            boolean asked,
             List<UUID> joined) {
 
         static Kind of(Demand demand) {
@@ -50,11 +53,15 @@ final class Tally {
                     !demand.flagged().isEmpty(),
                     demand.escalated(),
                     demand.looked() != null,
+                    History.is(demand),
+                    demand.state().open() && demand.asked() != null,
                     demand.joined().stream().sorted().toList());
         }
 
         Kind underAll() {
-            return new Kind(programme, unit, village, with, ALL, "", state, attention, escalated, looked, joined);
+            return new Kind(
+                    programme, unit, village, with, ALL, "", state, attention, escalated, looked, history, asked,
+                    joined);
         }
 
         private static UUID zero(UUID id) {
@@ -75,7 +82,7 @@ final class Tally {
     }
 
     void write(Tables tables) {
-        var rows = new Rows("uuid uuid int8 uuid text text text bool bool bool uuid[] int8".split(" "));
+        var rows = new Rows("uuid uuid int8 uuid text text text bool bool bool bool bool uuid[] int8".split(" "));
         shifts.forEach((kind, n) -> {
             if (n != 0)
                 rows.add(
@@ -89,6 +96,8 @@ final class Tally {
                         kind.attention,
                         kind.escalated,
                         kind.looked,
+                        kind.history,
+                        kind.asked,
                         kind.joined,
                         n);
         });

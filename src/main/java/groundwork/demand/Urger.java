@@ -3,14 +3,11 @@ package groundwork.demand;
 import groundwork.directory.Holidays;
 import groundwork.directory.Scope;
 import groundwork.frame.Gate;
-import groundwork.frame.ProgrammeChoice;
-import groundwork.frame.ProgrammeChoices;
 import groundwork.ledger.About;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
-import groundwork.ledger.Tables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +15,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Goes through what is due in a county and enters what follows from it. */
+/**
+ * Goes through what is due in a county and enters what follows from it, also of programmes that are over: an open
+ * demand still has to be solved. What was entered from old books is left alone.
+ */
 @Component
 class Urger {
 
@@ -29,13 +29,11 @@ class Urger {
     /** It stands otherwise by now. */
     private static final class Overtaken extends RuntimeException {}
 
-    private final ProgrammeChoices programmes;
     private final Holidays holidays;
     private final Ledger ledger;
     private final Clock clock;
 
-    Urger(ProgrammeChoices programmes, Holidays holidays, Ledger ledger, Clock clock) {
-        this.programmes = programmes;
+    Urger(Holidays holidays, Ledger ledger, Clock clock) {
         this.holidays = holidays;
         this.ledger = ledger;
         this.clock = clock;
@@ -43,28 +41,23 @@ class Urger {
 
     /** @return how many entries there are more */
     int urge(Scope scope, JdbcClient db, LocalDate today) {
-        var over = programmes.all(scope).stream()
-                .filter(programme -> today.isAfter(programme.to()))
-                .map(ProgrammeChoice::id)
-                .toList();
         var last = new Line(null, LocalDate.EPOCH, 0);
         var entered = 0;
-        for (var page = page(db, today, over, last); !page.isEmpty(); page = page(db, today, over, last)) {
+        for (var page = page(db, today, last); !page.isEmpty(); page = page(db, today, last)) {
             for (var line : page) entered += urge(scope, db, line.demand(), today);
             last = page.getLast();
         }
         return entered;
     }
 
-    private List<Line> page(JdbcClient db, LocalDate today, List<UUID> over, Line after) {
+    private List<Line> page(JdbcClient db, LocalDate today, Line after) {
         return db.sql("""
                         select demand, due, position from demand.demand
-                        where lane in ('todo', 'waiting') and due < :soon and raised is not null
-                          and (programme is null or programme <> all(:over)) and (due, position) > (:due, :at)
+                        where due < '9999-12-31' and due < :soon and raised is not null and not history
+                          and (due, position) > (:due, :at)
                         order by due, position limit :most
                         """)
                 .param("soon", holidays.workdays().after(today, Urging.BEFORE + 1))
-                .param("over", Tables.array("uuid", over))
                 .param("due", after.due())
                 .param("at", after.position())
                 .param("most", PAGE)

@@ -17,11 +17,21 @@ public record Address(String path, Map<String, List<String>> query, Map<String, 
 
     /** The same page with one parameter set, or taken away when the value is null. Paging starts again. */
     public String with(String name, Object value) {
+        return having(name, value).whole();
+    }
+
+    /** The same, to be changed further. */
+    public Address having(String name, Object value) {
         var changed = new LinkedHashMap<>(query);
         changed.keySet().removeAll(List.of("before", "after", "lang"));
         if (value == null) changed.remove(name);
         else changed.put(name, List.of(value.toString()));
-        return path + encoded(changed);
+        return new Address(path, changed, sent);
+    }
+
+    /** Another page with the same parameters. */
+    public Address at(String page) {
+        return new Address(page, query, sent);
     }
 
     public String whole() {

@@ -5,6 +5,7 @@ import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
 import groundwork.frame.Language;
 import groundwork.frame.Messages;
+import groundwork.frame.Pile;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Say;
 import groundwork.frame.ToDo;
@@ -41,20 +42,33 @@ class Digest {
         this.letters = letters;
     }
 
-    List<ToDo> of(Scope program, UUID officer, Language language) {
-        var powers = grants.powers(program.county(), officer);
-        if (powers.isEmpty()) return List.of();
-        var scope = scopes.of(program.county(), officer, powers);
-        return programmes
-                .chosen(scope, null)
-                .map(chosen -> ToDos.first(toDos, scope, chosen, language.locale(), MOST))
-                .orElse(List.of());
+    /** @param piles all that lies on his desk, {@code lines} the first of it */
+    record Desk(List<Pile> piles, List<ToDo> lines) {
+
+        static final Desk EMPTY = new Desk(List.of(), List.of());
     }
 
-    String text(List<ToDo> list, Language language) {
-        if (list.isEmpty()) return "";
+    Desk of(Scope program, UUID officer, Language language) {
+        var powers = grants.powers(program.county(), officer);
+        if (powers.isEmpty()) return Desk.EMPTY;
+        var scope = scopes.of(program.county(), officer, powers);
+        return new Desk(
+                ToDos.piled(toDos, scope),
+                programmes
+                        .chosen(scope, null)
+                        .map(chosen -> ToDos.first(toDos, scope, chosen, language.locale(), MOST))
+                        .orElse(List.of()));
+    }
+
+    String text(Desk desk, Language language) {
+        if (desk.lines().isEmpty()) return "";
         var text = new StringBuilder(messages.say(language, "notice.mail.todo")).append("\n\n");
-        for (var one : list) {
+        for (var pile : desk.piles())
+            text.append(messages.say(language, "notice.mail.pile", messages.say(language, pile.key()), pile.count()))
+                    .append('\n')
+                    .append(letters.link(pile.href()))
+                    .append("\n\n");
+        for (var one : desk.lines()) {
             var due = one.deadline();
             if (due != null) {
                 text.append(Say.day(due.due(), language));

@@ -50,7 +50,7 @@ class Post {
                 .param("mail", mail)
                 .query(Notices::notice)
                 .list();
-        int toDo = daily ? digest.of(scope, officer, Language.ZH).size() : 0;
+        int toDo = daily ? digest.of(scope, officer, Language.ZH).lines().size() : 0;
         if (told.isEmpty() && toDo == 0) return;
         var subject = daily
                 ? messages.both("notice.mail.digest", toDo, told.size())

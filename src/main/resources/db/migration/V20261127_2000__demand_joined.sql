@@ -3,8 +3,9 @@
 alter table demand.demand add column joined uuid[] not null default '{}';
 alter table demand.tally add column joined uuid[] not null default '{}';
 alter table demand.tally drop constraint tally_pkey;
-alter table demand.tally add primary key
-  (county, programme, topic, subtopic, village, unit, with_unit, state, attention, escalated, looked, joined);
+alter table demand.tally add primary key (
+  county, programme, topic, subtopic, village, unit, with_unit, state, attention, escalated, looked, history, asked,
+  joined);
 
 -- What lies with a unit is found without reading what lies with others.
 create index demand_unit on demand.demand (county, unit) where unit is not null;

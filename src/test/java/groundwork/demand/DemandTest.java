@@ -152,8 +152,13 @@ class DemandTest {
 
     @Test
     void raisedTwiceIsFlagged() {
-        var again =
-                new Step(id("again"), ROAD, 5, lives.then(raised(ROAD)).last().fact(), id("again"));
+        var again = new Step(
+                id("again"),
+                ROAD,
+                5,
+                Lives.FIRST,
+                lives.then(raised(ROAD)).last().fact(),
+                id("again"));
         var demand = Demand.of(ROAD, List.of(again, lives.last()), Set.of());
         assertThat(demand.raised().entry()).isEqualTo(ROAD);
         assertThat(demand.flagged()).extracting(Told::attention).containsExactly("twice");

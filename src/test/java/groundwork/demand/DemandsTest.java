@@ -77,7 +77,8 @@ class DemandsTest {
         var told = take(new DemandEntry.Confirmed(raise(1), Confirmer.RESIDENT));
         assertThat(told.attention()).isEqualTo("raised");
         assertThat(demands.numbers(office.scope, Filter.ALL).flagged()).isEqualTo(1);
-        assertThat(demands.open(office.scope, Filter.ALL, MAY)).isEqualTo(new Demands.Open(0, 1, 0, 0, 1));
+        assertThat(demands.open(office.scope, Filter.ALL, AsOf.of(MAY, List.of())))
+                .isEqualTo(new Demands.Open(0, 1, 0, 0, 1));
     }
 
     @Test
@@ -131,7 +132,7 @@ class DemandsTest {
         assertThat(third.older()).isNull();
         assertThat(ids(demands.list(office.scope, filter, new Paged.From(null, third.newer()))))
                 .isEqualTo(ids(second));
-        assertThat(demands.urgent(office.scope, PROGRAMME, 3))
+        assertThat(demands.urgent(office.scope, List.of(filter), 3))
                 .extracting(Listed::id)
                 .isEqualTo(all.subList(0, 3));
     }
@@ -144,20 +145,15 @@ class DemandsTest {
         var settled = raise(2);
         take(new DemandEntry.Settled(settled, Means.PAIRING, null));
         assertThat(ids(Filter.ALL.in(village(1)))).containsExactly(here);
-        assertThat(ids(new Filter(null, null, null, null, WATER, null, null, null, false, false, false, null)))
-                .containsExactly(there);
-        assertThat(ids(new Filter(null, null, null, null, OURS, null, null, null, false, false, false, null)))
-                .containsExactly(settled, here);
+        assertThat(ids(Filter.ALL.with(WATER))).containsExactly(there);
+        assertThat(ids(Filter.ALL.with(OURS))).containsExactly(settled, here);
         assertThat(ids(new Filter(
-                        null, null, null, Topic.ROADS, null, null, State.SETTLED, null, false, false, false, null)))
+                        null, null, null, Topic.ROADS, null, null, Set.of(State.SETTLED), null, Set.of(), null, null)))
                 .containsExactly(settled);
         var before =
                 demands.find(office.scope, here).orElseThrow().raised().day().minusDays(1);
-        assertThat(ids(new Filter(null, null, null, null, null, null, null, before, false, false, false, null)))
-                .isEmpty();
-        assertThat(ids(new Filter(
-                        null, null, null, null, null, null, null, before.plusDays(1), false, false, false, null)))
-                .hasSize(3);
+        assertThat(ids(Filter.ALL.raisedBy(before))).isEmpty();
+        assertThat(ids(Filter.ALL.raisedBy(before.plusDays(1)))).hasSize(3);
         assertThat(ids(Filter.ALL.of(UUID.randomUUID()))).isEmpty();
         var numbers = demands.numbers(office.scope, Filter.ALL);
         assertThat(numbers.in(Lane.TODO)).isEqualTo(2L);
@@ -256,14 +252,18 @@ class DemandsTest {
         var first = raise(1);
         var second = raise(1);
         for (var one : List.of(first, second)) take(new DemandEntry.Settled(one, Means.PAIRING, null));
-        var unlooked = new Filter(null, null, null, null, null, null, null, null, false, false, true, null);
+        var unlooked = Filter.ALL.marked(Mark.UNLOOKED);
         assertThat(ids(unlooked)).containsExactly(first, second);
         assertThat(demands.numbers(office.scope, Filter.ALL).unlooked()).isEqualTo(2);
         take(new DemandEntry.LookedBack(first, DemandEntry.Finding.SOLVED));
         assertThat(ids(unlooked)).containsExactly(second);
-        assertThat(demands.open(office.scope, Filter.ALL, MAY).unlooked()).isEqualTo(1);
+        assertThat(demands.open(office.scope, Filter.ALL, AsOf.of(MAY, List.of()))
+                        .unlooked())
+                .isEqualTo(1);
         take(new DemandEntry.LookedBack(second, DemandEntry.Finding.NOT_SOLVED));
-        assertThat(demands.open(office.scope, Filter.ALL, MAY).unlooked()).isZero();
+        assertThat(demands.open(office.scope, Filter.ALL, AsOf.of(MAY, List.of()))
+                        .unlooked())
+                .isZero();
         assertThat(demands.find(office.scope, second).orElseThrow().state()).isEqualTo(State.DISPUTED);
     }
 

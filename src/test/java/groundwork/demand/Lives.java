@@ -27,7 +27,7 @@ final class Lives {
     Lives at(long position, DemandEntry what) {
         var entry = what instanceof DemandEntry.Raised raised ? raised.demand() : id(what + " " + steps.size());
         var fact = Fact.on(FIRST.plusDays(steps.size()), About.NOTHING, what);
-        steps.add(new Step(entry, what.demand(), position, fact, entry));
+        steps.add(new Step(entry, what.demand(), position, fact.day(), fact, entry));
         return this;
     }
 

@@ -6,7 +6,7 @@ import groundwork.directory.Counties;
 import groundwork.directory.Holidays;
 import groundwork.directory.Officer;
 import groundwork.directory.Scopes;
-import groundwork.frame.ProgrammeChoices;
+import groundwork.frame.Paged;
 import groundwork.ledger.About;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.DemandEntry.Channel;
@@ -15,6 +15,10 @@ import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
+import groundwork.ledger.ProgrammeEntry;
+import groundwork.ledger.ProgrammeEntry.ProgrammeKind;
+import groundwork.ledger.Projection;
+import groundwork.ledger.Store;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.TestClock;
@@ -22,6 +26,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +37,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 @OnFreshDatabase
 class MorningsTest {
 
-    private static final int COUNTY = 532801;
+    private static final AtomicInteger COUNTIES = new AtomicInteger(532801);
     private static final LocalDate DUE = LocalDate.of(2026, 9, 30);
     private static final UUID WATER = Ids.derived("mornings test", "water");
     private static final About ABOUT = new About(null, WATER, null, List.of(), null);
 
     @Autowired
-    Ledger ledger;
+    Store store;
+
+    @Autowired
+    List<Projection> projections;
 
     @Autowired
     Scopes scopes;
@@ -52,18 +60,17 @@ class MorningsTest {
     @Autowired
     Counties counties;
 
-    @Autowired
-    ProgrammeChoices programmes;
-
     private final TestClock clock = new TestClock("2026-09-01T00:00:00Z");
     private Mornings mornings;
     private Office office;
 
     @BeforeEach
     void open() {
-        office = new Office(ledger, scopes, COUNTY);
-        counties.open(COUNTY, Officer.of(office.scope.officer(), null, "样例甲"));
-        mornings = new Mornings(counties, scopes, holidays, new Urger(programmes, holidays, ledger, clock), clock);
+        // What is entered is recorded when it happens, unless a test says otherwise.
+        var ledger = new Ledger(store, projections, clock);
+        office = new Office(ledger, scopes, COUNTIES.incrementAndGet());
+        counties.open(office.scope.county(), Officer.of(office.scope.officer(), null, "样例甲"));
+        mornings = new Mornings(counties, scopes, holidays, new Urger(holidays, ledger, clock), clock);
     }
 
     @Test
@@ -82,13 +89,44 @@ class MorningsTest {
         assertThat(morning(well, "2026-10-15")).isEqualTo("RAISING REFERRAL URGING URGING URGING");
         assertThat(morning(well, "2026-10-20")).isEqualTo("RAISING REFERRAL URGING URGING URGING ESCALATION");
         assertThat(demands.find(office.scope, well).orElseThrow().escalated()).isTrue();
-        var filter = new Filter(null, null, null, null, null, null, null, null, false, true, false, null);
-        assertThat(demands.numbers(office.scope, filter).escalated()).isEqualTo(1);
+        assertThat(demands.numbers(office.scope, Filter.ALL.marked(Mark.ESCALATED))
+                        .escalated())
+                .isEqualTo(1);
         assertThat(life(settled)).isEqualTo("RAISING REFERRAL SETTLEMENT");
         var last =
                 demands.find(office.scope, well).orElseThrow().life().getLast().step();
         assertThat(last.fact().about().officers()).isEmpty();
         assertThat(((DemandEntry.Escalated) last.what()).byProgram()).isTrue();
+    }
+
+    @Test
+    void anOpenDemandIsUrgedAlsoWhenItsProgrammeIsOver() {
+        var campaign = programme("campaign", DUE.minusDays(20), DUE.minusDays(18));
+        var pump = referred("pump", campaign, DUE.minusDays(20), DUE);
+        assertThat(morning(pump, "2026-09-23")).isEqualTo("RAISING REFERRAL");
+        assertThat(morning(pump, "2026-10-08")).isEqualTo("RAISING REFERRAL URGING");
+        assertThat(morning(pump, "2026-10-22")).isEqualTo("RAISING REFERRAL URGING URGING ESCALATION");
+    }
+
+    @Test
+    void whatWasEnteredFromOldBooksIsLeftAloneUntilSomebodyTakesItUp() {
+        var may = LocalDate.of(2018, 5, 1);
+        var campaign = programme("old", may, may.plusDays(60));
+        var road = referred("road", campaign, may, may.plusDays(21));
+        assertThat(morning(road, "2026-09-08")).isEqualTo("RAISING REFERRAL");
+        assertThat(demands.list(office.scope, Filter.ALL.of(campaign), Paged.From.FIRST)
+                        .rows())
+                .extracting(Listed::history)
+                .containsExactly(true);
+        office.enter(LocalDate.of(2026, 9, 9), about(campaign), new DemandEntry.Referred(road, WATER, null));
+        assertThat(morning(road, "2026-09-09")).isEqualTo("RAISING REFERRAL REFERRAL URGING ESCALATION");
+    }
+
+    @Test
+    void whatComesFromAWorkbookWhileItCanStillBeKeptIsUrged() {
+        var campaign = programme("running", LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1));
+        var well = referred("running", campaign, LocalDate.of(2026, 5, 4), LocalDate.of(2026, 9, 3));
+        assertThat(morning(well, "2026-09-02")).isEqualTo("RAISING REFERRAL URGING");
     }
 
     /** General Office of the State Council on the holidays of 2019: the Saturday is worked for the Monday. */
@@ -112,6 +150,22 @@ class MorningsTest {
                 .map(told -> told.step().move().name())
                 .reduce((a, b) -> a + " " + b)
                 .orElseThrow();
+    }
+
+    private UUID programme(String slug, LocalDate from, LocalDate to) {
+        var plan = new ProgrammeEntry.Planned(slug, ProgrammeKind.GRASSROOTS_WORK, from, to);
+        return office.enter(Ids.programme(office.scope.county(), slug), from, About.NOTHING, plan);
+    }
+
+    private static About about(UUID programme) {
+        return new About(programme, WATER, null, List.of(), null);
+    }
+
+    private UUID referred(String name, UUID programme, LocalDate day, LocalDate due) {
+        var id = Ids.derived("mornings test", name);
+        office.enter(id, day, about(programme), new DemandEntry.Raised(id, Topic.ROADS, Channel.VISIT, null, 1));
+        office.enter(day, about(programme), new DemandEntry.Referred(id, WATER, due));
+        return id;
     }
 
     private UUID referred(String name) {

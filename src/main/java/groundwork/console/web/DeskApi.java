@@ -52,6 +52,22 @@ class DeskApi {
                 null);
     }
 
+    /**
+     * What lies on the desk, of all programmes.
+     *
+     * @param page that lists all of it
+     */
+    record PileAnswer(String code, Bilingual what, long count, String page) {}
+
+    @GetMapping("/api/v1/todos/piles")
+    Slice<PileAnswer> piles(Scope scope) {
+        return new Slice<>(
+                ToDos.piled(toDos, scope).stream()
+                        .map(pile -> new PileAnswer(pile.key(), messages.both(pile.key()), pile.count(), pile.href()))
+                        .toList(),
+                null);
+    }
+
     @GetMapping("/api/v1/gaps")
     Slice<GapAnswer> gaps(Scope scope, @RequestParam(required = false) String programme) {
         return new Slice<>(

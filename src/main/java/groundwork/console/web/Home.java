@@ -4,6 +4,7 @@ import groundwork.figure.Value;
 import groundwork.frame.Gap;
 import groundwork.frame.Heat;
 import groundwork.frame.Page;
+import groundwork.frame.Pile;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.ToDo;
 import java.math.BigDecimal;
@@ -12,15 +13,22 @@ import java.util.List;
 /**
  * Where one arrives: the programme in a few figures, what is to be done, and what is still missing in its records.
  *
+ * @param piles of all programmes
  * @param visits by week; empty where the programme has not begun
  * @param part all this is of his part of the county only
  */
 public record Home(
-        ProgrammeChoice programme, List<Tile> tiles, List<ToDo> toDos, List<Heat> visits, List<Gap> gaps, boolean part)
+        ProgrammeChoice programme,
+        List<Tile> tiles,
+        List<Pile> piles,
+        List<ToDo> toDos,
+        List<Heat> visits,
+        List<Gap> gaps,
+        boolean part)
         implements Page {
 
     static Home empty() {
-        return new Home(null, List.of(), List.of(), List.of(), List.of(), false);
+        return new Home(null, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**

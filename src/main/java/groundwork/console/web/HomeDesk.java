@@ -48,6 +48,7 @@ class HomeDesk {
                 .map(chosen -> new Home(
                         chosen,
                         figures.tiles(scope, chosen),
+                        ToDos.piled(toDos, scope),
                         ToDos.first(toDos, scope, chosen, reader, TO_DO),
                         figures.visits(scope, chosen, reader),
                         Gaps.found(gaps, scope, chosen),

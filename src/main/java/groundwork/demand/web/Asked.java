@@ -1,14 +1,21 @@
 package groundwork.demand.web;
 
+import groundwork.demand.AsOf;
 import groundwork.demand.Filter;
+import groundwork.demand.Mark;
 import groundwork.demand.State;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** What the address of the list asks for. What somebody made up narrows nothing. */
+/**
+ * What the address of the list asks for. What somebody made up narrows nothing.
+ *
+ * @param state one of the states, or a column of the board: then any of its states
+ */
 public record Asked(
         String programme,
         String tab,
@@ -19,30 +26,63 @@ public record Asked(
         String age,
         String attention,
         String escalated,
+        String extension,
+        String overdue,
         String unlooked,
+        String silent,
+        String live,
         String subtopic) {
 
     /** Days since it was raised. */
     static final List<Integer> AGES = List.of(15, 30, 90, 365);
 
-    /** @param asOf the day that ages are judged on */
-    Filter filter(UUID campaign, LocalDate asOf) {
-        var lane = tab == null ? State.Lane.TODO : Typed.one(State.Lane.class, tab);
-        var about = Typed.one(Topic.class, topic);
+    /** @param asOf whose today ages are judged on */
+    Filter filter(UUID campaign, AsOf asOf) {
         var days = days();
         return new Filter(
                 campaign,
                 place(),
                 null,
-                about,
+                Typed.one(Topic.class, topic),
                 Typed.id(unit),
-                lane,
-                Typed.one(State.class, state),
-                days == null ? null : asOf.minusDays(days),
-                attention != null,
-                escalated != null,
-                unlooked != null,
-                below());
+                lane(),
+                states(),
+                days == null ? null : asOf.today().minusDays(days),
+                marks(),
+                below(),
+                asOf);
+    }
+
+    /** Of all tabs where none of the states that are asked for is found under the one that is open. */
+    private State.Lane lane() {
+        var lane = tab == null ? State.Lane.TODO : Typed.one(State.Lane.class, tab);
+        var states = states();
+        return states.isEmpty() || states.stream().anyMatch(state -> state.lane() == lane) ? lane : null;
+    }
+
+    private Set<State> states() {
+        var one = Typed.one(State.class, state);
+        var column = Typed.one(BoardPlace.class, state);
+        return one != null ? Set.of(one) : column != null ? column.states() : Set.of();
+    }
+
+    private Set<Mark> marks() {
+        var marks = EnumSet.noneOf(Mark.class);
+        for (var mark : Mark.values()) if (has(mark)) marks.add(mark);
+        return marks;
+    }
+
+    public boolean has(Mark mark) {
+        return null
+                != switch (mark) {
+                    case ATTENTION -> attention;
+                    case ESCALATED -> escalated;
+                    case EXTENSION -> extension;
+                    case OVERDUE -> overdue;
+                    case UNLOOKED -> unlooked;
+                    case SILENT -> silent;
+                    case LIVE -> live;
+                };
     }
 
     private String below() {
@@ -60,20 +100,13 @@ public record Asked(
                 .orElse(null);
     }
 
-    /** By age nothing is counted: it is another day each day. */
-    boolean aged() {
-        return days() != null;
-    }
-
     /** Whether there is something to clear. */
     public boolean narrowed() {
         return Typed.one(Topic.class, topic) != null
-                || Typed.one(State.class, state) != null
+                || !states().isEmpty()
                 || Typed.id(unit) != null
                 || days() != null
-                || attention != null
-                || escalated != null
-                || unlooked != null
+                || !marks().isEmpty()
                 || below() != null;
     }
 }

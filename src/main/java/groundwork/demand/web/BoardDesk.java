@@ -1,15 +1,18 @@
 package groundwork.demand.web;
 
 import groundwork.demand.Demands;
+import groundwork.demand.Filter;
+import groundwork.demand.Listed;
+import groundwork.demand.Mark;
 import groundwork.directory.Scope;
 import groundwork.frame.ProgrammeChoice;
-import groundwork.ledger.Fact;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -24,35 +27,51 @@ class BoardDesk {
     private final Demands demands;
     private final DemandLines lines;
     private final Labels labels;
-    private final Clock clock;
+    private final Judging judging;
+    private final VillagePlaces places;
 
-    BoardDesk(Demands demands, DemandLines lines, Labels labels, Clock clock) {
+    BoardDesk(Demands demands, DemandLines lines, Labels labels, Judging judging, VillagePlaces places) {
         this.demands = demands;
         this.lines = lines;
         this.labels = labels;
-        this.clock = clock;
+        this.judging = judging;
+        this.places = places;
     }
 
     @GetMapping("/demands/board")
     DemandBoard board(Scope scope, Optional<ProgrammeChoice> looked, Asked asked, Locale reader) {
         var programme = looked.orElse(null);
-        var asOf = ProgrammeChoice.asOf(programme, LocalDate.ofInstant(clock.instant(), Fact.ZONE));
-        var filter = asked.filter(programme == null ? null : programme.id(), asOf)
+        var filter = asked.filter(programme == null ? null : programme.id(), judging.now(scope))
                 .under(null)
-                .at(null);
+                .at(Set.of());
         var numbers = demands.numbers(scope, filter);
-        var first = demands.first(scope, filter, BoardPlace.all(), SHOWN);
-        var known = lines.of(scope, first.stream().flatMap(List::stream).toList(), asOf).stream()
+        var first = demands.first(scope, filter, BoardPlace.all(), SHOWN + 1);
+        var known = lines.of(scope, first.stream().flatMap(List::stream).toList()).stream()
                 .collect(Collectors.toMap(line -> line.demand().id(), Function.identity()));
         var columns = Arrays.stream(BoardPlace.values())
-                .map(place -> new DemandBoard.Column(
-                        place.word(),
-                        numbers.in(place.states()),
-                        first.get(place.ordinal()).stream()
-                                .map(demand -> known.get(demand.id()))
-                                .toList(),
-                        place.query()))
+                .map(place -> column(scope, place, filter, numbers, first.get(place.ordinal()), known::get))
                 .toList();
-        return new DemandBoard(programme, columns, labels.narrowing(scope, reader), asked);
+        return new DemandBoard(programme, columns, labels.narrowing(scope, reader), places.of(scope, filter), asked);
+    }
+
+    private DemandBoard.Column column(
+            Scope scope,
+            BoardPlace place,
+            Filter filter,
+            Demands.Numbers numbers,
+            List<Listed> first,
+            Function<UUID, DemandLine> known) {
+        return new DemandBoard.Column(
+                place.word(),
+                filter.counted() ? numbers.in(place.states()) : null,
+                first.stream().limit(SHOWN).map(Listed::id).map(known).toList(),
+                first.size() > SHOWN,
+                place == BoardPlace.SETTLED ? silent(scope, filter) : 0);
+    }
+
+    private long silent(Scope scope, Filter filter) {
+        var marks = EnumSet.of(Mark.SILENT);
+        marks.addAll(filter.marks());
+        return demands.count(scope, filter.marked(marks.toArray(Mark[]::new)));
     }
 }

@@ -2,7 +2,6 @@ package groundwork.demand.web;
 
 import groundwork.demand.Demands;
 import groundwork.directory.Scope;
-import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Slice;
 import java.util.Locale;
@@ -19,24 +18,27 @@ class DemandApi {
     private final DemandLines lines;
     private final DemandPages pages;
     private final ProgrammeChoices programmes;
+    private final Judging judging;
 
-    DemandApi(Demands demands, DemandLines lines, DemandPages pages, ProgrammeChoices programmes) {
+    DemandApi(Demands demands, DemandLines lines, DemandPages pages, ProgrammeChoices programmes, Judging judging) {
         this.demands = demands;
         this.lines = lines;
         this.pages = pages;
         this.programmes = programmes;
+        this.judging = judging;
     }
 
-    /** Those to do and waiting, where a lane is asked for, by their deadline; all others the last raised first. */
+    /**
+     * Those to do and waiting, where a lane is asked for, by their deadline, those that nobody went to see or said a
+     * word about the longest settled first; all others the last raised first.
+     */
     @GetMapping("/api/v1/demands")
     Slice<DemandBrief> list(Scope scope, DemandAsked asked, Slice.From from) {
         var programme = programmes.named(scope, asked.programme());
-        var asOf = ProgrammeChoice.asOf(programme, pages.today());
-        var found = demands.list(scope, asked.filter(programme, asOf), from.down(), from.size());
+        var found = demands.list(scope, asked.filter(programme, judging.now(scope)), from.down(), from.size());
         return Slice.of(found, from)
-                .with(rows -> lines.of(scope, rows, asOf).stream()
-                        .map(DemandBrief::of)
-                        .toList());
+                .with(rows ->
+                        lines.of(scope, rows).stream().map(DemandBrief::of).toList());
     }
 
     @GetMapping("/api/v1/demands/{id}")

@@ -6,9 +6,6 @@ import groundwork.directory.Scope;
 import groundwork.frame.Gap;
 import groundwork.frame.Gaps;
 import groundwork.frame.ProgrammeChoice;
-import groundwork.ledger.Fact;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +14,20 @@ import org.springframework.stereotype.Component;
 class DemandGaps implements Gaps {
 
     private final Demands demands;
-    private final Clock clock;
+    private final Judging judging;
 
-    DemandGaps(Demands demands, Clock clock) {
+    DemandGaps(Demands demands, Judging judging) {
         this.demands = demands;
-        this.clock = clock;
+        this.judging = judging;
     }
 
     @Override
     public List<Gap> of(Scope scope, ProgrammeChoice programme) {
-        var filter = Filter.ALL.of(programme.id());
-        var open = demands.open(scope, filter, programme.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE)));
+        var open = demands.open(scope, Filter.ALL.of(programme.id()), judging.now(scope));
         return List.of(
-                new Gap("demand.gap.overdue", open.overdue(), programme.in("/demands")),
-                new Gap("demand.gap.raised", open.raised(), programme.in("/demands")),
-                new Gap("demand.gap.unconfirmed", open.unconfirmed(), programme.in("/demands?tab=settled")),
+                new Gap("demand.gap.overdue", open.overdue(), programme.in("/demands?tab=all&overdue=1")),
+                new Gap("demand.gap.raised", open.raised(), programme.in("/demands?tab=all&state=raised")),
+                new Gap("demand.gap.unconfirmed", open.silent(), programme.in("/demands?tab=settled&silent=1")),
                 new Gap("demand.gap.unlooked", open.unlooked(), programme.in("/demands?tab=settled&unlooked=1")),
                 new Gap("demand.gap.flagged", open.flagged(), programme.in("/demands?tab=all&attention=1")));
     }

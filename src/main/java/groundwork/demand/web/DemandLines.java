@@ -5,7 +5,6 @@ import groundwork.demand.Silence;
 import groundwork.directory.Holidays;
 import groundwork.directory.Scope;
 import groundwork.frame.Deadline;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -16,14 +15,16 @@ class DemandLines {
 
     private final Labels labels;
     private final Holidays holidays;
+    private final Judging judging;
 
-    DemandLines(Labels labels, Holidays holidays) {
+    DemandLines(Labels labels, Holidays holidays, Judging judging) {
         this.labels = labels;
         this.holidays = holidays;
+        this.judging = judging;
     }
 
-    /** @param asOf the day that deadlines are judged on */
-    List<DemandLine> of(Scope scope, List<Listed> rows, LocalDate asOf) {
+    List<DemandLine> of(Scope scope, List<Listed> rows) {
+        var asOf = judging.now(scope);
         var said = Said.of(
                 scope,
                 rows.stream().map(Listed::wordsOf).toList(),
@@ -39,8 +40,8 @@ class DemandLines {
                         said.household(row.household()),
                         row.village() == null ? null : Labels.name(villages.get(row.village())),
                         row.holder() == null ? null : Labels.name(units.get(row.holder())),
-                        Deadline.of(row.due(), asOf, workdays),
-                        Silence.on(row.state(), row.settled(), asOf)))
+                        Deadline.of(row.due(), asOf.of(row), workdays),
+                        Silence.on(row.state(), row.settled(), asOf.of(row))))
                 .toList();
     }
 }

@@ -15,10 +15,7 @@ import groundwork.directory.Scope;
 import groundwork.directory.Unit;
 import groundwork.frame.Deadline;
 import groundwork.frame.Paged;
-import groundwork.frame.ProgrammeChoices;
 import groundwork.frame.Refusal;
-import groundwork.ledger.Fact;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +33,6 @@ class DemandPages {
     private static final int SEEN = 20;
 
     private final Demands demands;
-    private final ProgrammeChoices programmes;
     private final groundwork.frame.Names names;
     private final Labels labels;
     private final TaskChoices choices;
@@ -45,11 +41,10 @@ class DemandPages {
     private final Seen seen;
     private final Subtopics subtopics;
     private final DemandPhotos photos;
-    private final Clock clock;
+    private final Judging judging;
 
     DemandPages(
             Demands demands,
-            ProgrammeChoices programmes,
             groundwork.frame.Names names,
             Labels labels,
             TaskChoices choices,
@@ -58,9 +53,8 @@ class DemandPages {
             Seen seen,
             Subtopics subtopics,
             DemandPhotos photos,
-            Clock clock) {
+            Judging judging) {
         this.demands = demands;
-        this.programmes = programmes;
         this.names = names;
         this.labels = labels;
         this.choices = choices;
@@ -69,20 +63,11 @@ class DemandPages {
         this.seen = seen;
         this.subtopics = subtopics;
         this.photos = photos;
-        this.clock = clock;
+        this.judging = judging;
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
-    }
-
-    /** The day its deadline is judged on, as in the list: today, or the last day of a programme that is over. */
-    private LocalDate asOf(Scope scope, UUID programme) {
-        return programmes.all(scope).stream()
-                .filter(choice -> choice.id().equals(programme))
-                .findFirst()
-                .map(choice -> choice.asOf(today()))
-                .orElseGet(this::today);
+        return judging.today();
     }
 
     Demand demand(Scope scope, UUID id) {
@@ -107,7 +92,7 @@ class DemandPages {
         var raised = demand.raised();
         var about = demand.about();
         var units = labels.units(scope);
-        var asOf = asOf(scope, about.programme());
+        var asOf = judging.now(scope).of(demand);
         return new DemandPage(
                 demand,
                 raised == null ? null : said.title(raised.wordsOf()),

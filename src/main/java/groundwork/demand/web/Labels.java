@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What things are called, and what there is to choose from, in the words of the reader. */
@@ -113,9 +114,14 @@ class Labels {
                 .toList();
     }
 
+    /** Columns of the board first: several states at once. */
     List<Choice> states(Locale reader) {
-        return Arrays.stream(State.values())
-                .map(state -> new Choice(state.code(), Names.capital(say("demand.state." + state.code(), reader))))
+        return Stream.concat(
+                        BoardPlace.several().stream()
+                                .map(one -> new Choice(one.word(), say("demand.board." + one.word(), reader))),
+                        Arrays.stream(State.values())
+                                .map(state -> new Choice(
+                                        state.code(), Names.capital(say("demand.state." + state.code(), reader)))))
                 .toList();
     }
 

@@ -140,6 +140,29 @@ class DemandJourney {
     }
 
     @Test
+    void theBoardLeadsToTheListNarrowedAsItIs() {
+        for (int i = 0; i < 13; i++) county.raise("路灯不亮" + i, "", Topic.LIVELIHOOD, null);
+        county.raise("学费", "", Topic.SCHOOLING, null);
+        var done = county.raise("修好的灯", "", Topic.LIVELIHOOD, null);
+        county.step(new DemandEntry.Settled(done, Means.OWN, null), "");
+        var page = browser.desk("en");
+        come(page, "/demands/board?programme=sample&topic=livelihood&age=15&village=" + DemandCounty.TONGCHENG);
+        assertThat(page.locator("#column-ours .count")).hasCount(0);
+        page.navigate("/demands/board?programme=sample&topic=livelihood&village=" + DemandCounty.TONGCHENG);
+        assertThat(page.locator("#column-ours .count")).hasCount(1);
+        assertThat(page.locator(".tree [aria-current]")).not().containsText("All");
+        page.locator("section[aria-labelledby=column-ours] p a").click();
+        assertThat(page.locator("table tbody tr").nth(12)).isVisible();
+        assertThat(page.locator("table tbody")).not().containsText("学费");
+        assertThat(page).hasURL(Pattern.compile("/demands\\?.*village=" + DemandCounty.TONGCHENG));
+        page.navigate("/demands?programme=sample&topic=livelihood&state=settled");
+        assertThat(page.locator("table tbody")).containsText("修好的灯");
+        assertThat(page.locator("[aria-current]").getByText("All", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        looked(page, "demands-state");
+    }
+
+    @Test
     void aLongLifeSaysHowManyStepsItLeavesOutAndWhereTheyStand() {
         var road = county.raise("去三队的路", "", Topic.ROADS, null);
         for (int i = 0; i < 4; i++) {

@@ -3,6 +3,8 @@ package groundwork.assistance;
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.ledger.ReliefEntry;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public class Pots {
             select entry, day, position, village, unit, amount, came, left_over as "left", words_of
             from assistance.movement where pot = :pot""";
 
-    /** The key of the money of a programme, or of what is for one demand or pairing alone. */
+    /** The key of the money of a programme, null for that of none, or of what is for one demand or pairing alone. */
     public static String key(UUID programme, UUID demand, UUID pairing) {
         if (demand != null) return Flow.ofDemand(demand);
         return pairing != null ? Flow.ofPairing(pairing) : Flow.ofProgramme(programme);
@@ -60,12 +62,35 @@ public class Pots {
     }
 
     /** Money of which more went than there was. */
-    public List<Pot> below(Scope scope, UUID programme, int limit) {
-        return scope.read(db -> db.sql(POT + BELOW + " and sort <> 'goods' order by pot limit :limit")
-                .param("programme", programme)
-                .param("limit", limit)
-                .query(Pot.class)
-                .list());
+    public Paged<Pot> below(Scope scope, UUID programme, Paged.From from, int size) {
+        return page(scope, BELOW + " and sort <> 'goods'", programme, from, size);
+    }
+
+    /** What is set aside for demands and pairings. @param programme or null: of those that belong to none */
+    public Paged<Pot> apart(Scope scope, UUID programme, Paged.From from, int size) {
+        var in = programme == null ? "programme is null" : "programme = :programme";
+        return page(scope, in + " and sort in ('demand', 'pairing')", programme, from, size);
+    }
+
+    private static Paged<Pot> page(Scope scope, String where, UUID programme, Paged.From from, int size) {
+        var back = from.after() != null;
+        var at = from.key() == null ? "" : back ? " and pot > :at" : " and pot < :at";
+        var found = new ArrayList<>(scope.read(
+                db -> db.sql(POT + where + at + " order by pot" + (back ? "" : " desc") + " limit " + (size + 1))
+                        .param("programme", programme)
+                        .param("at", from.key())
+                        .query(Pot.class)
+                        .list()));
+        if (back) Collections.reverse(found);
+        return Paged.of(found, size, from, Pot::pot);
+    }
+
+    /** How often money was moved that belongs to no programme: no programme's page shows it. */
+    public long loose(Scope scope) {
+        return scope.read(db -> db.sql("select count(*) from assistance.movement where pot = :pot")
+                .param("pot", key(null, null, null))
+                .query(Long.class)
+                .single());
     }
 
     /** The newest first. */

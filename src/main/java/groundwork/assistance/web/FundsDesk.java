@@ -15,11 +15,11 @@ import groundwork.ledger.Benefit;
 import groundwork.ledger.Postings;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Money: what came in, what was spent on what, and what is left. Spending more than there is is seen, not refused. */
 @Controller
@@ -27,6 +27,7 @@ class FundsDesk {
 
     private static final int PAGE = 50;
     private static final int APART = 30;
+    private static final Paged<Pot> NONE = new Paged<>(List.of(), null, null);
 
     private final Pots pots;
     private final Entering entering;
@@ -39,13 +40,20 @@ class FundsDesk {
     }
 
     @GetMapping("/assistance/funds")
-    FundsPage show(Scope scope, ProgrammeChoice programme, FundsForm form, Paged.From from, Locale reader) {
-        return page(scope, programme, form, null, from, reader);
+    FundsPage show(
+            Scope scope,
+            ProgrammeChoice programme,
+            FundsForm form,
+            @RequestParam(required = false) String loose,
+            Paged.From from,
+            Locale reader) {
+        return page(scope, programme, form, loose != null, null, from, reader);
     }
 
     @GetMapping("/assistance/funds/new")
     FundsPage task(Scope scope, ProgrammeChoice programme, FundsForm form, Paged.From from, Locale reader) {
-        return page(scope, programme, form, form.task() == null ? FundsTask.SPENT : known(form.task()), from, reader);
+        var open = form.task() == null ? FundsTask.SPENT : known(form.task());
+        return page(scope, programme, form, false, open, from, reader);
     }
 
     @PostMapping("/assistance/funds")
@@ -65,7 +73,7 @@ class FundsDesk {
                             pot.below() ? pot.left().negate() : pot.left())
                     .undoneBy("/entries/" + entry + "/strike");
         } catch (Refusal refusal) {
-            return refusal.on(page(scope, programme, form, what, Paged.From.FIRST, reader));
+            return refusal.on(page(scope, programme, form, false, what, Paged.From.FIRST, reader));
         }
     }
 
@@ -76,12 +84,19 @@ class FundsDesk {
     }
 
     private FundsPage page(
-            Scope scope, ProgrammeChoice programme, FundsForm form, FundsTask open, Paged.From from, Locale reader) {
+            Scope scope,
+            ProgrammeChoice programme,
+            FundsForm form,
+            boolean loose,
+            FundsTask open,
+            Paged.From from,
+            Locale reader) {
         var demand = Typed.id(form.demand());
         var pairing = demand == null ? Typed.id(form.pairing()) : null;
         var subject = demand == null ? pairing : demand;
         if (subject != null && !scope.opens(subject)) throw Refusal.missing("assistance.funds.missing");
-        var key = Pots.key(programme.id(), demand, pairing);
+        var of = loose ? null : programme.id();
+        var key = Pots.key(of, demand, pairing);
         var found = pots.movements(scope, key, from, PAGE);
         return new FundsPage(
                 programme,
@@ -89,20 +104,20 @@ class FundsDesk {
                 pairing,
                 pots.find(scope, key).orElse(Pot.EMPTY),
                 new Paged<>(lines(scope, found.rows(), subject == null, reader), found.newer(), found.older()),
-                subject == null ? apart(scope, programme.id()) : List.of(),
-                pots.below(scope, programme.id(), APART).stream()
-                        .filter(pot -> !pot.pot().equals(key))
-                        .toList(),
+                loose && subject == null,
+                loose || subject != null ? 0 : pots.loose(scope),
+                subject == null ? pots.apart(scope, of, Paged.From.FIRST, APART) : NONE,
+                others(pots.below(scope, programme.id(), Paged.From.FIRST, APART), key),
                 open,
                 labels.units(scope, reader),
                 labels.none("assistance.measure.none", labels.constants(Benefit.Measure.values(), reader), reader),
                 entering.today());
     }
 
-    private List<Pot> apart(Scope scope, UUID programme) {
-        return Stream.of("demand", "pairing")
-                .flatMap(sort -> pots.list(scope, programme, sort, APART).stream())
-                .toList();
+    /** Without the one that the page is about. */
+    private static Paged<Pot> others(Paged<Pot> below, String key) {
+        var rows = below.rows().stream().filter(pot -> !pot.pot().equals(key)).toList();
+        return new Paged<>(rows, below.newer(), below.older());
     }
 
     List<FundsLine> lines(Scope scope, List<Movement> found, boolean always, Locale reader) {

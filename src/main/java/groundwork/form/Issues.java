@@ -2,6 +2,7 @@ package groundwork.form;
 
 import groundwork.directory.Scope;
 import groundwork.frame.Gate;
+import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.Check;
@@ -27,6 +28,8 @@ public class Issues {
 
     private static final String ISSUE =
             "select entry, position, sheet, programme, unit, village, day, recipient, codes from form.issue i ";
+
+    private static final ByPosition OF_SHEET = new ByPosition(ISSUE + "where i.sheet = :sheet", "i.position");
 
     private final Ledger ledger;
     private final Sheets sheets;
@@ -61,12 +64,9 @@ public class Issues {
                 .optional());
     }
 
-    /** What was issued of a sheet last, the newest first. */
-    public List<Issue> of(Scope scope, UUID sheet) {
-        return scope.read(db -> db.sql(ISSUE + "where i.sheet = :sheet order by i.position desc limit 200")
-                .param("sheet", sheet)
-                .query(Issue.class)
-                .list());
+    /** What was issued of a sheet, the newest first. */
+    public Paged<Issue> of(Scope scope, UUID sheet, Paged.From from, int size) {
+        return scope.read(db -> OF_SHEET.page(db, Map.of("sheet", sheet), from, size, Issue.class, Issue::position));
     }
 
     /** How many forms of each sheet of a programme went out. */

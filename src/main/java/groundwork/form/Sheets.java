@@ -3,6 +3,7 @@ package groundwork.form;
 import groundwork.directory.Officers;
 import groundwork.directory.Scope;
 import groundwork.frame.Gate;
+import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
 import groundwork.ledger.About;
 import groundwork.ledger.Check;
@@ -17,6 +18,7 @@ import groundwork.ledger.Wire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sheets {
 
-    private static final String SHEET = "select entry, first, day, programme, fact, words_of from form.sheet s ";
+    private static final String SHEET =
+            "select entry, first, day, programme, fact, words_of, position from form.sheet s ";
+
+    private static final ByPosition LATEST = new ByPosition(SHEET + """
+            where s.programme = :programme and s.version = (
+              select max(o.version) from form.sheet o where o.first = s.first)""", "s.position");
 
     private final Ledger ledger;
     private final Officers officers;
@@ -38,7 +45,8 @@ public class Sheets {
         this.clock = clock;
     }
 
-    private record Row(UUID entry, UUID first, LocalDate day, UUID programme, String fact, UUID wordsOf) {}
+    private record Row(
+            UUID entry, UUID first, LocalDate day, UUID programme, String fact, UUID wordsOf, long position) {}
 
     public Optional<Sheet> find(Scope scope, UUID entry) {
         return scope
@@ -53,16 +61,11 @@ public class Sheets {
     }
 
     /** The latest version of each that was drawn up for the programme, the newest first. */
-    public List<Sheet> latest(Scope scope, UUID programme) {
-        return scope.read(db -> sheets(
-                db,
-                db.sql(SHEET + """
-                where s.programme = :programme and s.version = (
-                  select max(o.version) from form.sheet o where o.first = s.first)
-                order by s.position desc limit 100""")
-                        .param("programme", programme)
-                        .query(Row.class)
-                        .list()));
+    public Paged<Sheet> latest(Scope scope, UUID programme, Paged.From from, int size) {
+        return scope.read(db -> {
+            var page = LATEST.page(db, Map.of("programme", programme), from, size, Row.class, Row::position);
+            return new Paged<>(sheets(db, page.rows()), page.newer(), page.older());
+        });
     }
 
     /** Every version, the newest first. */

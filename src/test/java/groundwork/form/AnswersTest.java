@@ -30,11 +30,13 @@ import groundwork.ledger.Words;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,8 +183,35 @@ class AnswersTest {
         var next = sheets.find(scope, draw(sheet)).orElseThrow();
         assertThat(next.version()).isEqualTo(2);
         assertThat(next.first()).isEqualTo(sheet.entry());
-        assertThat(sheets.latest(scope, PROGRAMME)).extracting(Sheet::entry).containsExactly(next.entry());
+        assertThat(sheets.latest(scope, PROGRAMME, Paged.From.FIRST, 9).rows())
+                .extracting(Sheet::entry)
+                .containsExactly(next.entry());
         assertThatThrownBy(() -> draw(sheet)).isInstanceOf(Refusal.class).hasMessage("form.sheet.newer");
+    }
+
+    @Test
+    void whatWasDrawnUpAndIssuedIsListedWholePageByPage() {
+        var drawn = new ArrayList<>(List.of(sheet.entry()));
+        var issued = new ArrayList<>(List.of(issue.entry()));
+        for (int i = 0; i < 6; i++) {
+            drawn.addFirst(draw(null));
+            issued.addFirst(issues.issue(scope, sheet, Recipient.RESIDENT, HERE, 1, DAY));
+        }
+        var first = issues.of(scope, sheet.entry(), Paged.From.FIRST, 4);
+        var rest = issues.of(scope, sheet.entry(), new Paged.From(first.older(), null), 4);
+        assertThat(Stream.of(first, rest).flatMap(page -> page.rows().stream()).map(Issue::entry))
+                .containsExactlyElementsOf(issued);
+        assertThat(issues.of(scope, sheet.entry(), new Paged.From(null, rest.newer()), 4))
+                .isEqualTo(first);
+        assertThat(rest.older()).isNull();
+        var found = new ArrayList<UUID>();
+        var from = Paged.From.FIRST;
+        while (from != null) {
+            var page = sheets.latest(scope, PROGRAMME, from, 2);
+            page.rows().forEach(one -> found.add(one.entry()));
+            from = page.older() == null ? null : new Paged.From(page.older(), null);
+        }
+        assertThat(found).isEqualTo(drawn);
     }
 
     @Test

@@ -19,6 +19,7 @@ import groundwork.directory.Scopes;
 import groundwork.directory.SignIns;
 import groundwork.directory.Units;
 import groundwork.directory.Where;
+import groundwork.frame.Paged;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.support.Bureau;
@@ -84,8 +85,10 @@ class ConsultationJourney extends WithBrowser {
         browser.signIn(page, office);
         drawnUp(page);
         issued(page);
-        var sheet = sheets.latest(scope, Bureau.PROGRAMME).getFirst();
-        var issue = issues.of(scope, sheet.entry()).getFirst();
+        var sheet = sheets.latest(scope, Bureau.PROGRAMME, Paged.From.FIRST, 9)
+                .rows()
+                .getFirst();
+        var issue = issues.of(scope, sheet.entry(), Paged.From.FIRST, 9).rows().getFirst();
         var keys = door.keys(scope, issue);
         var codes = List.copyOf(keys.keySet());
         printed(page);

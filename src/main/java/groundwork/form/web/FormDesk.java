@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FormDesk {
 
     private static final int SHOWN = 50;
+    private static final int SHEETS = 20;
     private static final int ODD = 100;
 
     private final Forms forms;
@@ -84,7 +85,7 @@ class FormDesk {
                 .with(tallies.stream().map(Forms.Tally::village).toList(), List.of());
         return new FormPage(
                 programme,
-                sheets.of(scope, programme.id(), Language.of(reader)),
+                sheets.of(scope, programme.id(), Paged.From.FIRST, SHEETS, Language.of(reader)),
                 slips.count(scope, programme.id(), Slip.State.HELD),
                 FormTable.of(tallies, known::village),
                 forms.odd(scope, programme.id(), ODD),

@@ -11,14 +11,14 @@ import java.util.UUID;
 /**
  * Consultation forms and what came of them.
  *
- * @param sheets the latest version of each form that was drawn up
+ * @param sheets the latest version of the forms that were drawn up last
  * @param held how many were answered by QR code and wait
  * @param odd codes that do not fit, at most a hundred
  * @param tabs opinions and suggestions, and those on our own style: never mixed
  */
 public record FormPage(
         ProgrammeChoice programme,
-        List<SheetLine> sheets,
+        Paged<SheetLine> sheets,
         long held,
         FormTable table,
         List<Odd> odd,

@@ -38,18 +38,14 @@ class SheetApi {
     Slice<SheetAnswer> list(
             Scope scope, @RequestParam(required = false) String programme, Slice.From from, Locale reader) {
         var of = programmes.namedOrNow(scope, programme).id();
-        return Slice.cut(
-                        lines.of(scope, of, Language.of(reader)),
-                        from,
-                        sheet -> sheet.entry().toString())
+        return Slice.of(lines.of(scope, of, from.down(), from.size(), Language.of(reader)), from)
                 .each(SheetAnswer::of);
     }
 
     @GetMapping("/api/v1/sheets/{id}/issues")
     Slice<IssueAnswer> issues(Scope scope, @PathVariable UUID id, Slice.From from) {
         if (sheets.find(scope, id).isEmpty()) throw Refusal.missing("form.sheet.missing");
-        return Slice.cut(issues.of(scope, id), from, issue -> issue.entry().toString())
-                .each(IssueAnswer::of);
+        return Slice.of(issues.of(scope, id, from.down(), from.size()), from).each(IssueAnswer::of);
     }
 
     @GetMapping("/api/v1/sheets/{id}/results")

@@ -13,6 +13,7 @@ import groundwork.frame.Language;
 import groundwork.frame.Messages;
 import groundwork.frame.Moved;
 import groundwork.frame.Names;
+import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SheetDesk {
 
+    private static final int SHOWN = 50;
+
     private final Sheets sheets;
     private final Issues issues;
     private final Names names;
@@ -49,8 +52,8 @@ class SheetDesk {
     }
 
     @GetMapping("/forms/{id}")
-    SheetPage page(Scope scope, ProgrammeChoice programme, @PathVariable UUID id, Locale reader) {
-        return page(scope, programme, sheet(scope, id), reader);
+    SheetPage page(Scope scope, ProgrammeChoice programme, @PathVariable UUID id, Paged.From from, Locale reader) {
+        return page(scope, programme, sheet(scope, id), from, reader);
     }
 
     @PostMapping("/forms/{id}/issues")
@@ -76,7 +79,7 @@ class SheetDesk {
             issues.issue(scope, sheet, to, where, forms, on);
             return Moved.to(programme.in("/forms/" + id)).saying("form.issue.done", forms);
         } catch (Refusal refusal) {
-            return refusal.on(page(scope, programme, sheet, reader));
+            return refusal.on(page(scope, programme, sheet, Paged.From.FIRST, reader));
         }
     }
 
@@ -88,21 +91,23 @@ class SheetDesk {
         return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
     }
 
-    private SheetPage page(Scope scope, ProgrammeChoice programme, Sheet sheet, Locale reader) {
+    private SheetPage page(Scope scope, ProgrammeChoice programme, Sheet sheet, Paged.From from, Locale reader) {
         var language = Language.of(reader);
-        var issued = issues.of(scope, sheet.entry());
+        var page = issues.of(scope, sheet.entry(), from, SHOWN);
+        var issued = page.rows();
         var known =
                 names.of(scope, reader).with(issued.stream().map(Issue::village).toList(), List.of());
+        var lines = issued.stream()
+                .map(issue -> new SheetPage.Line(
+                        issue, known.village(issue.village()), recipient(issue.recipient(), language)))
+                .toList();
         return new SheetPage(
                 programme,
                 sheet,
                 sheet.in(language).title(),
                 sheets.versions(scope, sheet.first()),
                 Shown.of(sheet, language, messages),
-                issued.stream()
-                        .map(issue -> new SheetPage.Line(
-                                issue, known.village(issue.village()), recipient(issue.recipient(), language)))
-                        .toList(),
+                new Paged<>(lines, page.newer(), page.older()),
                 recipients(language),
                 names.villages(scope, reader),
                 today(),

@@ -7,6 +7,7 @@ import groundwork.form.Sheet;
 import groundwork.form.Sheets;
 import groundwork.form.web.FormPage.SheetLine;
 import groundwork.frame.Language;
+import groundwork.frame.Paged;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,12 @@ class SheetLines {
         this.results = results;
     }
 
-    List<SheetLine> of(Scope scope, UUID programme, Language language) {
-        var latest = sheets.latest(scope, programme);
+    Paged<SheetLine> of(Scope scope, UUID programme, Paged.From from, int size, Language language) {
+        var page = sheets.latest(scope, programme, from, size);
+        return new Paged<>(lines(scope, programme, page.rows(), language), page.newer(), page.older());
+    }
+
+    private List<SheetLine> lines(Scope scope, UUID programme, List<Sheet> latest, Language language) {
         var issued = issues.counts(scope, programme);
         var answered = results.forms(scope, latest.stream().map(Sheet::entry).toList());
         return latest.stream()

@@ -4,6 +4,7 @@ import groundwork.form.Issue;
 import groundwork.form.Sheet;
 import groundwork.frame.Choice;
 import groundwork.frame.Page;
+import groundwork.frame.Paged;
 import groundwork.frame.ProgrammeChoice;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ public record SheetPage(
         String title,
         List<Sheet> versions,
         List<Shown> questions,
-        List<Line> issues,
+        Paged<Line> issues,
         List<Choice> recipients,
         List<Choice> villages,
         LocalDate today,

@@ -24,6 +24,9 @@ public enum Act {
     HELD_RELEASED,
     /** The same, with fact {@code reason}. */
     HELD_DISMISSED,
+    /** What came by the page of a card is not taken up. About the message; fact {@code reason}. */
+    MESSAGE_DISMISSED,
+    MESSAGE_BROUGHT_BACK,
     /** By which a program acts as an officer. Fact {@code key}. */
     KEY_MADE,
     KEY_REVOKED,

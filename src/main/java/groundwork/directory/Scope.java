@@ -136,7 +136,7 @@ public final class Scope {
     }
 
     private static JdbcClient seen(JdbcClient db, Sight sight, Map<String, String> statements) {
-        if (sight.whole() && sight.style().all()) return db;
+        if (sight.everything()) return db;
         return Store.through(
                 db,
                 sql -> sight.plain(sql)

@@ -1,5 +1,6 @@
 package groundwork.directory;
 
+import groundwork.ledger.Author;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param style where he reads also what was said on our own working style
  */
 record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolean said, Sight words, OwnStyle style) {
+
+    private static final String MESSAGES = "resident.message";
 
     private static final List<String> SAID = List.of(
             "account.line",
@@ -69,19 +72,24 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
 
     /** What stands for a table in a query; null for the table itself. */
     String part(String table) {
-        var condition = whole() ? "true" : condition(table);
+        var condition = whole() ? table.equals(MESSAGES) ? "true" + message() : "true" : condition(table);
         if (table.equals(OwnStyle.WORDS) && !style.all()) return style.part(condition);
         return condition.equals("true") ? null : "(select * from " + table + " where " + condition + ")";
     }
 
     /** Whether a query that names none but such tables may go as it is written. */
     boolean plain(String sql) {
-        return whole() && (style.all() || !sql.contains(OwnStyle.WORDS));
+        return whole() && (style.all() || !sql.contains(OwnStyle.WORDS)) && (!person() || !sql.contains(MESSAGES));
+    }
+
+    /** Whether every query may go as it is written. */
+    boolean everything() {
+        return whole() && style.all() && !person();
     }
 
     /** Whether a table is less for him than it is. */
     boolean less(String table) {
-        return whole() ? table.equals(OwnStyle.WORDS) : narrows(table);
+        return whole() ? table.equals(OwnStyle.WORDS) || table.equals(MESSAGES) && person() : narrows(table);
     }
 
     private static final Map<String, Function<Sight, String>> TABLES = Map.ofEntries(
@@ -143,7 +151,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             Map.entry(
                     "resident.message",
                     sight -> "(" + sight.rows.condition(null, "village", null) + " or household in ("
-                            + sight.households() + "))"),
+                            + sight.households() + "))" + sight.message()),
             Map.entry("summary.draft", sight -> sight.programme("programme")),
             Map.entry("ledger.words", Sight::spoken));
 
@@ -216,6 +224,25 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
 
     static boolean narrows(String table) {
         return TABLES.containsKey(table) || CLOSED.contains(table);
+    }
+
+    /** Whether an officer looks: neither the program itself nor whoever comes with a code that was printed. */
+    private boolean person() {
+        return !officer.equals(Scopes.NOBODY) && !officer.equals(Author.HOUSEHOLD);
+    }
+
+    /**
+     * Of what came by the cards' pages an officer reads nothing in which he is named himself; and what is about our own
+     * working style only where he reads opinions on that.
+     */
+    private String message() {
+        if (!person()) return "";
+        var place = style.read().condition(null, "village", null);
+        var readable = style.all() || style.read().whole()
+                ? ""
+                : " and (kind <> 'style' or " + place + " or household in (select id from card.household where "
+                        + style.read().condition() + "))";
+        return " and not '" + officer + "'::uuid = any(named)" + readable;
     }
 
     private String own() {

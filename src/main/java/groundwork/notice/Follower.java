@@ -12,7 +12,6 @@ import groundwork.ledger.Kinds;
 import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -119,19 +118,9 @@ public class Follower {
     }
 
     private void tell(Scope scope, JdbcClient db, UUID officer, Posting posting, Kind kind, UUID thing, Matter matter) {
-        db.sql("""
-                        insert into notice.notice (county, officer, id, kind, thing, topic, village, made_at)
-                        values (:county, :officer, :id, :kind, :thing, :topic, :village, :now)
-                        on conflict do nothing
-                        """)
-                .param("county", scope.county())
-                .param("officer", officer)
-                .param("id", Ids.derived("notice", posting.id(), officer))
-                .param("kind", kind.word())
-                .param("thing", thing)
-                .param("topic", matter.topic())
-                .param("village", matter.about().village())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        var id = Ids.derived("notice", posting.id(), officer);
+        var village = matter.about().village();
+        var notice = new Notice(id, kind, thing, matter.topic(), village, clock.instant(), false);
+        Notices.put(db, scope.county(), officer, notice);
     }
 }

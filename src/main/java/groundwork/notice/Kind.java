@@ -16,7 +16,11 @@ public enum Kind {
     EXTENSION_REFUSED,
     SETTLED,
     DISPUTED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Somebody wrote on the page of a card: one a day for each village. */
+    MESSAGES,
+    /** The same, about how we ourselves work. */
+    STYLE;
 
     /** Null for what nobody is told of. */
     static Kind of(Entry entry) {
@@ -48,6 +52,11 @@ public enum Kind {
                     DemandEntry.Noted _,
                     DemandEntry.Merged _ -> null;
         };
+    }
+
+    /** Whether it is of what waits in the inbox, and of no demand yet. */
+    public boolean inbox() {
+        return this == MESSAGES || this == STYLE;
     }
 
     /** As the database and the messages have it. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * One thing an officer is told of.
  *
- * @param thing the demand
+ * @param thing the demand, or the first of the messages
  * @param topic message key, or null
  * @param village its code, or null
  * @param read whether he has
@@ -14,6 +14,7 @@ import java.util.UUID;
 public record Notice(UUID id, Kind kind, UUID thing, String topic, Long village, Instant made, boolean read) {
 
     public String href() {
-        return "/demands/" + thing;
+        if (!kind.inbox()) return "/demands/" + thing;
+        return village == null ? "/inbox" : "/inbox?village=" + village;
     }
 }

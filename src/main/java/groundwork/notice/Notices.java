@@ -102,6 +102,24 @@ public class Notices implements Bell {
                 .update());
     }
 
+    /** Nothing where he was told of it already. */
+    static void put(JdbcClient db, int county, UUID officer, Notice notice) {
+        db.sql("""
+                        insert into notice.notice (county, officer, id, kind, thing, topic, village, made_at)
+                        values (:county, :officer, :id, :kind, :thing, :topic, :village, :now)
+                        on conflict do nothing
+                        """)
+                .param("county", county)
+                .param("officer", officer)
+                .param("id", notice.id())
+                .param("kind", notice.kind().word())
+                .param("thing", notice.thing())
+                .param("topic", notice.topic())
+                .param("village", notice.village())
+                .param("now", notice.made().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     static Notice notice(ResultSet row, int number) throws SQLException {
         return new Notice(
                 row.getObject("id", UUID.class),

@@ -29,6 +29,8 @@ record Told(Audience.Now audience) {
             case DECLINED -> both(audience.over(matter.about(), Role.OFFICE), audience.among(matter.raisers()));
             case SETTLED -> audience.among(matter.raisers());
             case DISPUTED, WITHDRAWN -> both(in(matter.unit()), audience.among(matter.raisers()));
+            // No entry is one of these: see Tidings.
+            case MESSAGES, STYLE -> Set.of();
         };
     }
 

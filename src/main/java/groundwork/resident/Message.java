@@ -26,7 +26,9 @@ public record Message(
 
     public enum Kind {
         DEMAND,
-        OPINION
+        OPINION,
+        /** An opinion on how we ourselves work: read by leaders and inspectors alone, see access.md. */
+        STYLE
     }
 
     public enum State {

@@ -3,6 +3,7 @@ package groundwork.resident;
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
+import groundwork.ledger.Tables;
 import groundwork.resident.Message.Kind;
 import groundwork.resident.Message.Reason;
 import groundwork.resident.Message.State;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +29,12 @@ final class MessageRows {
 
     private MessageRows() {}
 
-    static boolean add(JdbcClient db, Scope scope, Message message) {
+    static boolean add(JdbcClient db, Scope scope, Message message, Set<UUID> named) {
         var words = scope.wrap(MessageWords.TABLE, message.id(), MessageWords.bytes(message));
         return db.sql("""
-                        insert into resident.message (county, id, card, household, village, kind, words, sent_at, state)
-                        values (:county, :id, :card, :household, :village, :kind, :words, :at, 'waiting')
+                        insert into resident.message
+                          (county, id, card, household, village, kind, words, sent_at, state, named)
+                        values (:county, :id, :card, :household, :village, :kind, :words, :at, 'waiting', :named)
                         on conflict do nothing""")
                         .param("county", scope.county())
                         .param("id", message.id())
@@ -41,6 +44,7 @@ final class MessageRows {
                         .param("kind", code(message.kind()))
                         .param("words", words)
                         .param("at", message.sentAt().atOffset(ZoneOffset.UTC))
+                        .param("named", Tables.array("uuid", named))
                         .update()
                 == 1;
     }
@@ -59,17 +63,18 @@ final class MessageRows {
                 .list();
     }
 
-    static List<Message> page(JdbcClient db, Scope scope, boolean waiting, Paged.From from, int limit) {
+    static List<Message> page(JdbcClient db, Scope scope, boolean waiting, Long village, Paged.From from, int limit) {
         var before = MessageKey.read(from.before());
         var after = MessageKey.read(from.after());
         return db.sql("select * from (" + SELECT + """
-                        where (state = 'waiting') = :waiting
+                        where (state = 'waiting') = :waiting and (:village::bigint is null or village = :village)
                           and (:before::timestamptz is null or (sent_at, id) < (:before::timestamptz, :beforeId::uuid))
                           and (:after::timestamptz is null or (sent_at, id) > (:after::timestamptz, :afterId::uuid))
                         order by case when :after::timestamptz is null then sent_at end desc,
                           case when :after::timestamptz is null then id end desc, sent_at, id
                         limit :limit) nearest order by sent_at desc, id desc""")
                 .param("waiting", waiting)
+                .param("village", village)
                 .param("before", before == null ? null : before.at())
                 .param("beforeId", before == null ? null : before.id())
                 .param("after", after == null ? null : after.at())
@@ -84,7 +89,8 @@ final class MessageRows {
         int settled = db.sql("""
                         update resident.message set state = :state, reason = :reason, entry = :entry,
                           words = case when :state = 'dismissed' then words end, officer = :officer, settled_at = :at
-                        where id = :id and state = 'waiting'""")
+                        where id in (
+                          select m.id from resident.message m where m.id = :id and m.state = 'waiting')""")
                 .param("state", code(state))
                 .param("reason", reason == null ? null : code(reason))
                 .param("entry", entry)
@@ -93,6 +99,15 @@ final class MessageRows {
                 .param("id", id)
                 .update();
         if (settled == 0) throw Refusal.conflict("resident.inbox.settledAlready");
+    }
+
+    private static final String BACK = """
+            update resident.message set state = 'waiting', reason = null, officer = null, settled_at = null
+            where id in (select m.id from resident.message m where m.id = :id and m.state = 'dismissed')""";
+
+    /** What was dismissed has its words still. */
+    static void back(JdbcClient db, UUID id) {
+        if (db.sql(BACK).param("id", id).update() == 0) throw Refusal.conflict("resident.inbox.settledAlready");
     }
 
     private static RowMapper<Message> mapper(Scope scope) {

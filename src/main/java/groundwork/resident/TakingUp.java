@@ -66,13 +66,14 @@ public class TakingUp {
         return id;
     }
 
-    /** @param ownStyle about how we ourselves work */
+    /** @param ownStyle about how we ourselves work, as what came for it is in any case */
     public UUID opinion(Scope scope, Message message, UUID programme, UUID unit, boolean ownStyle) {
+        var style = ownStyle || message.kind() == Message.Kind.STYLE;
         var id = Ids.next(clock);
         var about = new About(programme, unit, message.village(), List.of(scope.officer()), null);
         var subject = message.household() == null ? id : message.household();
         var words = Words.of(subject, "note", Map.of("text", message.text(), "from", message.from()));
-        var fact = new Fact(message.sentAt(), about, new OpinionEntry.TakenDown(1, ownStyle, null));
+        var fact = new Fact(message.sentAt(), about, new OpinionEntry.TakenDown(1, style, null));
         Gate.append(
                 ledger,
                 scope,

@@ -262,6 +262,8 @@ class AuditLogTest {
                         "identity-unlinked",
                         "key-made",
                         "key-revoked",
+                        "message-brought-back",
+                        "message-dismissed",
                         "officer-moved",
                         "opened",
                         "password-changed",

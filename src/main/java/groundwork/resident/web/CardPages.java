@@ -73,10 +73,12 @@ class CardPages {
 
     /** A demand says itself how far it is. */
     private String state(Addressed to, Message message) {
-        var demand = message.kind() == Message.Kind.OPINION || message.entry() == null
+        var demand = message.kind() != Message.Kind.DEMAND && message.state() != Message.State.MERGED
+                        || message.entry() == null
                 ? null
                 : demands.counted(to.scope(), message.entry()).orElse(null);
         if (demand != null) return "resident.state." + demand.state().code();
-        return "resident.message." + message.state().name().toLowerCase(Locale.ROOT);
+        var style = message.kind() == Message.Kind.STYLE ? "style." : "";
+        return "resident.message." + style + message.state().name().toLowerCase(Locale.ROOT);
     }
 }

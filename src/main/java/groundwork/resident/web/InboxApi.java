@@ -23,7 +23,7 @@ class InboxApi {
     /** The newest first. @param settled those that were dealt with, in the place of those that wait */
     @GetMapping("/api/v1/inbox")
     Slice<MessageAnswer> list(Scope scope, @RequestParam(defaultValue = "false") boolean settled, Slice.From from) {
-        return Slice.of(inbox.list(scope, !settled, from.down(), from.size()), from)
+        return Slice.of(inbox.list(scope, !settled, null, from.down(), from.size()), from)
                 .each(MessageAnswer::of);
     }
 

@@ -46,8 +46,14 @@ class InboxDesk {
     }
 
     @GetMapping("/inbox")
-    InboxList list(Scope scope, @RequestParam(required = false) String settled, Paged.From from, Locale reader) {
-        return pages.list(scope, settled == null, from, reader);
+    InboxList list(
+            Scope scope,
+            @RequestParam(required = false) String settled,
+            @RequestParam(required = false) String village,
+            Paged.From from,
+            Locale reader) {
+        var place = village != null && village.matches("\\d{12}") ? Long.valueOf(village) : null;
+        return pages.list(scope, settled == null, place, from, reader);
     }
 
     @GetMapping("/inbox/{id}")
@@ -106,18 +112,37 @@ class InboxDesk {
             var why = typed.neededOne(Reason.class, "reason", reason, "resident.flaw.reason");
             typed.check();
             inbox.dismiss(scope, id, why);
-            return Moved.to("/inbox").saying("resident.done.dismissed");
+            return Moved.to("/inbox").saying("resident.done.dismissed").undoneBy("/inbox/" + id + "/dismissal/end");
         });
+    }
+
+    /** It waits again. */
+    @PostMapping("/inbox/{id}/dismissal/end")
+    Answer back(Scope scope, @PathVariable UUID id, Locale reader) {
+        var message = message(scope, id);
+        try {
+            decides(scope, message);
+            inbox.back(scope, id);
+            return Moved.to("/inbox/" + id).saying("resident.done.back");
+        } catch (Refusal refusal) {
+            return refusal.on(pages.of(scope, message(scope, id), reader));
+        }
     }
 
     private Answer settled(Scope scope, UUID id, Locale reader, Function<Message, Answer> how) {
         var message = message(scope, id);
         try {
+            decides(scope, message);
             if (message.state() != State.WAITING) throw Refusal.conflict("resident.inbox.settledAlready");
             return how.apply(message);
         } catch (Refusal refusal) {
             return refusal.on(pages.of(scope, message(scope, id), reader));
         }
+    }
+
+    /** What is about our own style the leading group takes down or leaves; all else is the office's work. */
+    private static void decides(Scope scope, Message message) {
+        if (!InboxPages.decides(scope, message)) throw Refusal.conflict("resident.inbox.others");
     }
 
     private Message message(Scope scope, UUID id) {

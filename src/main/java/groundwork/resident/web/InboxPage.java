@@ -17,12 +17,26 @@ import java.util.stream.Stream;
  * @param village its name, or empty
  * @param household masked name of its head, or empty
  * @param demands that it may say again: of the household, or of the village
+ * @param decides whether it is for the reader to say what comes of it
+ * @param became address of the demand or entry that it became, or null
  */
-public record InboxPage(Message message, LocalDate sent, String village, String household, List<Choice> demands)
+public record InboxPage(
+        Message message,
+        LocalDate sent,
+        String village,
+        String household,
+        List<Choice> demands,
+        boolean decides,
+        String became)
         implements Page {
 
     public String path() {
         return "/inbox/" + message.id();
+    }
+
+    /** About how we ourselves work. */
+    public boolean style() {
+        return message.kind() == Message.Kind.STYLE;
     }
 
     public List<Choice> topics() {

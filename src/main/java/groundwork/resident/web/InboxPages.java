@@ -6,6 +6,7 @@ import groundwork.demand.Filter;
 import groundwork.demand.Listed;
 import groundwork.demand.State;
 import groundwork.demand.Titles;
+import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.frame.Choice;
 import groundwork.frame.Language;
@@ -22,6 +23,7 @@ import groundwork.resident.Inbox;
 import groundwork.resident.Message;
 import groundwork.resident.web.InboxList.Line;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +53,26 @@ class InboxPages {
         this.messages = messages;
     }
 
-    InboxList list(Scope scope, boolean waiting, Paged.From from, Locale reader) {
-        var page = inbox.list(scope, waiting, from);
+    /** @param village of which alone, or null */
+    InboxList list(Scope scope, boolean waiting, Long village, Paged.From from, Locale reader) {
+        var page = inbox.list(scope, waiting, village, from);
         var known = names.of(scope, reader)
-                .with(page.rows().stream().map(Message::village).toList(), List.of());
+                .with(page.rows().stream().map(Message::village).toList(), List.of())
+                .with(Arrays.asList(village), List.of());
+        var count = inbox.waiting(scope).stream()
+                .filter(some -> village == null || village.equals(some.village()))
+                .mapToLong(Inbox.Waiting::count)
+                .sum();
+        var of = village == null ? "" : "village=" + village;
         return new InboxList(
+                known.village(village),
                 List.of(
-                        new Tab(say("waiting", reader), "/inbox", inbox.waiting(scope), waiting),
-                        new Tab(say("settled", reader), "/inbox?settled=1", null, !waiting)),
+                        new Tab(say("waiting", reader), of.isEmpty() ? "/inbox" : "/inbox?" + of, count, waiting),
+                        new Tab(
+                                say("settled", reader),
+                                "/inbox?settled=1" + (of.isEmpty() ? "" : "&" + of),
+                                null,
+                                !waiting)),
                 new Paged<>(
                         page.rows().stream()
                                 .map(message -> new Line(
@@ -80,7 +94,20 @@ class InboxPages {
                         ? ""
                         : names.of(scope, reader).with(place, List.of()).village(message.village()),
                 household(scope, message),
-                message.state() == Message.State.WAITING ? demands(scope, message, reader) : List.of());
+                message.state() == Message.State.WAITING ? demands(scope, message, reader) : List.of(),
+                decides(scope, message),
+                became(scope, message));
+    }
+
+    /** Whatever kind it came as: the office may have taken it for another. */
+    private String became(Scope scope, Message message) {
+        if (message.entry() == null) return null;
+        return (knows(scope, message.entry()) ? "/demands/" : "/entries/") + message.entry();
+    }
+
+    /** Whether it is for whoever asks to say what comes of it. */
+    static boolean decides(Scope scope, Message message) {
+        return message.kind() == Message.Kind.STYLE ? scope.holds(Role.LEADER) : scope.holds(Role.OFFICE, Role.FIELD);
     }
 
     boolean knows(Scope scope, UUID demand) {

@@ -76,4 +76,11 @@ class SettlingApi {
     void dismiss(Scope scope, @PathVariable UUID id, @RequestBody Dismissal sent, Locale reader) {
         desk.dismiss(scope, id, sent.reason(), reader).orRefused();
     }
+
+    /** It waits again. */
+    @PostMapping(MESSAGE + "dismissal/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void back(Scope scope, @PathVariable UUID id, Locale reader) {
+        desk.back(scope, id, reader).orRefused();
+    }
 }

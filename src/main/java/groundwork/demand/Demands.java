@@ -37,6 +37,11 @@ public class Demands {
         return scope.read(db -> find(db, id));
     }
 
+    /** Several with their lives, by id; those of which nothing is known are left out. */
+    public Map<UUID, Demand> find(Scope scope, Collection<UUID> ids) {
+        return scope.read(db -> read(db, ids));
+    }
+
     static Optional<Demand> find(JdbcClient db, UUID id) {
         return Optional.ofNullable(read(db, List.of(id)).get(id));
     }

@@ -10,6 +10,6 @@ import java.util.UUID;
  * @param topic message key, or null
  * @param about where it lies
  * @param unit that has to do something, or null
- * @param raisers officers who took it down
+ * @param raisers officers who took it down, or another that counts as it
  */
 public record Matter(String topic, About about, UUID unit, List<UUID> raisers) {}

@@ -161,6 +161,19 @@ class NoticesTest {
     }
 
     @Test
+    void whoTookDownTheSameHearsHowItGoesOn() {
+        var other = officer("样例己", null, Role.FIELD, Where.COUNTY);
+        var pump = raise();
+        about = new About(null, null, null, List.of(other), null);
+        var same = raise();
+        office.enter(DAY, about, new DemandEntry.Merged(same, pump));
+        office.enter(DAY, about, new DemandEntry.Settled(pump, Means.UNIT, null));
+        follower.run();
+        assertThat(told(other)).containsExactly(Kind.SETTLED);
+        assertThat(told(raiser)).containsExactly(Kind.SETTLED);
+    }
+
+    @Test
     void mailWaitsForItsServerAndIsNeverLost() throws IOException {
         wishes.set(as(handler), Wish.AT_ONCE);
         int port = freePort();

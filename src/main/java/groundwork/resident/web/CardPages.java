@@ -52,8 +52,14 @@ class CardPages {
                 to.code(),
                 Answerer.of(to, officers, units),
                 to.household() != null,
-                open(to, request) ? opened.of(to, reader) : null,
+                open(to, request) ? opened.of(to, from(request), reader) : null,
                 UUID.randomUUID());
+    }
+
+    /** What somebody made up is the first page. */
+    private static int from(HttpServletRequest request) {
+        var typed = request.getParameter("page");
+        return typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
     boolean open(Addressed to, HttpServletRequest request) {
@@ -77,7 +83,10 @@ class CardPages {
                         || message.entry() == null
                 ? null
                 : demands.counted(to.scope(), message.entry()).orElse(null);
-        if (demand != null) return "resident.state." + demand.state().code();
+        if (demand != null) {
+            var several = !demands.duplicates(to.scope(), demand.id()).isEmpty();
+            return Standing.of(demand, several).key(demand.state());
+        }
         var style = message.kind() == Message.Kind.STYLE ? "style." : "";
         return "resident.message." + style + message.state().name().toLowerCase(Locale.ROOT);
     }

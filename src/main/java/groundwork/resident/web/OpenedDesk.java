@@ -2,7 +2,6 @@ package groundwork.resident.web;
 
 import groundwork.access.Allowance;
 import groundwork.access.Strangers;
-import groundwork.demand.State;
 import groundwork.frame.Answer;
 import groundwork.frame.Cookies;
 import groundwork.frame.Moved;
@@ -99,11 +98,14 @@ class OpenedDesk {
             door.spend(Allowance.CARD_ANSWER, to.household());
             // The word goes with what it is a word on, once.
             if (read.faces() > 0)
-                answers.demand(to, new DemandEntry.Rated(demand, read.faces()), read.solved() ? read.text() : "");
-            if (!read.solved()) answers.demand(to, new DemandEntry.Disputed(demand), read.text());
-            else if (raised.state() == State.SETTLED)
                 answers.demand(
-                        to, new DemandEntry.Confirmed(demand, Confirmer.RESIDENT), read.faces() > 0 ? "" : read.text());
+                        to, new DemandEntry.Rated(raised.counted(), read.faces()), read.solved() ? read.text() : "");
+            if (!read.solved()) answers.demand(to, new DemandEntry.Disputed(raised.counted()), read.text());
+            else if (raised.unsaid())
+                answers.demand(
+                        to,
+                        new DemandEntry.Confirmed(raised.counted(), Confirmer.RESIDENT),
+                        read.faces() > 0 ? "" : read.text());
         });
     }
 

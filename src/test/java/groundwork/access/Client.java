@@ -4,6 +4,7 @@ import groundwork.access.fuzz.Firing;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,7 +36,17 @@ final class Client implements AutoCloseable {
 
     /** @param trusting for the server's certificate; null for a server in clear */
     Client(int port, SSLContext trusting) {
+        this(port, trusting, null);
+    }
+
+    /** From another address of this machine, as 127.0.0.2: what an address may do is counted for each. */
+    static Client from(int port, String address) throws IOException {
+        return new Client(port, null, InetAddress.getByName(address));
+    }
+
+    private Client(int port, SSLContext trusting, InetAddress from) {
         var builder = HttpClient.newBuilder().cookieHandler(cookies);
+        if (from != null) builder.localAddress(from);
         client = (trusting == null ? builder : builder.sslContext(trusting)).build();
         secure = trusting != null;
         goTo(port);

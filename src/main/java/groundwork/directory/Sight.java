@@ -152,6 +152,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
                     "resident.message",
                     sight -> "(" + sight.rows.condition(null, "village", null) + " or household in ("
                             + sight.households() + "))" + sight.message()),
+            Map.entry("resident.doubt", sight -> "demand in (" + sight.demandIds() + ")"),
             Map.entry("summary.draft", sight -> sight.programme("programme")),
             Map.entry("ledger.words", Sight::spoken));
 

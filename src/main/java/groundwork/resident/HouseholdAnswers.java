@@ -1,8 +1,10 @@
 package groundwork.resident;
 
+import groundwork.demand.Demands;
 import groundwork.demand.Moves;
 import groundwork.frame.Gate;
 import groundwork.ledger.About;
+import groundwork.ledger.Check;
 import groundwork.ledger.DemandEntry;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Fact;
@@ -24,10 +26,17 @@ import org.springframework.stereotype.Component;
 public class HouseholdAnswers {
 
     private final Moves moves;
+    private final Demands demands;
+    private final HouseholdOpenings openings;
+    private final Doubts doubts;
     private final Ledger ledger;
     private final Clock clock;
 
-    HouseholdAnswers(Moves moves, Ledger ledger, Clock clock) {
+    HouseholdAnswers(
+            Moves moves, Demands demands, HouseholdOpenings openings, Doubts doubts, Ledger ledger, Clock clock) {
+        this.demands = demands;
+        this.openings = openings;
+        this.doubts = doubts;
         this.moves = moves;
         this.ledger = ledger;
         this.clock = clock;
@@ -41,6 +50,16 @@ public class HouseholdAnswers {
         var about = new About(made.programme(), made.unit(), made.village(), List.of(), null);
         var fact = new Fact(clock.instant(), about, new VisitEntry.Answered(visit, so));
         Gate.append(ledger, to.scope(), List.of(new Draft(Ids.next(clock), fact, List.<Words>of())));
+    }
+
+    /** That it is solved. @param cookie of the page, which is open */
+    public void confirm(Addressed to, UUID demand, String text, String cookie) {
+        var pin = openings.by(to, cookie).orElse(null);
+        var doubt = demands.find(to.scope(), demand)
+                .map(found -> doubts.about(to.scope(), found, pin))
+                .orElse(Check.NONE);
+        var so = new DemandEntry.Confirmed(demand, DemandEntry.Confirmer.RESIDENT);
+        moves.take(to.scope(), so, LocalDate.ofInstant(clock.instant(), Fact.ZONE), Map.of("text", text), doubt);
     }
 
     public void demand(Addressed to, DemandEntry said, String text) {

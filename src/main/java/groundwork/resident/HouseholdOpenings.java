@@ -8,12 +8,15 @@ import groundwork.directory.Deed;
 import groundwork.frame.Refusal;
 import groundwork.ledger.Hash;
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,10 +66,10 @@ public class HouseholdOpenings {
         }
         attempts.forget(name);
         audit.write(scope, Deed.of(Act.SIGNED_IN).about("household", household).with("by", phone ? "phone" : "pin"));
-        return kept(to);
+        return kept(to, phone ? Optional.empty() : pins.made(scope, household));
     }
 
-    private String kept(Addressed to) {
+    private String kept(Addressed to, Optional<Doubts.Pin> by) {
         var secret = new byte[32];
         random.nextBytes(secret);
         to.scope().write(db -> {
@@ -74,8 +77,10 @@ public class HouseholdOpenings {
                     .param("now", at(clock.instant()))
                     .update();
             return db.sql("""
-                            insert into resident.opening (county, token, household, until)
-                            values (:county, :token, :household, :until)""")
+                            insert into resident.opening (county, token, household, until, officer, made_at)
+                            values (:county, :token, :household, :until, :officer, :made)""")
+                    .param("officer", by.map(Doubts.Pin::officer).orElse(null))
+                    .param("made", by.map(pin -> at(pin.made())).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                     .param("county", to.scope().county())
                     .param("token", Hash.of(secret))
                     .param("household", to.household())
@@ -97,6 +102,18 @@ public class HouseholdOpenings {
                         .param("now", at(clock.instant()))
                         .query(Boolean.class)
                         .single());
+    }
+
+    /** The PIN that opened it; empty where it was a phone's digits. @param cookie of one that is open */
+    Optional<Doubts.Pin> by(Addressed to, String cookie) {
+        return to.scope()
+                .read(db -> db.sql("select officer, made_at from resident.opening"
+                                + " where token = :token and officer is not null")
+                        .param("token", token(cookie))
+                        .query((row, n) -> new Doubts.Pin(
+                                row.getObject("officer", UUID.class),
+                                row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                        .optional());
     }
 
     public void close(Addressed to, String cookie) {

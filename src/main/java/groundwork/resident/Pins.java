@@ -8,6 +8,7 @@ import groundwork.directory.Passwords;
 import groundwork.directory.Scope;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,15 @@ public class Pins {
         return hash(scope, household)
                 .filter(hash -> Passwords.matches(typed, hash))
                 .isPresent();
+    }
+
+    Optional<Doubts.Pin> made(Scope scope, UUID household) {
+        return scope.read(db -> db.sql("select officer, made_at from resident.pin where household = :household")
+                .param("household", household)
+                .query((row, n) -> new Doubts.Pin(
+                        row.getObject("officer", UUID.class),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .optional());
     }
 
     private Optional<String> hash(Scope scope, UUID household) {

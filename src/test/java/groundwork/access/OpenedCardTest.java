@@ -156,6 +156,47 @@ class OpenedCardTest {
         }
     }
 
+    @Test
+    void aConfirmationShortlyAfterAPinOfWhoHandledItIsLookedInto() {
+        var lamp = settled(household, "Lamp", DAY);
+        home.look(page);
+        home.fill(page + "/demands/" + lamp, "solved", "yes");
+        assertThat(office.look("/demands/" + lamp).body())
+                .contains("settled and confirmed", "within a day after " + county.canary + " officer made its PIN");
+        try (var inspector = county.signedIn(port, Role.INSPECTOR)) {
+            assertThat(inspector.look("/").body()).contains("shortly after a PIN was made", "/demands/" + lamp);
+            assertThat(inspector.look("/api/v1/gaps").body()).contains("resident.gap.doubt");
+            enter(new DemandEntry.LookedBack(lamp, DemandEntry.Finding.SOLVED));
+            assertThat(inspector.look("/").body())
+                    .as("he went to see himself")
+                    .contains("shortly after a PIN was made");
+            var other = new About(null, null, county.village(), List.of(UUID.randomUUID()), null);
+            work.enter(DAY.plusDays(60), other, new DemandEntry.LookedBack(lamp, DemandEntry.Finding.SOLVED));
+            assertThat(inspector.look("/").body()).doesNotContain("shortly after a PIN was made");
+        }
+        assertThat(office.look("/demands/" + lamp).body()).doesNotContain("made its PIN");
+    }
+
+    @Test
+    void aPinOfSomebodyElseCastsNoDoubt() {
+        var lamp = settled(household, "Lamp", DAY);
+        try (var colleague = county.signedIn(port, Role.FIELD)) {
+            home.look(page);
+            home.fill(page + "/closing");
+            var door = county.address("/households/{id}");
+            colleague.look(door);
+            var slip = PIN.matcher(colleague.fill(door + "/pin").body());
+            assertThat(slip.find()).isTrue();
+            home.look(page);
+            home.fill(page + "/opening", "digits", slip.group(1));
+            home.look(page);
+            home.fill(page + "/demands/" + lamp, "solved", "yes");
+            assertThat(office.look("/demands/" + lamp).body())
+                    .contains("settled and confirmed")
+                    .doesNotContain("made its PIN");
+        }
+    }
+
     private UUID settled(UUID home, String title, LocalDate day) {
         var id = raised(home, title, day);
         enter(new DemandEntry.Settled(id, Means.OWN, null));

@@ -33,6 +33,7 @@ import java.util.UUID;
  * @param subtopic of the county, or null
  * @param sought what the choices were searched for, or empty
  * @param photos of one that was raised; otherwise null
+ * @param caveats what else should be known before it is taken for settled
  */
 public record DemandPage(
         Demand demand,
@@ -56,6 +57,7 @@ public record DemandPage(
         Bilingual subtopic,
         DemandPhotos.Pair photos,
         String sought,
+        List<String> caveats,
         LocalDate today)
         implements Page {
 

@@ -13,6 +13,7 @@ import groundwork.demand.Told;
 import groundwork.directory.Holidays;
 import groundwork.directory.Scope;
 import groundwork.directory.Unit;
+import groundwork.frame.Caveats;
 import groundwork.frame.Deadline;
 import groundwork.frame.Paged;
 import groundwork.frame.Refusal;
@@ -42,6 +43,7 @@ class DemandPages {
     private final Subtopics subtopics;
     private final DemandPhotos photos;
     private final Judging judging;
+    private final List<Caveats> caveats;
 
     DemandPages(
             Demands demands,
@@ -53,6 +55,7 @@ class DemandPages {
             Seen seen,
             Subtopics subtopics,
             DemandPhotos photos,
+            List<Caveats> caveats,
             Judging judging) {
         this.demands = demands;
         this.names = names;
@@ -64,6 +67,7 @@ class DemandPages {
         this.subtopics = subtopics;
         this.photos = photos;
         this.judging = judging;
+        this.caveats = caveats;
     }
 
     LocalDate today() {
@@ -127,6 +131,9 @@ class DemandPages {
                                 .orElse(null),
                 raised == null ? null : photos.of(scope, demand),
                 sought,
+                caveats.stream()
+                        .flatMap(each -> each.of(scope, id, reader).stream())
+                        .toList(),
                 today());
     }
 

@@ -7,7 +7,6 @@ import groundwork.frame.Cookies;
 import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
 import groundwork.ledger.DemandEntry;
-import groundwork.ledger.DemandEntry.Confirmer;
 import groundwork.resident.Addressed;
 import groundwork.resident.HouseholdAnswers;
 import groundwork.resident.HouseholdOpenings;
@@ -102,10 +101,11 @@ class OpenedDesk {
                         to, new DemandEntry.Rated(raised.counted(), read.faces()), read.solved() ? read.text() : "");
             if (!read.solved()) answers.demand(to, new DemandEntry.Disputed(raised.counted()), read.text());
             else if (raised.unsaid())
-                answers.demand(
+                answers.confirm(
                         to,
-                        new DemandEntry.Confirmed(raised.counted(), Confirmer.RESIDENT),
-                        read.faces() > 0 ? "" : read.text());
+                        raised.counted(),
+                        read.faces() > 0 ? "" : read.text(),
+                        Cookies.read(CardPages.COOKIE, request).orElseThrow());
         });
     }
 

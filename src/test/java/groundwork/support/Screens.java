@@ -64,6 +64,7 @@ public final class Screens {
         browser.signIn(desk, key);
         var pages = pages(desk);
         System.err.println(pages.size() + " pages");
+        strangers(desk, pages);
         for (var language : List.of("en", "zh-CN"))
             for (var page : List.of(browser.desk(language), browser.narrow(language))) {
                 browser.signIn(page, key);
@@ -74,6 +75,37 @@ public final class Screens {
                     shoot(page, picture, !again());
                 });
             }
+    }
+
+    /** No link leads to the pages of people without a sign-in: what stands in the codes printed for them does. */
+    private void strangers(Page desk, Map<String, String> pages) {
+        var form = Scanned.first(desk, pages.get("forms-issues-one-print"));
+        var card = Scanned.first(desk, pages.get("households-one-card-print"));
+        var pin = card == null ? null : pin(desk, pages.get("households-one-card-print"));
+        for (var language : List.of("en", "zh-CN"))
+            for (var page : List.of(browser.desk(language), browser.narrow(language))) {
+                if (form != null) shoot(page, "f-one-" + language, form);
+                if (card == null) continue;
+                shoot(page, "card-one-" + language, card);
+                page.navigate(card);
+                page.locator("#digits").fill(pin);
+                page.locator("form[action$='/opening'] button").click();
+                shoot(page, "card-one-opened-" + language, card);
+            }
+    }
+
+    /** A new one of the household whose card is printed there. */
+    private static String pin(Page desk, String print) {
+        desk.navigate(print.replace("/card/print", ""));
+        desk.locator("form[action$='/pin'] button").click();
+        return desk.locator(".slip-pin b").textContent();
+    }
+
+    private void shoot(Page page, String name, String address) {
+        var picture = picture(page, name);
+        if (!wanted(picture)) return;
+        page.navigate(address);
+        shoot(page, picture, !again());
     }
 
     private void phones() {

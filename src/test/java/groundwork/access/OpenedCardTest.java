@@ -98,6 +98,18 @@ class OpenedCardTest {
     }
 
     @Test
+    void whatSomebodyElseTookBackComesBack() {
+        var lamp = raised(household, "Lamp", DAY);
+        enter(new DemandEntry.Withdrawn(lamp));
+        assertThat(home.look(page).body()).contains("If you did not take it back", "We did not take it back");
+        var answer = page + "/demands/" + lamp;
+        assertThat(home.fill(answer, "solved", "yes").statusCode()).isEqualTo(422);
+        assertThat(home.fill(answer, "solved", "no", "text", "it is still dark").statusCode())
+                .isEqualTo(303);
+        assertThat(office.look("/demands/" + lamp).body()).contains("it is still dark", "disputed, open again");
+    }
+
+    @Test
     void anAnswerToWhatWasMergedGoesOnTheOneThatItCountsAs() {
         var neighbour = UUID.randomUUID();
         work.enter(neighbour, DAY, about, new HouseholdEntry.Registered(2));

@@ -35,6 +35,11 @@ public record Opened(List<Visit> visits, List<Raised> demands, int from, boolean
             return standing != Standing.OPEN;
         }
 
+        /** Of this the household can say only that it is not so. */
+        public boolean withdrawn() {
+            return standing == Standing.WITHDRAWN;
+        }
+
         /** Whether the household itself has not said yet that it is so. */
         boolean unsaid() {
             return standing != Standing.SAID;

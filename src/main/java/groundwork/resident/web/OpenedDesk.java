@@ -94,9 +94,10 @@ class OpenedDesk {
             needOpen(to, request);
             var raised = opened.answered(to, demand).orElseThrow(() -> Refusal.missing("resident.demand.missing"));
             var read = form.read();
+            if (raised.withdrawn() && read.solved()) throw Refusal.unusable("resident.state.withdrawn");
             door.spend(Allowance.CARD_ANSWER, to.household());
             // The word goes with what it is a word on, once.
-            if (read.faces() > 0)
+            if (read.faces() > 0 && !raised.withdrawn())
                 answers.demand(
                         to, new DemandEntry.Rated(raised.counted(), read.faces()), read.solved() ? read.text() : "");
             if (!read.solved()) answers.demand(to, new DemandEntry.Disputed(raised.counted()), read.text());

@@ -12,6 +12,8 @@ import java.util.List;
 /** How far a demand is, as it is said to whoever raised it: who says that it is solved is said truly. */
 enum Standing {
     OPEN,
+    /** Somebody entered that the household took it back. */
+    WITHDRAWN,
     SETTLED,
     /** By the page of a card. */
     SAID,
@@ -25,6 +27,7 @@ enum Standing {
     /** @param several whether others raised the same */
     static Standing of(Demand demand, boolean several) {
         if (demand.state() == State.SETTLED) return SETTLED;
+        if (demand.state() == State.WITHDRAWN) return WITHDRAWN;
         if (demand.state() != State.CONFIRMED) return OPEN;
         var so = confirmations(demand);
         if (so.stream().anyMatch(step -> step.fact().about().officers().contains(Author.HOUSEHOLD)))
@@ -46,7 +49,7 @@ enum Standing {
     /** The sentence that says it. */
     String key(State state) {
         return switch (this) {
-            case OPEN, SETTLED, SAID -> "resident.state." + state.code();
+            case OPEN, WITHDRAWN, SETTLED, SAID -> "resident.state." + state.code();
             case SAID_BY_ONE -> "resident.state.confirmed.one";
             case TOLD -> "resident.state.confirmed.told";
             case CONFIRMED -> "resident.state.confirmed.officer";

@@ -4,6 +4,7 @@ import groundwork.directory.Role;
 import groundwork.directory.Scope;
 import groundwork.ledger.About;
 import groundwork.ledger.AttachmentEntry;
+import groundwork.ledger.Author;
 import groundwork.ledger.Check;
 import groundwork.ledger.Correction;
 import groundwork.ledger.DemandEntry;
@@ -50,7 +51,11 @@ public final class Gate {
      * yet, and what comes along with it is known.
      */
     public static Set<UUID> outside(Scope scope, List<Draft> drafts) {
-        if (everything(scope)) return Set.of();
+        var forged = drafts.stream()
+                .filter(draft -> forged(scope, draft.fact()))
+                .map(Draft::id)
+                .collect(Collectors.toSet());
+        if (everything(scope)) return forged;
         var fresh = new HashSet<UUID>();
         drafts.forEach(draft -> fresh.add(draft.id()));
         var named = new LinkedHashMap<UUID, String>();
@@ -60,7 +65,7 @@ public final class Gate {
                         db -> new Postings(db).find(named.keySet()).keySet()));
         fresh.addAll(named.keySet());
         // Nearly always all of it is his: one look for all of them, and one for each only where something is not.
-        if (may(scope, drafts, fresh)) return Set.of();
+        if (forged.isEmpty() && may(scope, drafts, fresh)) return Set.of();
         return drafts.stream()
                 .filter(draft -> !may(scope, List.of(draft), fresh))
                 .map(Draft::id)
@@ -84,8 +89,17 @@ public final class Gate {
         return scope.holds(Role.OFFICE) && scope.wholeCounty();
     }
 
+    /** Whether it is put into a household's mouth: what the household itself says comes by the page of its card alone. */
+    private static boolean forged(Scope scope, Fact fact) {
+        var about = fact.entry() instanceof Correction.Replaced replaced ? replaced.fact().about() : fact.about();
+        return !scope.officer().equals(Author.HOUSEHOLD)
+                && (about.officers().contains(Author.HOUSEHOLD) || fact.about().officers().contains(Author.HOUSEHOLD));
+    }
+
     /** @param free ids that may be named without being looked at */
     private static void judge(Scope scope, List<Draft> drafts, Set<UUID> free) {
+        if (drafts.stream().anyMatch(draft -> forged(scope, draft.fact())))
+            throw Refusal.forbidden("frame.reach.household");
         if (everything(scope)) return;
         var office = scope.holds(Role.OFFICE);
         var named = new LinkedHashMap<UUID, String>();

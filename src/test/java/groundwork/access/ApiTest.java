@@ -104,6 +104,14 @@ class ApiTest extends WithProgram {
     }
 
     @Test
+    void nobodyPutsAnythingIntoAHouseholdsMouth() {
+        var forged = visit(UUID.randomUUID(), "home")
+                .replace("\"about\": {", "\"about\": {\"officers\": [\"" + Author.HOUSEHOLD + "\"], ");
+        assertThat(post(batch(forged), 200).at("/results/0/status").stringValue())
+                .isEqualTo("refused");
+    }
+
+    @Test
     void aBatchThatIsNoneIsRefusedAsAWhole() {
         assertThat(post("[]", 422).at("/code").stringValue()).isEqualTo("sync.batch.unreadable");
         assertThat(post("{\"entries\": [", 422).at("/sentence/zh").stringValue())

@@ -16,8 +16,9 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'saved is said before it is',
     file: 'sync/outbox.ts',
-    from: 'await this.storage.change({ ifSeq: seq, set: { seq: seq + recorded.length }, put: rows });',
-    to: `this.storage.change({ ifSeq: seq, set: { seq: seq + recorded.length }, put: rows }).catch(() => undefined);`,
+    from: 'await this.storage.change({ ifSeq: seq, fresh: true, set: { seq: seq + recorded.length }, put: rows });',
+    to: `this.storage.change({ ifSeq: seq, fresh: true, set: { seq: seq + recorded.length }, put: rows })
+          .catch(() => undefined);`,
   },
   {
     name: 'the second window gives up its number and its entry',

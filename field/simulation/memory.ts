@@ -1,5 +1,6 @@
 import type { Row, State } from '../src/sync/row';
-import { Overtaken, type Cache, type Change, type Storage, type Values } from '../src/sync/storage';
+import { Known, Overtaken, type Cache, type Change, type Leaving, type Storage } from '../src/sync/storage';
+import type { Values } from '../src/sync/storage';
 import type { Faults } from './faults';
 
 /** The app was killed: whatever was under way ends here. */
@@ -44,12 +45,18 @@ export class Memory implements Storage {
     this.check();
     if (this.faults.hits('diskFull', 0.5)) throw new Full();
     if (change.ifSeq !== undefined && (this.flash.values.seq ?? 0) !== change.ifSeq) throw new Overtaken();
+    if (change.fresh && change.put?.some((row) => this.flash.rows.has(row.id))) throw new Known();
     const torn = this.faults.hits('tornWrite', 0.3);
     if (torn && change.put?.length && change.put[0]!.seq % 2) this.kill();
     for (const row of change.put ?? []) this.flash.rows.set(row.id, row);
     for (const id of change.remove ?? []) this.flash.rows.delete(id);
     Object.assign(this.flash.values, change.set);
     if (torn) this.kill();
+  }
+
+  async leave(upTo: number): Promise<Leaving> {
+    const issued = Math.min(upTo, this.flash.values.seq ?? 0);
+    return { issued, rows: (await this.rows()).filter((row) => row.seq <= issued) };
   }
 
   private kill(): never {

@@ -3,22 +3,34 @@ import './shell/look.css';
 import './shell/parts.css';
 import './record/record.css';
 import { render } from 'preact';
+import { opened } from './phone/opened';
 import { Phone } from './phone/phone';
 import { App } from './shell/app';
+import { Boundary } from './shell/boundary';
+import { Broken } from './shell/broken';
 import { language } from './shell/text';
 import { applyTheme } from './shell/theme';
 import { trustNothingElse } from './shell/trust';
 import { ThisPhone } from './shell/use';
+import { Waiting } from './shell/waiting';
 
 trustNothingElse();
 document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
 applyTheme();
 
-const phone = await Phone.open();
-render(
-  <ThisPhone.Provider value={phone}>
-    <App />
-  </ThisPhone.Provider>,
-  document.getElementById('app')!,
-);
-phone.runner.start();
+const page = document.getElementById('app')!;
+render(<Waiting why="field.waits" />, page);
+try {
+  const phone = await opened(() => Phone.open());
+  render(
+    <ThisPhone.Provider value={phone}>
+      <Boundary>
+        <App />
+      </Boundary>
+    </ThisPhone.Provider>,
+    page,
+  );
+  phone.runner.start();
+} catch {
+  render(<Broken why="field.shut" />, page);
+}

@@ -79,6 +79,7 @@ export async function restore(phone: Phone, trip: Trip | null): Promise<void> {
 async function put(phone: Phone, recorded: Recorded[], caption: string): Promise<Finished> {
   const key = phone.vault.key;
   const first = recorded[0]!;
+  phone.runner.hold(UNDO + 500);
   const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first.id, caption) : null);
   phone.runner.hold(UNDO + 500);
   changed();

@@ -55,13 +55,8 @@ export function HandOverScreen() {
 
 /** Whoever takes it may send it before this phone does: none of it is taken back from here on. */
 async function given(phone: Phone): Promise<OutboxFile> {
-  const [device, seq, rows] = await Promise.all([
-    phone.storage.read('device'),
-    phone.storage.read('seq'),
-    phone.storage.rows(),
-  ]);
-  await phone.tell(seq ?? 0);
-  return written(device ?? '', rows);
+  const { rows } = await phone.storage.leave(Infinity);
+  return written((await phone.storage.read('device')) ?? '', rows);
 }
 
 function Codes({ codes }: { codes: readonly string[] }) {

@@ -5,6 +5,7 @@ import { day } from '../shell/time';
 import { useKept, usePhone } from '../shell/use';
 import type { Briefing, Demand } from '../sync/answers';
 import { isToLookBack, light } from './standing';
+import { trouble } from '../shell/trouble';
 
 /** One demand as it stands; where it is called settled a tap records the look-back. */
 export function DemandLine({ demand, village, door }: { demand: Demand; village: number; door?: string }) {
@@ -31,12 +32,12 @@ export function DemandLine({ demand, village, door }: { demand: Demand; village:
       type="button"
       class="panel"
       onClick={() =>
-        void begin(phone, 'lookback', {
+        begin(phone, 'lookback', {
           village,
           household: demand.household,
           of: demand.id,
           topic: demand.title ?? '',
-        })
+        }).catch(trouble)
       }
     >
       {inside}

@@ -16,6 +16,7 @@ import { called } from './called';
 import { masked } from './mask';
 import { LongList } from './rows-list';
 import { search } from './search';
+import { trouble } from '../shell/trouble';
 
 /** Everybody who lives there. With `?visit` a tap begins a visit, with `?for` it goes into the form of that id. */
 export function HouseholdsScreen() {
@@ -36,7 +37,7 @@ export function HouseholdsScreen() {
   const row = (one: Household) => {
     const inside = <Line household={one} />;
     return visiting ? (
-      <button type="button" class="line" onClick={() => void take(one)}>
+      <button type="button" class="line" onClick={() => take(one).catch(trouble)}>
         {inside}
       </button>
     ) : (
@@ -85,7 +86,7 @@ export function HouseholdsScreen() {
         <button
           type="button"
           class="button"
-          onClick={() => void begin(phone, 'visit', village ? { village: village.code } : {})}
+          onClick={() => begin(phone, 'visit', village ? { village: village.code } : {}).catch(trouble)}
         >
           {t('field.households.unlisted')}
         </button>

@@ -1,6 +1,6 @@
 import { utf8 } from '../ledger/bytes';
 import { changed } from '../phone/changed';
-import type { Database } from '../phone/database';
+import type { Closed, Database } from '../phone/database';
 import type { Cache } from '../sync/storage';
 import { close, open } from './closed';
 import type { Vault } from './vault';
@@ -28,11 +28,20 @@ export class Kept implements Cache {
 
   /** @throws Locked while no PIN has opened it */
   async write(name: string, value: unknown): Promise<void> {
-    const key = this.vault.key;
-    if (!key) throw new Locked();
-    await this.database.cache.put({ name, ...(await close(key, name, utf8(JSON.stringify(value)))) });
+    await this.database.cache.put(await this.closed(name, value));
     // A form changes at each keystroke, and nobody but its own screen shows it.
     if (!name.startsWith('draft ')) changed();
+  }
+
+  /**
+   * As it is kept, for whoever keeps it together with something else.
+   *
+   * @throws Locked while no PIN has opened it
+   */
+  async closed(name: string, value: unknown): Promise<Closed> {
+    const key = this.vault.key;
+    if (!key) throw new Locked();
+    return { name, ...(await close(key, name, utf8(JSON.stringify(value)))) };
   }
 
   names(): Promise<string[]> {

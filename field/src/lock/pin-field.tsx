@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../shell/parts';
 import { isPin } from './pin';
+import { trouble } from '../shell/trouble';
 
 /** Asks for a PIN by the number keyboard; what was typed is gone as soon as it is handed on. */
 export function PinField({
@@ -28,7 +29,7 @@ export function PinField({
       class="pin"
       onSubmit={(event) => {
         event.preventDefault();
-        void done();
+        done().catch(trouble);
       }}
     >
       <label for={id}>{title}</label>

@@ -1,6 +1,6 @@
 import { utf8, type Bytes } from '../ledger/bytes';
 import type { Database } from '../phone/database';
-import { keep, own, type Own } from '../phone/own';
+import { first, keep, own, type Own } from '../phone/own';
 import { left, MOST_TRIES } from './pin';
 
 /** As NIST SP 800-132 and OWASP have it for cheap hardware: never fewer. */
@@ -49,10 +49,8 @@ export class Vault {
   async open(pin: string): Promise<Opened> {
     const vault = await own(this.database, 'vault');
     if (!vault) return 'none';
-    const tries = await own(this.database, 'tries');
-    if (left(tries, this.now()) > 0) return 'wait';
-    const count = (tries?.count ?? 0) + 1;
-    await keep(this.database, 'tries', { count, last: this.now() });
+    const count = await this.counted();
+    if (count === undefined) return 'wait';
     const raw = await this.unwrapped(pin, vault);
     if (raw) {
       await this.database.own.delete('tries');
@@ -81,6 +79,17 @@ export class Vault {
     });
   }
 
+  /** The number of this try; undefined before its time. In one step, since another window may be tried at once. */
+  private counted(): Promise<number | undefined> {
+    return this.database.transaction('rw', this.database.own, async () => {
+      const tries = await own(this.database, 'tries');
+      if (left(tries, this.now()) > 0) return undefined;
+      const count = (tries?.count ?? 0) + 1;
+      await keep(this.database, 'tries', { count, last: this.now() });
+      return count;
+    });
+  }
+
   private raw: Bytes | undefined;
 
   private async take(raw: Bytes): Promise<void> {
@@ -103,8 +112,7 @@ export class Vault {
     const kept = await own(this.database, 'bolt');
     if (kept) return kept;
     const made = await crypto.subtle.generateKey(AES, false, ['encrypt', 'decrypt']);
-    await keep(this.database, 'bolt', made);
-    return made;
+    return first(this.database, 'bolt', made);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { openText } from '../lock/closed';
 import { Light, type Colour } from '../shell/parts';
-import { t } from '../shell/text';
+import { both, t } from '../shell/text';
 import { dayAndClock } from '../shell/time';
 import { useKept } from '../shell/use';
 import type { Row, State } from '../sync/row';
@@ -25,8 +25,11 @@ export function EntryLine({ row, children }: { row: Row; children?: ComponentChi
     return row.caption && key ? openText(key, row.id, row.caption) : undefined;
   }, row.id);
   const blob = useKept((phone) => phone.database.blobs.get(row.id), row.id);
+  const refused = blob?.state === 'waiting' ? blob.refused : undefined;
   const photo =
-    row.kind === 'attachment.attached' && blob ? t(`field.photo.${blob.state}`, Math.ceil(blob.length / 1024)) : '';
+    row.kind === 'attachment.attached' && blob
+      ? t(refused ? 'field.photo.refused' : `field.photo.${blob.state}`, Math.ceil(blob.length / 1024))
+      : '';
   return (
     <div class="panel">
       <div class="row">
@@ -43,6 +46,7 @@ export function EntryLine({ row, children }: { row: Row; children?: ComponentChi
           <Light colour={COLOURS[row.state]}>{t(`field.state.${row.state}`)}</Light>
         </span>
       </div>
+      {refused?.sentence && <p class="reason">{both(refused.sentence)}</p>}
       {children}
     </div>
   );

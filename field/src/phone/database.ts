@@ -6,6 +6,12 @@ export interface Pair {
   readonly value: unknown;
 }
 
+interface Refused {
+  readonly status: number;
+  readonly at: number;
+  readonly sentence?: { readonly en: string; readonly zh: string };
+}
+
 /** Bytes that wait for their upload, closed with the key of the cache. */
 export interface Blobbed {
   /** The id of the entry `attachment.attached`. */
@@ -19,6 +25,8 @@ export interface Blobbed {
   readonly state: 'waiting' | 'gone';
   /** Where the upload goes on; null before it began. */
   readonly upload: string | null;
+  /** Why the server does not take it, and when it said so by the phone's clock. */
+  readonly refused?: Refused | undefined;
 }
 
 /** An entry of a colleague's phone that was handed over: sent as it is, and answered by its id. */
@@ -33,12 +41,19 @@ export interface Carried {
   readonly problem: Row['problem'];
 }
 
+/** Something of the cache, as it lies there. */
+export interface Closed {
+  readonly name: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
 /** Everything that lies on this phone. Nothing in it names a person in clear. */
 export class Database extends Dexie {
   declare values: Table<Pair, string>;
   declare rows: Table<Row, string>;
   declare own: Table<Pair, string>;
-  declare cache: Table<{ name: string; iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }, string>;
+  declare cache: Table<Closed, string>;
   declare blobs: Table<Blobbed, string>;
   declare carried: Table<Carried, string>;
 

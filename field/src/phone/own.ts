@@ -23,3 +23,12 @@ export async function own<K extends keyof Own>(database: Database, name: K): Pro
 export async function keep<K extends keyof Own>(database: Database, name: K, value: Own[K]): Promise<void> {
   await database.own.put({ name, value });
 }
+
+/** Keeps it where there is none yet; what is kept from here on, also where another window was first. */
+export async function first<K extends keyof Own>(database: Database, name: K, value: Own[K]): Promise<Own[K]> {
+  return database.transaction('rw', database.own, async () => {
+    const before = await own(database, name);
+    if (before === undefined) await keep(database, name, value);
+    return before ?? value;
+  });
+}

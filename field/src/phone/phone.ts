@@ -13,7 +13,7 @@ import { makeSigningKey, type SigningKey } from '../sync/signing';
 import { changed } from './changed';
 import { Database } from './database';
 import { Line } from './network';
-import { keep, own } from './own';
+import { first, keep, own } from './own';
 import { Rows } from './rows';
 import { Runner } from './runner';
 import { world } from './world';
@@ -41,7 +41,7 @@ export class Phone {
     this.vault = new Vault(database, () => Date.now());
     this.cache = new Kept(database, this.vault);
     this.drafts = new Drafts(this.cache, this.storage);
-    this.line = new Line((issued) => this.tell(issued));
+    this.line = new Line();
     this.photos = new Photos(database, this.vault);
     this.outbox = new Outbox(this.storage, world, key);
     const server = new Server(this.storage, this.line, key);
@@ -57,9 +57,7 @@ export class Phone {
     const database = new Database(name);
     const kept = await own(database, 'signing');
     if (kept) return new Phone(database, kept);
-    const made = await makeSigningKey();
-    await keep(database, 'signing', made);
-    return new Phone(database, made);
+    return new Phone(database, await first(database, 'signing', await makeSigningKey()));
   }
 
   async standing(): Promise<Standing> {
@@ -70,13 +68,6 @@ export class Phone {
 
   private async enrolled(): Promise<boolean> {
     return (await this.storage.read('officer')) !== undefined;
-  }
-
-  /** From here on numbers up to this one are known outside, and no entry below it is taken back. */
-  async tell(issued: number): Promise<void> {
-    await this.database.transaction('rw', this.database.own, async () => {
-      if (issued > ((await own(this.database, 'told')) ?? 0)) await keep(this.database, 'told', issued);
-    });
   }
 
   /** Whether what came down may still be read. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { Bytes } from '../ledger/bytes';
 import { world } from '../phone/world';
 import { Icon } from '../shell/icons';
 import { Button, Group, Notice } from '../shell/parts';
@@ -6,36 +7,57 @@ import { t } from '../shell/text';
 import { usePhone } from '../shell/use';
 import type { Attached, Draft } from '../record/draft';
 import type { Change } from '../record/part';
+import type { Underway } from '../record/underway';
 import { shrunk } from './shrink';
 import { VoiceNote } from './voice';
 
 const MOST = 6;
 
+/** A photo or a voice note before it is kept. */
+export interface Taken {
+  readonly bytes: Bytes;
+  readonly type: string;
+}
+
+interface Here {
+  readonly draft: Draft;
+  readonly change: Change;
+  readonly underway: Underway;
+}
+
 /** Photos and a voice note; what they show goes with the demand, or with the visit. */
-export function PhotoPart({ draft, change }: { draft: Draft; change: Change }) {
+export function PhotoPart({ draft, change, underway }: Here) {
   const phone = usePhone();
   const id = useId();
-  const [failed, setFailed] = useState(false);
-  const add = (one: Attached): void => change({ attached: [...draft.attached, one] });
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (!file) return;
+  const [failed, setFailed] = useState<string>();
+  // By how the form stands when it is done: another may have been taken in the meantime.
+  const keep = async (taking: Promise<Taken>, unreadable: string): Promise<void> => {
+    setFailed(undefined);
     try {
-      const { bytes, type } = await shrunk(file);
-      add(await phone.photos.keep(world.uuid(), bytes, type));
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      const { bytes, type } = await taking.catch((why: unknown) => {
+        setFailed(unreadable);
+        throw why;
+      });
+      const kept = await phone.photos.keep(world.uuid(), bytes, type);
+      change((now) => ({ attached: [...now.attached, kept] }));
+    } catch (why) {
+      setFailed((said) => said ?? 'field.trouble');
+      throw why;
     }
   };
+  const take = (input: HTMLInputElement): void => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file) underway.add(keep(shrunk(file), 'field.photo.failed'));
+  };
   const remove = async (one: Attached): Promise<void> => {
-    change({ attached: draft.attached.filter((other) => other.id !== one.id) });
+    change((now) => ({ attached: now.attached.filter((other) => other.id !== one.id) }));
     await phone.photos.remove(one.id);
   };
+  const room = draft.attached.length < MOST;
   return (
     <Group title={t('field.photos')}>
-      {failed && <Notice colour="red">{t('field.photo.failed')}</Notice>}
+      {failed && <Notice colour="red">{t(failed)}</Notice>}
       {draft.attached.map((one, at) => (
         <div key={one.id} class="row attached">
           <Shown attached={one} number={at + 1} />
@@ -44,23 +66,25 @@ export function PhotoPart({ draft, change }: { draft: Draft; change: Change }) {
           </Button>
         </div>
       ))}
-      {draft.attached.length < MOST && (
-        <div class="chips">
-          <label class="chip file" for={id}>
-            <Icon name="camera" />
-            {t('field.photo.take')}
-          </label>
-          <input
-            id={id}
-            class="unseen"
-            type="file"
-            accept="image/*"
-            capture="environment"
-            onChange={(event) => void take(event.currentTarget)}
-          />
-          <VoiceNote onDone={async (bytes, type) => add(await phone.photos.keep(world.uuid(), bytes, type))} />
-        </div>
-      )}
+      <div class="chips">
+        {room && (
+          <>
+            <label class="chip file" for={id}>
+              <Icon name="camera" />
+              {t('field.photo.take')}
+            </label>
+            <input
+              id={id}
+              class="unseen"
+              type="file"
+              accept="image/*"
+              capture="environment"
+              onChange={(event) => take(event.currentTarget)}
+            />
+          </>
+        )}
+        <VoiceNote room={room} onStart={(taking, stop) => underway.add(keep(taking, 'field.trouble'), stop)} />
+      </div>
     </Group>
   );
 }
@@ -70,9 +94,12 @@ function Shown({ attached, number }: { attached: Attached; number: number }) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
-    void phone.photos.read(attached.id).then((bytes) => {
-      if (bytes) setAddress((made = URL.createObjectURL(new Blob([bytes], { type: attached.type }))));
-    });
+    void phone.photos.read(attached.id).then(
+      (bytes) => {
+        if (bytes) setAddress((made = URL.createObjectURL(new Blob([bytes], { type: attached.type }))));
+      },
+      () => undefined,
+    );
     return () => made && URL.revokeObjectURL(made);
   }, [attached.id]);
   const size = t('field.size', Math.ceil(attached.length / 1024));

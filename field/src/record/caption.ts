@@ -1,8 +1,8 @@
 import { both, t } from '../shell/text';
-import type { Briefing } from '../sync/answers';
 import type { Draft } from './draft';
 import type { Me } from './begin';
 import type { Recorder } from './entries';
+import type { Lists } from './part';
 
 /** What the officer reads in the outbox: no more than a household's number and a demand's heading. */
 export function caption(draft: Draft): string {
@@ -22,7 +22,7 @@ export function caption(draft: Draft): string {
  * Chips as the office reads them: a sentence in the officer's language. `marked`: recorded when the server had not
  * been heard of for so long that nothing could be read any more.
  */
-export function recorder(me: Me, briefing: Briefing, uuid: () => string, marked = false): Recorder {
+export function recorder(me: Me, briefing: Lists, uuid: () => string, marked = false): Recorder {
   const listed = (names: readonly string[]): string => names.join(t('field.comma'));
   const topic = (code: string): string => {
     const found = briefing.topics.find((one) => one.code === code);

@@ -72,6 +72,14 @@ export const blank = (id: string, shape: Shape, now: string): Draft => ({
   kind: shape === 'talk' ? 'villager' : 'policy_forum',
 });
 
+/** As an earlier app may have kept it: without what forms have got since. */
+export function whole(id: string, kept: Partial<Draft>): Draft {
+  const shape = kept.shape ?? 'visit';
+  const demand = kept.demand ? { ...NO_DEMAND, ...kept.demand } : kept.demand;
+  const all = { ...blank(id, shape, kept.begunAt ?? new Date().toISOString()), ...kept, id };
+  return demand === undefined ? all : { ...all, demand };
+}
+
 /** What keeps it from being finished: keys of messages. */
 export function missing(draft: Draft): string[] {
   const wants: [boolean, string][] = [

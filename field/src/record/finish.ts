@@ -3,8 +3,9 @@ import { changed } from '../phone/changed';
 import { own } from '../phone/own';
 import type { Phone } from '../phone/phone';
 import type { Row } from '../sync/row';
-import { Overtaken } from '../sync/storage';
+import { Known, Overtaken } from '../sync/storage';
 import type { Draft } from './draft';
+import { draftName } from './drafts';
 import { entries, type Recorder } from './entries';
 
 /** How long a finished form can be taken back, as long as nothing of it has left the phone. */
@@ -17,36 +18,46 @@ export interface Finished {
   readonly until: number;
 }
 
-/** Freezes the form into entries. The courier waits until it can no longer be taken back. */
+/**
+ * Freezes the form into entries. The courier waits until it can no longer be taken back.
+ *
+ * @throws Known where it was finished already, in another window or before a kill took the form away
+ */
 export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: string): Promise<Finished> {
   const recorded = entries(draft, by);
   const first = recorded[0]!.id;
   const key = phone.vault.key;
-  const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first, caption) : null);
-  await phone.drafts.remove(draft.id);
+  const closed = key ? await closedText(key, first, caption) : null;
   phone.runner.hold(UNDO + 500);
+  const rows = await phone.outbox.finish(recorded, closed).catch(async (failed: unknown) => {
+    if (failed instanceof Known) await phone.drafts.remove(draft.id);
+    throw failed;
+  });
+  // Once more: saving may have taken its time.
+  phone.runner.hold(UNDO + 500);
+  await phone.drafts.remove(draft.id).catch(() => undefined);
   return { draft, rows, until: Date.now() + UNDO };
 }
 
 /**
  * Takes back what was just finished: only where it was the last thing, and the server cannot have been told of its
- * numbers. Otherwise nothing is taken back, and a correction is the way. The form is there again before the entries
- * go.
+ * numbers. Otherwise nothing is taken back, and a correction is the way. The form comes back in the same moment in
+ * which the entries go.
  */
 export async function undo(phone: Phone, { draft, rows }: Finished): Promise<boolean> {
-  if (draft) await phone.drafts.save(draft);
-  const { values, rows: kept, own: mine } = phone.database;
+  const form = draft && (await phone.cache.closed(draftName(draft.id), draft));
+  const { values, rows: kept, own: mine, cache } = phone.database;
   const [first, last] = [rows[0]!.seq, rows.at(-1)!.seq];
   try {
-    await phone.database.transaction('rw', values, kept, mine, async () => {
+    await phone.database.transaction('rw', values, kept, mine, cache, async () => {
       const told = (await own(phone.database, 'told')) ?? 0;
       if (told >= first || (await values.get('seq'))?.value !== last) throw new Overtaken();
       await kept.bulkDelete(rows.map((row) => row.id));
       await values.put({ name: 'seq', value: first - 1 });
+      if (form) await cache.put(form);
     });
   } catch (failed) {
     if (!(failed instanceof Overtaken)) throw failed;
-    if (draft) await phone.drafts.remove(draft.id);
     return false;
   }
   changed();

@@ -2,6 +2,7 @@ import { Icon, type IconName } from '../shell/icons';
 import { Button, Group, To } from '../shell/parts';
 import { Screen } from '../shell/screen';
 import { t } from '../shell/text';
+import { trouble } from '../shell/trouble';
 import { dayAndClock } from '../shell/time';
 import { useKept, usePhone } from '../shell/use';
 import { go } from '../shell/address';
@@ -24,7 +25,7 @@ export function RecordMenu() {
   const drafts = useKept((here) => here.drafts.list()) ?? [];
   const start = (shape: Shape): void => {
     if (shape === 'visit') visit();
-    else void begin(phone, shape);
+    else begin(phone, shape).catch(trouble);
   };
   return (
     <Screen title={t('field.record')}>

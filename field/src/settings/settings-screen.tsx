@@ -11,6 +11,7 @@ import { useKept, usePhone } from '../shell/use';
 import { changed } from '../phone/changed';
 import type { Briefing } from '../sync/answers';
 import { GRANT, since } from '../lock/grant';
+import { trouble } from '../shell/trouble';
 
 /** How the app looks, what is kept here, and how this phone stands. */
 export function SettingsScreen() {
@@ -63,7 +64,7 @@ export function SettingsScreen() {
           one
           on={programme ? [programme] : []}
           choices={briefing.programmes.map((one) => ({ value: one.id, label: one.title }))}
-          onChange={([chosen]) => void chooseProgramme(phone, chosen ?? '')}
+          onChange={([chosen]) => chooseProgramme(phone, chosen ?? '').catch(trouble)}
         />
       )}
       <Group title={t('field.settings.kept')}>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { go, href } from './address';
 import { Icon, type IconName } from './icons';
 import { t } from './text';
+import { trouble } from './trouble';
 
 type Inside = { readonly children: ComponentChildren };
 
@@ -28,16 +29,20 @@ interface Press {
   readonly label?: string;
 }
 
-/** A second press while the first is at work does nothing. */
+/** A second press while the first is at work does nothing; what goes wrong is said. */
 export function Button({ onPress, disabled = false, icon, label, children, ...more }: Press & Partial<Inside>) {
   const [busy, setBusy] = useState(false);
+  // Two presses may come before the screen is drawn once.
+  const pressed = useRef(false);
   const press = async (): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
+    if (pressed.current) return;
+    setBusy((pressed.current = true));
     try {
       await onPress();
+    } catch {
+      trouble();
     } finally {
-      setBusy(false);
+      setBusy((pressed.current = false));
     }
   };
   return (

@@ -5,9 +5,18 @@ export type Language = 'en' | 'zh';
 const KEY = 'language';
 
 export function language(): Language {
-  const kept = localStorage.getItem(KEY);
+  const kept = remembered(KEY);
   if (kept === 'en' || kept === 'zh') return kept;
   return navigator.language.startsWith('zh') ? 'zh' : 'en';
+}
+
+/** What this browser was told of; null also where it may keep nothing, which is told elsewhere. */
+export function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
 }
 
 export function speak(language: Language): void {

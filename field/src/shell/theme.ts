@@ -1,8 +1,10 @@
+import { remembered } from './text';
+
 export type Theme = 'plain' | 'sunlight';
 
 const KEY = 'theme';
 
-export const theme = (): Theme => (localStorage.getItem(KEY) === 'sunlight' ? 'sunlight' : 'plain');
+export const theme = (): Theme => (remembered(KEY) === 'sunlight' ? 'sunlight' : 'plain');
 
 /** Black on white with thick lines, for a field in July. */
 export function applyTheme(): void {

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { onChanged } from '../phone/changed';
 import type { Phone } from '../phone/phone';
+import { Reading } from './reading';
 
 export const ThisPhone = createContext<Phone>(undefined as never);
 
@@ -12,17 +13,14 @@ export function useKept<T>(read: (phone: Phone) => Promise<T>, ...on: readonly u
   const phone = usePhone();
   const [kept, set] = useState<T>();
   useEffect(() => {
-    let current = true;
-    let asked = 0;
-    const again = async (): Promise<void> => {
-      const turn = ++asked;
-      const found = await read(phone);
-      if (current && turn === asked) set(() => found);
-    };
-    void again();
-    const stop = onChanged(() => void again());
+    const reading = new Reading(
+      async () => read(phone),
+      (found) => set(() => found),
+    );
+    void reading.again();
+    const stop = onChanged(() => void reading.again());
     return () => {
-      current = false;
+      reading.stop();
       stop();
     };
   }, [phone, ...on]);

@@ -6,6 +6,7 @@ import { changed } from '../phone/changed';
 import { Notice } from '../shell/parts';
 import { t } from '../shell/text';
 import { useKept, usePhone } from '../shell/use';
+import { Waiting } from '../shell/waiting';
 import type { Named } from '../sync/answers';
 
 /** After too many wrong PINs: the officer whose phone it is sets a new one, and the villages come down again. */
@@ -15,8 +16,8 @@ export function NewPin() {
   const officer = useKept((here) => here.storage.read('officer'));
   const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
   useEffect(() => void whoIsSignedIn(phone).then(setWho), [phone]);
-  if (who === undefined) return null;
-  if (who === null) return <SignIn onAgain={() => void whoIsSignedIn(phone).then(setWho)} />;
+  if (who === undefined) return <Waiting why="field.start.asking" />;
+  if (who === null) return <SignIn onAgain={async () => setWho(await whoIsSignedIn(phone))} />;
   if (officer !== who.id)
     return (
       <main class="door">

@@ -5,7 +5,7 @@ import { t } from '../shell/text';
 const IN_WECHAT = /MicroMessenger/;
 
 /** The console's own sign-in, with all its ways of proving who one is; it leads back here. */
-export function SignIn({ onAgain }: { onAgain: () => void }) {
+export function SignIn({ onAgain }: { onAgain: () => Promise<void> }) {
   return (
     <main class="door">
       <h1>{t('field.name')}</h1>

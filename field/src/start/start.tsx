@@ -5,6 +5,7 @@ import { SignIn } from './sign-in';
 import { Button, Notice, Text } from '../shell/parts';
 import { t } from '../shell/text';
 import { usePhone } from '../shell/use';
+import { Waiting } from '../shell/waiting';
 import type { Named } from '../sync/answers';
 import { changed } from '../phone/changed';
 import { keep } from '../phone/own';
@@ -17,8 +18,8 @@ export function Start() {
   const [named, setNamed] = useState(false);
   const [refused, setRefused] = useState<Refused>();
   useEffect(() => void whoIsSignedIn(phone).then(setWho), [phone]);
-  if (who === undefined) return null;
-  if (who === null) return <SignIn onAgain={() => void whoIsSignedIn(phone).then(setWho)} />;
+  if (who === undefined) return <Waiting why="field.start.asking" />;
+  if (who === null) return <SignIn onAgain={async () => setWho(await whoIsSignedIn(phone))} />;
   const finish = async (pin: string): Promise<void> => {
     await keep(phone.database, 'name', name.trim());
     // The PIN first: once the server knows the phone the screens are there.

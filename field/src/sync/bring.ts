@@ -46,5 +46,5 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
 }
 
 /** Where nobody has chosen: where the officer answers for somebody or was lately. */
-export const mine = (briefing: Briefing): number[] =>
+export const mine = (briefing: Pick<Briefing, 'villages'>): number[] =>
   briefing.villages.filter((village) => village.mine).map((village) => village.code);

@@ -47,18 +47,21 @@ export class Courier {
 
   private async once(): Promise<Outcome> {
     try {
+      // What is finished from here on can still be taken back, and goes with the next run.
+      const upTo = (await this.storage.read('seq')) ?? 0;
       await this.hello();
-      await this.push();
+      await this.push(upTo);
       await this.clear();
       await this.bring();
       this.failures = 0;
       this.pause = 0;
       return 'done';
     } catch (failed) {
-      if (!(failed instanceof Stopped)) throw failed;
       this.failures += 1;
-      this.pause = wait(this.failures, this.world.random(), failed.later);
-      return failed.outcome;
+      const stopped = failed instanceof Stopped ? failed : undefined;
+      this.pause = wait(this.failures, this.world.random(), stopped?.later);
+      if (!stopped) throw failed;
+      return stopped.outcome;
     }
   }
 
@@ -118,14 +121,15 @@ export class Courier {
     await bring(this.cache, (path) => this.server.get(path), await this.storage.rows());
   }
 
-  private async push(): Promise<void> {
+  private async push(upTo: number): Promise<void> {
     // What is held is asked for once a run; what was refused for now waits for the next run.
     const asked = new Set<string>();
     for (;;) {
-      const rows = due(await this.storage.rows()).filter((row) => !asked.has(row.id));
-      if (rows.length === 0) return;
-      const batch = packed(rows, (await this.storage.read('batch')) ?? FIRST_BATCH);
-      const answer = await this.sent(batch);
+      const { issued, rows } = await this.storage.leave(upTo);
+      const left = due(rows).filter((row) => !asked.has(row.id));
+      if (left.length === 0) return;
+      const batch = packed(left, (await this.storage.read('batch')) ?? FIRST_BATCH);
+      const answer = await this.sent(batch, issued);
       if (!answer) continue;
       for (const row of batch) asked.add(row.id);
       const now = batch.map((row, at) => settled(row, answer.results[at]!));
@@ -138,11 +142,11 @@ export class Courier {
   }
 
   /** The results; undefined where it was too much at once and fewer go next. */
-  private async sent(batch: readonly Row[]): Promise<Results | undefined> {
+  private async sent(batch: readonly Row[], issued: number): Promise<Results | undefined> {
     const device = await this.storage.read('device');
     const body = JSON.stringify({
       device,
-      issued: await this.storage.read('seq'),
+      issued,
       last: await this.storage.read('last'),
       entries: batch.map(({ id, seq, sealed }) => ({ id, device, seq, sealed })),
     });

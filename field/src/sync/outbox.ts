@@ -26,6 +26,7 @@ export class Outbox {
    * any more; `caption` is what the officer will read of the first.
    *
    * @throws NotEnrolled before the phone was ever enrolled
+   * @throws Known where one of them is saved already
    */
   async finish(recorded: readonly Recorded[], caption: string | null = null): Promise<Row[]> {
     for (;;) {
@@ -34,7 +35,7 @@ export class Outbox {
       for (const [at, one] of recorded.entries())
         rows.push(await this.frozen(one, seq + at + 1, at === 0 ? caption : null));
       try {
-        await this.storage.change({ ifSeq: seq, set: { seq: seq + recorded.length }, put: rows });
+        await this.storage.change({ ifSeq: seq, fresh: true, set: { seq: seq + recorded.length }, put: rows });
         return rows;
       } catch (failed) {
         // A second window took the number; the entry is frozen anew under the next.

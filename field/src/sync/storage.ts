@@ -16,12 +16,17 @@ export interface Values {
   batch: number;
   /** The server's time at the last contact, and by how many milliseconds it was ahead of the phone's. */
   contact: { at: string; ahead: number };
+  /** The same of the last time when the officer's own session was let in: by it what came down may be read. */
+  granted: { at: string; ahead: number };
   /** What the server knows of this device. */
   known: Hello['device'];
 }
 
 /** Somebody else wrote in between, such as the app in a second window. */
 export class Overtaken extends Error {}
+
+/** It is saved already: a form was finished in a second window, or before the app was killed. */
+export class Known extends Error {}
 
 export interface Change {
   /** What is undefined is removed. */
@@ -30,6 +35,14 @@ export interface Change {
   readonly remove?: readonly string[];
   /** Only where the last number is still this one. */
   readonly ifSeq?: number;
+  /** Only where nothing of what is put lies there under its id. */
+  readonly fresh?: boolean;
+}
+
+/** What may go, and the highest number that whoever gets it knows of. */
+export interface Leaving {
+  readonly issued: number;
+  readonly rows: readonly Row[];
 }
 
 /**
@@ -40,8 +53,13 @@ export interface Storage {
   read<K extends keyof Values>(name: K): Promise<Values[K] | undefined>;
   /** By number. */
   rows(state?: State): Promise<Row[]>;
-  /** @throws Overtaken where `ifSeq` does not hold */
+  /** @throws Overtaken where `ifSeq` does not hold, Known where `fresh` does not */
   change(change: Change): Promise<void>;
+  /**
+   * The rows up to that number, by number; from here on others may know of them, and none is taken back any more.
+   * Both in one step, so that nothing leaves which is just being taken back.
+   */
+  leave(upTo: number): Promise<Leaving>;
 }
 
 /** What came down, to be read without network. Written only while the PIN has opened it. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Kept } from '../../src/lock/kept';
 import { Vault } from '../../src/lock/vault';
 import { Database } from '../../src/phone/database';
-import { keep, own } from '../../src/phone/own';
+import { own } from '../../src/phone/own';
 import type { Phone } from '../../src/phone/phone';
 import { Rows } from '../../src/phone/rows';
 import { world } from '../../src/phone/world';
@@ -27,7 +27,6 @@ export async function aPhone(now: () => number = Date.now) {
     photos: new Photos(database, vault),
     outbox: new Outbox(storage, world, key),
     runner: { soon: () => undefined, hold: () => undefined },
-    tell: (issued: number) => keep(database, 'told', issued),
     told: () => own(database, 'told'),
   };
   return { ...phone, asPhone: phone as unknown as Phone };

@@ -8,15 +8,11 @@ interface Asked {
 
 function server(...answers: Response[]) {
   const asked: Asked[] = [];
-  const told: number[] = [];
-  const line = new Line(
-    async (issued) => void told.push(issued),
-    async (input, init) => {
-      asked.push({ path: String(input), init: init! });
-      return answers.shift()!;
-    },
-  );
-  return { line, asked, told };
+  const line = new Line(async (input, init) => {
+    asked.push({ path: String(input), init: init! });
+    return answers.shift()!;
+  });
+  return { line, asked };
 }
 
 const json = (body: object, status = 200): Response => new Response(JSON.stringify(body), { status });
@@ -36,12 +32,6 @@ describe('the line to the server', () => {
     await line.send('POST', '/api/v1/entries', '{"issued":7}', 'Device 1.x');
     expect(asked).toHaveLength(1);
     expect(asked[0]!.init).toMatchObject({ redirect: 'error', credentials: 'same-origin' });
-  });
-
-  it('says which numbers leave before they leave', async () => {
-    const { line, told } = server();
-    await line.send('POST', '/api/v1/entries', '{"issued":7}', 'Device 1.x').catch(() => undefined);
-    expect(told).toEqual([7]);
   });
 
   it('reads how long the server wants to be left alone', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hex, sha256 } from '../../src/ledger/bytes';
 import { Line } from '../../src/phone/network';
 import { Uploads } from '../../src/photo/uploads';
@@ -25,7 +25,7 @@ function taking(cutAfter = Infinity) {
     const status = init!.method === 'PATCH' ? 204 : 200;
     return new Response(null, { status, headers: { 'Upload-Offset': String(state.kept.length) } });
   };
-  return { state, line: new Line(async () => undefined, answer as typeof fetch) };
+  return { state, line: new Line(answer as typeof fetch) };
 }
 
 /** Killed as soon as the entry was saved: nothing is done for the photo after that. */
@@ -55,6 +55,62 @@ describe('photos', () => {
     expect(hex(await sha256(state.kept))).toBe(hex(await sha256(long)));
     expect(state.announced).toContain(btoa(id));
     expect(await phone.photos.pending()).toEqual([]);
+  });
+
+  it('keep no other back where one is refused, and are tried again after a day', async () => {
+    const { phone, id } = await waiting(true);
+    const other = crypto.randomUUID();
+    await phone.photos.keep(other, new Uint8Array(100), 'image/jpeg');
+    const attached = { id: other, kind: 'attachment.attached', happenedAt: '2026-11-05T01:30:00Z' };
+    const [row] = await phone.outbox.finish([{ ...attached, about: {}, facts: {}, words: [] }]);
+    await phone.storage.change({ put: [{ ...row!, state: 'accepted' }] });
+    const sentence = { en: 'There is no such entry.', zh: '没有这条记录。' };
+    let struck = true;
+    const asked: string[] = [];
+    const { line } = taking();
+    const request = async (
+      method: string,
+      path: string,
+      body: BodyInit | undefined,
+      headers: Record<string, string>,
+    ) => {
+      const said = headers['Upload-Metadata'];
+      if (said) asked.push(atob(said.replace('entry ', '')));
+      if (struck && said?.includes(btoa(id))) return new Response(JSON.stringify({ sentence }), { status: 404 });
+      return line.request(method, path, body, headers);
+    };
+    let now = 1_000_000;
+    const uploads = new Uploads(phone.database, phone.photos, { request }, phone.storage, phone.key, () => now);
+    await uploads.send();
+    expect(await phone.photos.pending()).toEqual([id]);
+    expect((await phone.database.blobs.get(id))!.refused).toEqual({ status: 404, at: now, sentence });
+    await uploads.send();
+    expect(asked.filter((one) => one === id)).toHaveLength(1);
+    struck = false;
+    now += 25 * 3600_000;
+    await uploads.send();
+    expect(asked.filter((one) => one === id)).toHaveLength(2);
+  });
+
+  it('go in smaller pieces where a piece does not get through in time', async () => {
+    const { phone } = await waiting(true);
+    const { state, line } = taking();
+    const most = 70_000;
+    const request = async (
+      method: string,
+      path: string,
+      body: BodyInit | undefined,
+      headers: Record<string, string>,
+    ) => {
+      if (method === 'PATCH' && (body as Uint8Array).length > most) throw new DOMException('', 'TimeoutError');
+      return line.request(method, path, body, headers);
+    };
+    const uploads = new Uploads(phone.database, phone.photos, { request }, phone.storage, phone.key);
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 8_000));
+    await uploads.send();
+    vi.restoreAllMocks();
+    expect([state.kept.length, await phone.photos.pending()]).toEqual([600_000, []]);
   });
 
   it('wait for their entry, and are not kept in clear', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blank } from '../../src/record/draft';
+import { blank, NO_DEMAND } from '../../src/record/draft';
 import { Drafts } from '../../src/record/drafts';
 import { anEnrolledPhone } from '../phone/a-phone';
 
@@ -13,6 +13,16 @@ describe('forms that are not finished', () => {
     await Promise.all([...typed].map((_, at) => drafts.save({ ...draft, text: typed.slice(0, at + 1) })));
     // As after a kill: another reader of the same disk.
     expect((await new Drafts(cache, storage).read(draft.id))?.text).toBe(typed);
+  });
+
+  it('opens one that an earlier app has kept, without what forms have got since', async () => {
+    const { drafts, cache } = await anEnrolledPhone();
+    const draft = blank(crypto.randomUUID(), 'demand', NOW);
+    const { attached: _, opinion: __, ...kept } = draft;
+    await cache.write(`draft ${draft.id}`, { ...kept, demand: { topic: 'roads' }, text: 'No road' });
+    const whole = { ...draft, demand: { ...NO_DEMAND, topic: 'roads' }, text: 'No road' };
+    expect(await drafts.open(draft.id)).toEqual(whole);
+    expect(await drafts.list()).toEqual([whole]);
   });
 
   it('lets go of one that was finished before the app was killed', async () => {

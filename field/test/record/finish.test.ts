@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openText } from '../../src/lock/closed';
 import { blank } from '../../src/record/draft';
 import { finish, undo } from '../../src/record/finish';
+import { Known } from '../../src/sync/storage';
 import { anEnrolledPhone } from '../phone/a-phone';
 
 const by = { officer: 'me', unit: 'bureau', uuid: () => crypto.randomUUID(), told: () => ({ chips: '', solver: '' }) };
@@ -36,10 +37,26 @@ describe('finishing', () => {
   it('is never taken back once the server may know of it', async () => {
     const phone = await anEnrolledPhone();
     const finished = await finish(phone.asPhone, visit(), by, '');
-    await phone.tell(2);
+    await phone.storage.leave(2);
     expect(await undo(phone.asPhone, finished)).toBe(false);
     expect(await phone.storage.rows()).toHaveLength(2);
     expect(await phone.drafts.list()).toEqual([]);
+  });
+
+  it('is done once, however often a form is there', async () => {
+    const phone = await anEnrolledPhone();
+    const draft = visit();
+    await finish(phone.asPhone, draft, by, '');
+    const rows = await phone.storage.rows();
+    // Another window, or one that was opened after a kill, has it still.
+    await phone.drafts.save(draft);
+    await expect(finish(phone.asPhone, draft, by, '')).rejects.toThrow(Known);
+    expect(await phone.storage.rows()).toEqual(rows);
+    expect(await phone.storage.read('seq')).toBe(2);
+    expect(await phone.cache.names()).toEqual([]);
+    await phone.drafts.save(draft);
+    expect(await phone.drafts.open(draft.id)).toBe('saved');
+    expect(await phone.cache.names()).toEqual([]);
   });
 
   it('is never taken back from under what came after it', async () => {

@@ -3,6 +3,7 @@ package groundwork.field;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import groundwork.directory.FirstStart;
@@ -17,6 +18,12 @@ import java.util.function.BiConsumer;
 public final class Handset {
 
     static final String PIN = "4711";
+
+    /** Milliseconds after which Send is pressed once more, and how often. */
+    private static final int PATIENCE = 3_000;
+
+    private static final int MORE = 5;
+
     static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     /** Where each of its screens is. */
@@ -89,8 +96,10 @@ public final class Handset {
         page.locator(".door .button.big").click();
         pin(PIN);
         pin(PIN);
-        // Where the officer has been nowhere yet, the first village.
+        // Where the officer has been nowhere yet, the first village. Until one can be done it is not known which are
+        // on.
         page.locator(".chips .chip").first().waitFor();
+        page.locator(".screen .foot .button.big:enabled").waitFor();
         if (page.locator(".chip[aria-pressed=true]").count() == 0)
             page.locator(".chips .chip").first().click();
         page.locator(".screen .foot .button.big").click();
@@ -279,16 +288,33 @@ public final class Handset {
         look.accept("forum", page);
     }
 
-    /** Until the outbox has gone, however long one may take a form back. The button moves while entries go. */
+    /**
+     * Until the outbox has gone, however long one may take a form back. The button moves while entries go; an app of
+     * old passes over it while a run is under way, so that it is pressed until it is heard.
+     */
     void sent() {
         at("/field/outbox");
-        page.getByRole(
+        var button = page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Send now").setExact(true))
                 .or(page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("立即报送").setExact(true)))
-                .dispatchEvent("click");
+                        new Page.GetByRoleOptions().setName("立即报送").setExact(true)));
+        button.dispatchEvent("click");
+        for (int more = 0; more < MORE && !gone(); more++) button.dispatchEvent("click");
         page.locator(".light.grey").first().waitFor(GONE);
+    }
+
+    private boolean gone() {
+        try {
+            page.locator(".light.grey")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(WaitForSelectorState.HIDDEN)
+                            .setTimeout(PATIENCE));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 }

@@ -148,8 +148,7 @@ function shown(phone: Phone, byId: Map<string, Posted>, wrong: string[]): void {
 /** The server names just those numbers of a device that it was told of and never got. */
 function numbers(phone: Phone, byId: Map<string, Posted>, seen: Seen, wrong: string[]): void {
   // What a device told a server before it went back is forgotten with the rest.
-  if (seen.restored && phone.wiped) return;
-  if (phone.revoked) return;
+  if ((seen.restored && phone.wiped) || phone.revoked) return;
   const arrived = new Set([...byId.values()].filter((one) => one.device === phone.id).map((one) => sequence(one)));
   const expected = [];
   for (let seq = 1; seq <= phone.told; seq++) if (!arrived.has(seq)) expected.push(seq);

@@ -4,18 +4,28 @@ import type { Carried, Database } from '../phone/database';
 import type { Server } from '../sync/server';
 import { packed } from '../sync/packing';
 import { settled } from '../sync/settle';
+import type { Storage } from '../sync/storage';
 
 const AT_ONCE = 25;
+/** How long it is shown what became of them; the phone that they came from keeps them itself. */
+const SHOWN = 7 * 24 * 3600_000;
+
+const TOO_LARGE = {
+  code: 'sync.large',
+  sentence: { en: 'This entry is larger than the server takes.', zh: '这条记录超过服务器可接收的大小。' },
+  retryable: false,
+};
 
 /** Entries of colleagues' phones. They are sent as they came, and what is answered counts by their ids. */
 export class Carriage {
   constructor(
     private readonly database: Database,
-    private readonly server: Server,
+    private readonly server: Pick<Server, 'ask'>,
+    private readonly storage: Pick<Storage, 'read'>,
   ) {}
 
   /** @returns how many of them are new here */
-  async take(entries: readonly Omit<Carried, 'state' | 'problem'>[]): Promise<number> {
+  async take(entries: readonly Omit<Carried, 'state' | 'problem' | 'acceptedAt'>[]): Promise<number> {
     const known = new Set(await this.database.carried.toCollection().primaryKeys());
     const fresh = entries.filter((one) => !known.has(one.id));
     await this.database.carried.bulkPut(fresh.map((one) => ({ ...one, state: 'waiting' as const, problem: null })));
@@ -27,29 +37,62 @@ export class Carriage {
     return this.database.carried.toArray();
   }
 
+  /** Each is asked for once a run: what the server does not want just now keeps nothing back that comes after it. */
   async send(): Promise<void> {
-    for (;;) {
+    await this.clear();
+    const asked = new Set<string>();
+    for (let most = AT_ONCE; ;) {
       const waiting = await this.database.carried.where('state').equals('waiting').sortBy('seq');
-      const batch = packed(waiting, AT_ONCE);
-      if (!batch.length || !(await this.sent(batch))) return;
+      const batch = packed(
+        waiting.filter((one) => !asked.has(one.id)),
+        most,
+      );
+      if (!batch.length) return;
+      const word = await this.sent(batch);
+      if (word === 'no') return;
+      if (word === 'fewer') most = Math.max(1, Math.floor(batch.length / 2));
+      else for (const one of batch) asked.add(one.id);
     }
   }
 
-  /** Whether the server's word came on all of them and none has to wait. */
-  private async sent(batch: readonly Carried[]): Promise<boolean> {
+  /** `well`: the server's word came on all of them; `fewer`: it was too much at once; `no`: nothing of its own came. */
+  private async sent(batch: readonly Carried[]): Promise<'well' | 'fewer' | 'no'> {
     const entries = batch.map(({ id, device, seq, sealed }) => ({ id, device, seq, sealed }));
     const reply = await this.server.ask('POST', '/api/v1/entries', JSON.stringify({ entries }), true);
+    if (reply.status === 413 && batch.length > 1) return 'fewer';
+    if (reply.status === 413) {
+      await this.put([{ ...batch[0]!, state: 'refused', problem: TOO_LARGE }]);
+      return 'well';
+    }
     const answer = results(
       reply.body,
       batch.map((one) => one.id),
     );
-    if (reply.status !== 200 || !answer) return false;
-    const put = batch.map((one, at): Carried => {
-      const { receipt: _, ...now } = settled({ ...one, receipt: null }, answer.results[at]!);
-      return now;
-    });
-    await this.database.carried.bulkPut(put);
+    if (reply.status !== 200 || !answer) return 'no';
+    await this.put(
+      batch.map((one, at): Carried => {
+        const { receipt, ...now } = settled({ ...one, receipt: null }, answer.results[at]!);
+        return receipt ? { ...now, acceptedAt: (receipt as { recordedAt: string }).recordedAt } : now;
+      }),
+    );
+    return 'well';
+  }
+
+  private async put(some: Carried[]): Promise<void> {
+    await this.database.carried.bulkPut(some);
     changed();
-    return put.every((one) => one.state !== 'waiting');
+  }
+
+  /** By the server's clock. One whose time was not kept yet was accepted by an earlier app. */
+  private async clear(): Promise<void> {
+    const contact = await this.storage.read('contact');
+    if (!contact) return;
+    const before = Date.parse(contact.at) - SHOWN;
+    const old = await this.database.carried
+      .where('state')
+      .equals('accepted')
+      .filter(({ acceptedAt }) => !acceptedAt || Date.parse(acceptedAt) < before)
+      .primaryKeys();
+    if (old.length) await this.database.carried.bulkDelete(old);
   }
 }

@@ -24,21 +24,39 @@ export function frames(bytes: Bytes): string[] {
   });
 }
 
-/** Puts a sequence together again, in whatever order and however often the codes are seen. */
+/** Of these many sequences the pieces are kept: what was shown before, and what is shown now. */
+const SEQUENCES = 3;
+/** No outbox is so long; a code that says so is none of ours. */
+const LONGEST = 10_000;
+
+interface Sequence {
+  readonly whole: string;
+  readonly total: number;
+  readonly pieces: Map<number, Bytes>;
+}
+
+/**
+ * Puts a sequence together again, in whatever order and however often the codes are seen. Where another one is shown
+ * in between, such as of an outbox to which something was added, each is put together for itself.
+ */
 export class Frames {
-  private readonly pieces = new Map<number, Bytes>();
-  private whole = '';
-  total = 0;
+  /** The one that was seen last is the last. */
+  private sequences: Sequence[] = [];
 
   get seen(): number {
-    return this.pieces.size;
+    return this.sequences.at(-1)?.pieces.size ?? 0;
   }
 
-  /** Whether it was one of ours. Those of another sequence than the first are passed over. */
+  get total(): number {
+    return this.sequences.at(-1)?.total ?? 0;
+  }
+
+  /** Whether it was one of ours. */
   add(text: string): boolean {
     const [mark, whole, at, total, check, data] = text.split(' ');
     if (mark !== MARK || !whole || !data) return false;
-    if (this.whole && this.whole !== whole) return false;
+    const [place, all] = [Number(at), Number(total)];
+    if (!Number.isInteger(place) || !Number.isInteger(all) || place < 1 || place > all || all > LONGEST) return false;
     let piece: Bytes;
     try {
       piece = fromBase64url(data);
@@ -46,17 +64,19 @@ export class Frames {
       return false;
     }
     if (crc32(piece) !== check) return false;
-    this.whole = whole;
-    this.total = Number(total);
-    this.pieces.set(Number(at), piece);
+    const same = (one: Sequence): boolean => one.whole === whole && one.total === all;
+    const sequence = this.sequences.find(same) ?? { whole, total: all, pieces: new Map<number, Bytes>() };
+    sequence.pieces.set(place, piece);
+    this.sequences = [...this.sequences.filter((one) => !same(one)), sequence].slice(-SEQUENCES);
     return true;
   }
 
-  /** All of it, once the last piece was seen; undefined before, and where the whole is not what it was. */
+  /** All of the one that was seen last, once its last piece was; undefined before, and where it is not what it was. */
   bytes(): Bytes | undefined {
-    if (!this.total || this.pieces.size !== this.total) return undefined;
-    const all = joined(...Array.from({ length: this.total }, (_, at) => this.pieces.get(at + 1) ?? new Uint8Array()));
-    return crc32(all) === this.whole ? all : undefined;
+    const last = this.sequences.at(-1);
+    if (!last || last.pieces.size !== last.total) return undefined;
+    const all = joined(...Array.from({ length: last.total }, (_, at) => last.pieces.get(at + 1) ?? new Uint8Array()));
+    return crc32(all) === last.whole ? all : undefined;
   }
 }
 

@@ -35,6 +35,11 @@ export function TakeOverScreen() {
     sequence.current = new Frames();
     void loosened(bytes).then(take, () => setWrong(true));
   };
+  const turn = (): void => {
+    sequence.current = new Frames();
+    setSeen({ seen: 0, total: 0 });
+    look(!looking);
+  };
   return (
     <Screen title={t('field.take')} up="/outbox" aside={<span />}>
       <p>{t('field.take.why')}</p>
@@ -43,7 +48,7 @@ export function TakeOverScreen() {
       <Group title={t('field.carry.codes')}>
         {looking && <Camera onText={saw} />}
         {looking && <p role="status">{t('field.take.seen', seen.seen, seen.total)}</p>}
-        <Button class="big" icon="camera" onPress={() => look(!looking)}>
+        <Button class="big" icon="camera" onPress={turn}>
           {t(looking ? 'field.take.stop' : 'field.take.look')}
         </Button>
       </Group>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Camera } from '../carry/camera';
 import { go } from '../shell/address';
 import { Button, Notice, Text } from '../shell/parts';
@@ -9,6 +9,10 @@ import { parsed } from '../sync/answers';
 import { villages, type Kept } from '../village/sheets';
 import type { Phone } from '../phone/phone';
 import { cardCode } from './card';
+import { trouble } from '../shell/trouble';
+
+/** Milliseconds until the server is asked for the same card once more. */
+const PATIENCE = 20_000;
 
 /** From the card at the door to the household: offline where its village is on the phone, else by asking the server. */
 export function ScanScreen() {
@@ -16,9 +20,17 @@ export function ScanScreen() {
   const kept = useKept(villages) ?? [];
   const [typed, type] = useState('');
   const [wrong, setWrong] = useState<string>();
+  const last = useRef({ code: '', at: 0 });
+  /** The camera sees a card many times a second. */
+  const seen = (text: string): void => {
+    const code = cardCode(text) ?? '';
+    if (code && code === last.current.code && performance.now() - last.current.at < PATIENCE) return;
+    find(text).catch(trouble);
+  };
   const find = async (text: string): Promise<void> => {
     const code = cardCode(text);
     if (!code) return setWrong('field.card.none');
+    last.current = { code, at: performance.now() };
     const household = known(kept, code) ?? (await asked(phone, code));
     if (household) go(`/households/${household}`, true);
     else setWrong('field.card.unknown');
@@ -26,7 +38,7 @@ export function ScanScreen() {
   return (
     <Screen title={t('field.scan')} up="/households" aside={<span />}>
       {wrong && <Notice colour="red">{t(wrong)}</Notice>}
-      <Camera onText={(text) => void find(text)} />
+      <Camera onText={seen} />
       <Text title={t('field.card.typed')} hint={t('field.card.hint')} value={typed} onChange={type} />
       <Button class="big" disabled={!typed.trim()} onPress={() => find(typed)}>
         {t('field.card.find')}

@@ -1,4 +1,4 @@
-/** How long what came down may be read without word from the server. */
+/** How long what came down may be read after the server last let its officer read. */
 export const GRANT = 72 * 3600_000;
 
 export interface Contact {
@@ -6,8 +6,14 @@ export interface Contact {
   readonly ahead: number;
 }
 
+/** By how many minutes the phone's clock was off when the server was last reached. */
+export const off = ({ ahead }: Contact): number => Math.round(Math.abs(ahead) / 60_000);
+
+/** From so many on it is said. */
+export const WRONG = 5;
+
 /**
- * Milliseconds since the server was last reached, by its own clock. The phone's clock may have been set back to win
+ * Milliseconds since then, by the server's own clock. The phone's clock may have been set back to win
  * time: then the furthest it ever stood counts.
  */
 export const since = (contact: Contact, now: number, seen: number): number =>

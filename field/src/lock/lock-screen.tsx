@@ -15,6 +15,7 @@ export function LockScreen() {
   const [wait, setWait] = useState(0);
   const tries = useKept((here) => own(here.database, 'tries'));
   const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
+  const photos = useKept(async (here) => (await here.photos.pending()).length) ?? 0;
   useEffect(() => {
     const look = (): void => setWait(Math.ceil(left(tries, Date.now()) / 1000));
     look();
@@ -35,7 +36,7 @@ export function LockScreen() {
       {wait > 0 && <Notice colour="yellow">{t('field.lock.wait', wait)}</Notice>}
       <PinField title={t('field.lock.pin')} disabled={wait > 0} onDone={open} button={t('field.lock.open')} />
       {unsent > 0 && <p class="small">{t('field.lock.unsent', unsent)}</p>}
-      <p class="small">{t('field.lock.forgotten', MOST_TRIES)}</p>
+      <p class="small">{t('field.lock.forgotten', MOST_TRIES, photos)}</p>
     </main>
   );
 }

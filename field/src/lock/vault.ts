@@ -41,7 +41,7 @@ export class Vault {
     const inner = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await stretched(pin, salt, iterations), raw);
     const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await this.bolt(), inner);
     await keep(this.database, 'vault', { salt, iterations, iv, wrapped });
-    await this.database.own.delete('tries');
+    await this.database.own.bulkDelete(['tries', 'lost']);
     await this.take(raw);
   }
 
@@ -68,12 +68,16 @@ export class Vault {
     this.raw = undefined;
   }
 
-  /** What came down goes, and what was not finished. The outbox stays: it is sealed and cannot be read anyway. */
+  /**
+   * What came down goes, what was not finished, and photos that were not sent: nothing opens them any more. The outbox
+   * stays: it is sealed and cannot be read anyway.
+   */
   async erase(): Promise<void> {
     this.lock();
     const { own: mine, cache, blobs } = this.database;
     await this.database.transaction('rw', mine, cache, blobs, async () => {
       await mine.bulkDelete(['vault', 'tries']);
+      await keep(this.database, 'lost', await blobs.where('state').equals('waiting').count());
       await cache.clear();
       await blobs.clear();
     });

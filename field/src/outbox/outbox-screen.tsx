@@ -8,7 +8,7 @@ import type { Briefing, Totals } from '../sync/answers';
 import { CarriedList } from './carried-list';
 import { EntryLine } from './entry-line';
 import { Fix } from './fix';
-import { sorted, visits } from './sorted';
+import { lost, sorted, visits } from './sorted';
 
 const SHOWN = 30;
 
@@ -24,6 +24,7 @@ export function OutboxScreen() {
   if (!rows || totals === undefined) return <Screen title={t('field.outbox')}>{null}</Screen>;
   const lists = sorted(rows, totals ?? undefined, aside);
   const mine = visits(rows, totals ?? undefined, Date.now());
+  const gone = lost(known?.missing ?? [], rows);
   const flag = (id: string) => totals?.attention.find((one) => one.id === id);
   return (
     <Screen
@@ -65,7 +66,7 @@ export function OutboxScreen() {
           {t('field.missing.elsewhere', missing, name ?? t('field.missing.unnamed'))}
         </Notice>
       ))}
-      {known && known.missing.length > 0 && <Notice colour="yellow">{t('field.missing', known.missing.length)}</Notice>}
+      {gone > 0 && <Notice colour="yellow">{t('field.missing', gone)}</Notice>}
       {known?.revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
       {lists.attention.length > 0 && (
         <Group title={t('field.attention')}>

@@ -22,6 +22,12 @@ export function sorted(rows: readonly Row[], totals: Totals | undefined, aside: 
   };
 }
 
+/** How many entries of this phone are neither at the server nor here: what lies here is still to be sent. */
+export function lost(missing: readonly number[], rows: readonly Row[]): number {
+  const here = new Set(rows.map((row) => row.seq));
+  return missing.filter((seq) => !here.has(seq)).length;
+}
+
 /**
  * The officer's visits of a month. `accepted` is the server's own number at its position, and nothing is ever added
  * to it: `waiting` is what this phone still has, `since` what the server took after it had counted.
@@ -38,12 +44,13 @@ export function visits(rows: readonly Row[], totals: Totals | undefined, now: nu
   const month = monthOf(now);
   const mine = rows.filter((row) => row.kind === 'visit.made' && monthOf(row.happenedAt) === month);
   const flagged = new Set(totals?.attention.map((one) => one.id));
+  // What lies at the position is the first that it did not count.
   const position = totals?.position ?? 0;
   return {
     month,
     accepted: totals?.months.find((one) => one.month === month)?.visits,
     attention: mine.filter((row) => row.state === 'accepted' && flagged.has(row.id)).length,
     waiting: mine.filter((row) => row.state === 'waiting' || row.state === 'held').length,
-    since: mine.filter((row) => row.receipt !== null && row.receipt.position > position).length,
+    since: mine.filter((row) => row.receipt !== null && row.receipt.position >= position).length,
   };
 }

@@ -39,6 +39,8 @@ export interface Carried {
   readonly sealed: Row['sealed'];
   readonly state: Row['state'];
   readonly problem: Row['problem'];
+  /** The server's time. */
+  readonly acceptedAt?: string;
 }
 
 /** Something of the cache, as it lies there. */

@@ -12,6 +12,8 @@ export interface Own {
   /** The furthest the phone's clock has ever stood since the contact of that time. */
   seen: { at: number; contact: string };
   name: string;
+  /** How many photos and voice notes that were not sent went with the last erasure. */
+  lost: number;
   /** Entries that were put right or set aside: they need nobody any more. */
   aside: string[];
 }

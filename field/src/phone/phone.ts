@@ -1,5 +1,5 @@
 import { cameDown, Kept } from '../lock/kept';
-import { mayRead } from '../lock/grant';
+import { mayRead, type Contact } from '../lock/grant';
 import { Vault } from '../lock/vault';
 import { Carriage } from '../carry/carriage';
 import { Photos } from '../photo/photos';
@@ -45,7 +45,7 @@ export class Phone {
     this.photos = new Photos(database, this.vault);
     this.outbox = new Outbox(this.storage, world, key);
     const server = new Server(this.storage, this.line, key);
-    this.carriage = new Carriage(database, server);
+    this.carriage = new Carriage(database, server, this.storage);
     const uploads = new Uploads(database, this.photos, this.line, this.storage, key);
     const courier = new Courier(this.storage, cameDown(this.cache), this.line, world, key);
     const after = { sent: [() => this.carriage.send(), () => uploads.send()], done: [() => bringColleagues(this)] };
@@ -72,17 +72,23 @@ export class Phone {
 
   /** Whether what came down may still be read. */
   async mayRead(): Promise<boolean> {
-    return mayRead(await this.storage.read('contact'), ...(await this.clock()));
+    return mayRead(await this.granted(), ...(await this.clock()));
   }
 
-  /** What the clock says, and the furthest it has stood since the last contact: setting it back wins no time. */
+  /** When the server last let the officer read; of an app that knew no difference, when it was last reached. */
+  async granted(): Promise<Contact | undefined> {
+    return (await this.storage.read('granted')) ?? this.storage.read('contact');
+  }
+
+  /** What the clock says, and the furthest it has stood since reading was granted: setting it back wins no time. */
   async clock(): Promise<[now: number, seen: number]> {
-    const contact = (await this.storage.read('contact'))?.at ?? '';
+    const contact = (await this.granted())?.at ?? '';
     const kept = await own(this.database, 'seen');
     const now = Math.max(Date.now(), this.began.clock + performance.now() - this.began.ticks);
     const before = kept?.contact === contact ? kept.at : 0;
     const at = Math.max(now, before);
-    if (at - before > 30_000) await keep(this.database, 'seen', { at, contact });
+    // Where the disk is full it is read all the same.
+    if (at - before > 30_000) await keep(this.database, 'seen', { at, contact }).catch(() => undefined);
     return [now, at];
   }
 

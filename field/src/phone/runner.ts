@@ -60,7 +60,7 @@ export class Runner {
     const ran = await navigator.locks.request('groundwork courier', { ifAvailable: true }, async (lock) => {
       if (!lock) return false;
       this.wanted = undefined;
-      if (await this.ready()) await this.once();
+      if (await this.ready().catch(() => false)) await this.once();
       return true;
     });
     if (ran) this.next();
@@ -100,4 +100,5 @@ export class Runner {
 }
 
 /** Whether what could be sent was, whatever may be read. */
-const went = (outcome: Outcome | undefined): boolean => outcome === 'done' || outcome === 'signIn';
+const went = (outcome: Outcome | undefined): boolean =>
+  outcome === 'done' || outcome === 'signIn' || outcome === 'barred';

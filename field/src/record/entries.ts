@@ -52,7 +52,11 @@ export function entries(draft: Draft, by: Recorder): Recorded[] {
     case 'demand':
     case 'opinion':
   }
-  if (draft.demand) all.push(demand(draft, draft.demand, all.length ? by.uuid() : draft.id, about, told.solver));
+  if (draft.demand) {
+    // Alone it says itself how it was recorded; else what it was raised at does.
+    const [id, chips] = all.length ? [by.uuid(), ''] : [draft.id, told.chips.trim()];
+    all.push(demand(draft, draft.demand, id, about, [chips, told.solver]));
+  }
   if (draft.shape === 'opinion' || draft.opinion)
     add('opinion.taken_down', { count: 1, ownStyle: draft.opinion === 'own' }, (id) =>
       note(id, { text: draft.text.trim() }),
@@ -80,9 +84,9 @@ function abouts(draft: Draft, by: Recorder): About {
 /** A household that was typed, since the list could not be read, stands in the words: the office finds it. */
 const unlisted = (draft: Draft): string => (draft.household ? '' : draft.door.trim());
 
-function demand(draft: Draft, asked: Demanded, id: string, about: About, solver: string): Recorded {
+function demand(draft: Draft, asked: Demanded, id: string, about: About, told: string[]): Recorded {
   const channel = draft.shape === 'meeting' ? 'meeting' : draft.shape === 'talk' ? 'talk' : 'visit';
-  const text = [draft.text.trim(), unlisted(draft), solver].filter(Boolean).join('\n');
+  const text = [draft.text.trim(), unlisted(draft), ...told].filter(Boolean).join('\n');
   const title = asked.title.trim() || draft.text.trim().slice(0, 30);
   return {
     ...{ id, kind: 'demand.raised', happenedAt: draft.happenedAt, about },

@@ -18,6 +18,7 @@ import { NO_LISTS } from './part';
 import { ShapePart } from './shape-part';
 import { useDraft } from './use-draft';
 import { WherePart } from './where-part';
+import { Waiting } from '../shell/waiting';
 
 /** One form for everything: one scroll, chips before typing, and each keystroke kept. */
 export function RecordScreen({ id }: { id: string }) {
@@ -29,7 +30,7 @@ export function RecordScreen({ id }: { id: string }) {
   const [pressed, setPressed] = useState(false);
   const [failed, setFailed] = useState(false);
   const [sure, setSure] = useState(false);
-  if (draft === undefined || briefing === undefined) return null;
+  if (draft === undefined || briefing === undefined) return <Waiting why="field.waits" />;
   if (draft === null || draft === 'saved') return <Over saved={draft === 'saved'} />;
   const flaws = pressed ? missing(draft) : [];
   const done = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { go } from '../shell/address';
-import { Button, Chip, Chips, Text } from '../shell/parts';
+import { off, WRONG } from '../lock/grant';
+import { Button, Chip, Chips, Notice, Text } from '../shell/parts';
 import type { Shape } from './draft';
 import { t } from '../shell/text';
 import { dayAndClock, fromField, toField } from '../shell/time';
@@ -17,6 +18,9 @@ const OF_ONE = new Set<Shape>(['visit', 'demand', 'opinion']);
 export function WherePart({ draft, change, briefing }: Part) {
   const kept = useKept((phone) => phone.cache.read<number[]>(KEPT)) ?? mine(briefing);
   const colleagues = useKept((phone) => phone.cache.read<Named[]>(COLLEAGUES)) ?? [];
+  // The time is what the officer says; that the phone has filled it in by a wrong clock, nobody else will see.
+  const contact = useKept((phone) => phone.storage.read('contact'));
+  const wrong = contact ? off(contact) : 0;
   const [open, setOpen] = useState(false);
   const named = (code: number | null): string => briefing.villages.find((one) => one.code === code)?.name ?? '';
   const villages = kept.map((code) => ({ value: String(code), label: named(code) }));
@@ -46,6 +50,7 @@ export function WherePart({ draft, change, briefing }: Part) {
           {t('field.where.change')}
         </button>
       </div>
+      {wrong > WRONG && !earlier && <Notice colour="yellow">{t('field.when.off', wrong)}</Notice>}
       {asks && (
         <>
           {!draft.household && (

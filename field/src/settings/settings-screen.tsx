@@ -10,7 +10,7 @@ import { dayAndClock } from '../shell/time';
 import { useKept, usePhone } from '../shell/use';
 import { changed } from '../phone/changed';
 import type { Briefing } from '../sync/answers';
-import { GRANT, since } from '../lock/grant';
+import { GRANT, off, since, WRONG } from '../lock/grant';
 import { trouble } from '../shell/trouble';
 
 /** How the app looks, what is kept here, and how this phone stands. */
@@ -94,12 +94,13 @@ export function SettingsScreen() {
 function Erase() {
   const phone = usePhone();
   const [sure, setSure] = useState(false);
+  const photos = useKept(async (here) => (await here.photos.pending()).length) ?? 0;
   const erase = async (): Promise<void> => {
     if (!sure) return setSure(true);
     await phone.vault.erase();
     changed();
   };
-  return <Button onPress={erase}>{t(sure ? 'field.settings.erase.sure' : 'field.settings.erase')}</Button>;
+  return <Button onPress={erase}>{sure ? t('field.settings.erase.sure', photos) : t('field.settings.erase')}</Button>;
 }
 
 function State() {
@@ -107,15 +108,16 @@ function State() {
   const contact = useKept((phone) => phone.storage.read('contact'));
   const clock = useKept((phone) => phone.clock());
   const lasting = useKept(async () => (await navigator.storage?.persisted?.()) ?? false);
-  const left = contact && clock ? Math.max(0, Math.floor((GRANT - since(contact, ...clock)) / 3600_000)) : 0;
-  const off = contact ? Math.round(Math.abs(contact.ahead) / 60_000) : 0;
+  const granted = useKept((phone) => phone.granted());
+  const left = granted && clock ? Math.max(0, Math.floor((GRANT - since(granted, ...clock)) / 3600_000)) : 0;
+  const wrong = contact ? off(contact) : 0;
   return (
     <Group title={t('field.phone')}>
       <div class="panel">
         <p>{name}</p>
         <p class="small">{contact ? t('field.phone.contact', dayAndClock(contact.at)) : t('field.mine.never')}</p>
         <p class="small">{t('field.phone.left', left)}</p>
-        {off > 5 && <p class="small">{t('field.phone.clock', off)}</p>}
+        {wrong > WRONG && <p class="small">{t('field.phone.clock', wrong)}</p>}
       </div>
       {lasting === false && (
         <Notice colour="yellow">

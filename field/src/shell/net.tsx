@@ -9,7 +9,8 @@ export function Net() {
   const running = useKept(async (here) => here.runner.running);
   const outcome = useKept(async (here) => here.runner.outcome);
   const reached = online && outcome !== 'offline';
-  const state = outcome === 'signIn' ? 'field.net.signIn' : reached ? 'field.net.online' : 'field.net.none';
+  const shut = outcome === 'signIn' || outcome === 'barred';
+  const state = shut ? 'field.net.signIn' : reached ? 'field.net.online' : 'field.net.none';
   const words = [
     running && waiting ? t('field.net.sending') : t(state),
     waiting ? t('field.net.waiting', waiting) : '',

@@ -4,7 +4,7 @@ import { world } from '../phone/world';
 import { parsed, type Named } from '../sync/answers';
 import { publicPart } from '../sync/signing';
 
-export type Refused = 'taken' | 'offline' | 'not';
+export type Refused = 'taken' | 'offline' | 'many' | 'not';
 
 /** Who is signed in in this browser; null for nobody, or where the server was not reached. */
 export async function whoIsSignedIn(phone: Phone): Promise<Named | null> {
@@ -23,6 +23,7 @@ export async function enrol(phone: Phone, name: string): Promise<Refused | undef
   if (!reply) return 'offline';
   const answer = parsed(reply.body) as { officer?: string; county?: number } | undefined;
   if (reply.status === 409) return 'taken';
+  if (reply.status === 422 && reply.body.includes('access.devices.many')) return 'many';
   if (reply.status !== 200 || !answer?.officer || !answer.county) return 'not';
   await phone.storage.change({ set: { officer: answer.officer, county: answer.county } });
   changed();

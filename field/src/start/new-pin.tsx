@@ -8,6 +8,7 @@ import { t } from '../shell/text';
 import { useKept, usePhone } from '../shell/use';
 import { Waiting } from '../shell/waiting';
 import type { Named } from '../sync/answers';
+import { own } from '../phone/own';
 
 /** After too many wrong PINs: the officer whose phone it is sets a new one, and the villages come down again. */
 export function NewPin() {
@@ -15,6 +16,7 @@ export function NewPin() {
   const [who, setWho] = useState<Named | null | undefined>();
   const officer = useKept((here) => here.storage.read('officer'));
   const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
+  const lost = useKept((here) => own(here.database, 'lost')) ?? 0;
   useEffect(() => void whoIsSignedIn(phone).then(setWho), [phone]);
   if (who === undefined) return <Waiting why="field.start.asking" />;
   if (who === null) return <SignIn onAgain={async () => setWho(await whoIsSignedIn(phone))} />;
@@ -31,7 +33,7 @@ export function NewPin() {
   };
   return (
     <ChoosePin onDone={set}>
-      <Notice colour="yellow">{t('field.pin.erased', unsent)}</Notice>
+      <Notice colour="yellow">{t('field.pin.erased', unsent, lost)}</Notice>
     </ChoosePin>
   );
 }

@@ -45,6 +45,15 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
   await cache.write('totals', (await get(`/api/v1/field/totals?${query.join('&')}`)) as unknown as Totals);
 }
 
+/** Beside the sheets what tells of people and places; where the officer was and what he chose is his own. */
+const CAME_DOWN = ['briefing', 'totals', 'colleagues', 'colleagues of'];
+
+/** The officer may read nothing any more: all that came down goes. */
+export async function drop(cache: Cache): Promise<void> {
+  for (const name of await cache.names())
+    if (name.startsWith('sheet ') || CAME_DOWN.includes(name)) await cache.remove(name);
+}
+
 /** Where nobody has chosen: where the officer answers for somebody or was lately. */
 export const mine = (briefing: Pick<Briefing, 'villages'>): number[] =>
   briefing.villages.filter((village) => village.mine).map((village) => village.code);

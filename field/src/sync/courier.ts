@@ -1,6 +1,6 @@
 import { results, type Hello, type Results } from './answers';
 import { wait } from './backoff';
-import { bring } from './bring';
+import { bring, drop } from './bring';
 import { due, packed } from './packing';
 import { resync } from './resync';
 import type { Row } from './row';
@@ -70,13 +70,19 @@ export class Courier {
     const hello = await this.greeted();
     await this.storage.change({
       set: {
-        contact: { at: hello.now, ahead: Date.parse(hello.now) - this.world.now() },
+        contact: this.heard(hello.now),
+        // What came down with an app that knew no difference may be read as long as it said.
+        granted: (await this.storage.read('granted')) ?? (await this.storage.read('contact')),
         known: hello.device,
         sealing: hello.sealing,
       },
     });
     if (hello.device.revoked) await this.empty();
     await this.heed(hello);
+  }
+
+  private heard(at: string) {
+    return { at, ahead: Date.parse(at) - this.world.now() };
   }
 
   private async greeted(): Promise<Hello> {
@@ -115,10 +121,18 @@ export class Courier {
     for (const name of await this.cache.names()) await this.cache.remove(name);
   }
 
+  /** The officer's own session reads, not the device: only where it is let in what came down may be read on. */
   private async bring(): Promise<void> {
     if (!this.cache.open || (await this.storage.read('known'))?.revoked) return;
-    await this.cache.write('briefing', await this.server.get('/api/v1/field'));
-    await bring(this.cache, (path) => this.server.get(path), await this.storage.rows());
+    try {
+      const briefing = await this.server.get('/api/v1/field');
+      await this.cache.write('briefing', briefing);
+      await this.storage.change({ set: { granted: this.heard(String(briefing.now)) } });
+      await bring(this.cache, (path) => this.server.get(path), await this.storage.rows());
+    } catch (failed) {
+      if (failed instanceof Stopped && failed.outcome === 'barred') await drop(this.cache);
+      throw failed;
+    }
   }
 
   private async push(upTo: number): Promise<void> {

@@ -6,10 +6,10 @@ import type { Network, Reply } from './world';
 
 /**
  * How a run went. `done`: the server has everything that can be sent and the phone what is new. `signIn`: what
- * could be sent was, and somebody has to sign in before anything new is shown. `offline`: no answer of the server's
- * came; `later`: it asked to wait.
+ * could be sent was, and somebody has to sign in before anything new is shown; `barred`: the same, and whoever is
+ * signed in may read nothing any more. `offline`: no answer of the server's came; `later`: it asked to wait.
  */
-export type Outcome = 'done' | 'signIn' | 'offline' | 'later';
+export type Outcome = 'done' | 'signIn' | 'barred' | 'offline' | 'later';
 
 /** The run ends here. */
 export class Stopped extends Error {
@@ -37,6 +37,8 @@ export class Server {
   async get(path: string, byDevice = false): Promise<Record<string, unknown>> {
     const reply = await this.ask('GET', path, undefined, byDevice);
     const answer = parsed(reply.body);
+    // Its own word: a page on the way that forbids something is none.
+    if (!byDevice && reply.status === 403 && answer?.status === 403) throw new Stopped('barred');
     if (reply.status !== 200 || !answer || !Number.isSafeInteger(answer.position)) throw new Stopped('offline');
     return answer;
   }

@@ -21,9 +21,10 @@ export function Unsent() {
         </Notice>
       )}
       {revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
+      {outcome === 'barred' && <Notice colour="yellow">{t('field.unsent.barred')}</Notice>}
       {outcome === 'signIn' && (
         <Notice colour="yellow">
-          <p>{t('field.unsent.signIn')}</p>
+          <p>{rows.length ? t('field.unsent.signIn.waiting', rows.length) : t('field.unsent.signIn')}</p>
           <a class="button" href="/to-field">
             {t('field.start.signIn')}
           </a>

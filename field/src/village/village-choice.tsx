@@ -52,7 +52,9 @@ export function VillageChoice({ first = false }: { first?: boolean }) {
       }
     >
       <p>{t('field.villages.why', MOST)}</p>
-      {!briefing && outcome === 'signIn' && <Notice colour="red">{t('field.villages.refused')}</Notice>}
+      {!briefing && (outcome === 'signIn' || outcome === 'barred') && (
+        <Notice colour="red">{t('field.villages.refused')}</Notice>
+      )}
       {!briefing && <Notice colour="yellow">{t('field.villages.none')}</Notice>}
       {!briefing && <Button onPress={() => phone.runner.run()}>{t('field.outbox.now')}</Button>}
       {chosen.length > MOST && <Notice colour="red">{t('field.villages.most', MOST)}</Notice>}

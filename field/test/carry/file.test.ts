@@ -9,26 +9,82 @@ const entry = () => ({
   ...{ about: {}, facts: {}, words: [] },
 });
 
-it('goes from phone to phone, is sent as it is, and is answered by its ids', async () => {
-  const [from, to] = [await anEnrolledPhone(), await anEnrolledPhone()];
-  const rows = await from.outbox.finish([entry(), entry()]);
-  const device = (await from.storage.read('device'))!;
-  const file = read(JSON.stringify(written(device, rows)));
-  const sent: { id: string; device: string; seq: number }[] = [];
-  const ask = async (_: string, __: string, body: string) => {
-    const { entries } = JSON.parse(body);
-    sent.push(...entries);
-    const results = rows.map(({ id, hash }) => ({
-      ...{ id, status: 'accepted', receipt: { id, position: 7, recordedAt: '2026-11-05T02:00:00Z', hash } },
-    }));
-    return { status: 200, body: JSON.stringify({ results }) };
+/** A server that answers each entry as the test says, and takes so many at once. */
+function answering(status: (seq: number) => object, most = Infinity) {
+  const sent: { id: string; device: string; seq: number }[][] = [];
+  const ask = async (_: string, __: string, body?: string) => {
+    const { entries } = JSON.parse(body!) as { entries: { id: string; device: string; seq: number }[] };
+    if (entries.length > most) return { status: 413, body: '' };
+    sent.push(entries);
+    return { status: 200, body: JSON.stringify({ results: entries.map(({ id, seq }) => ({ id, ...status(seq) })) }) };
   };
-  const carriage = new Carriage(to.database, { ask } as unknown as Server);
+  return { sent, server: { ask } as Pick<Server, 'ask'> };
+}
+
+/** So many entries of one phone, to be carried by another. */
+async function carrying(many: number) {
+  const [from, to] = [await anEnrolledPhone(), await anEnrolledPhone()];
+  const rows = await from.outbox.finish(Array.from({ length: many }, entry));
+  const device = (await from.storage.read('device'))!;
+  const receipt = (seq: number) => {
+    const { id, hash } = rows[seq - 1]!;
+    return { id, position: seq, recordedAt: '2026-11-05T02:00:00Z', hash };
+  };
+  return { to, device, file: read(JSON.stringify(written(device, rows))), receipt };
+}
+
+const LATER = { code: 'sync.device.unknown', sentence: { en: '', zh: '' }, retryable: true };
+
+it('goes from phone to phone, is sent as it is, and is answered by its ids', async () => {
+  const { to, device, file, receipt } = await carrying(2);
+  const { server, sent } = answering((seq) => ({ status: 'accepted', receipt: receipt(seq) }));
+  const carriage = new Carriage(to.database, server, to.storage);
   expect(await carriage.take(file.entries)).toBe(2);
   expect(await carriage.take(file.entries)).toBe(0);
   await carriage.send();
-  expect(sent.map(({ device, seq }) => ({ device, seq }))).toEqual([1, 2].map((seq) => ({ device, seq })));
+  expect(sent.flat().map(({ device, seq }) => ({ device, seq }))).toEqual([1, 2].map((seq) => ({ device, seq })));
   expect((await carriage.all()).map((one) => one.state)).toEqual(['accepted', 'accepted']);
+});
+
+it('is sent to its end, also where the first of it has to wait', async () => {
+  const { to, file, receipt } = await carrying(60);
+  const { server, sent } = answering((seq) =>
+    seq <= 30 ? { status: 'refused', problem: LATER } : { status: 'accepted', receipt: receipt(seq) },
+  );
+  const carriage = new Carriage(to.database, server, to.storage);
+  await carriage.take(file.entries);
+  await carriage.send();
+  expect((await carriage.all()).filter((one) => one.state === 'accepted')).toHaveLength(30);
+  expect(sent.flat()).toHaveLength(60);
+});
+
+it('goes in smaller batches where it is too much at once, and what is too large alone is refused', async () => {
+  const { to, file, receipt } = await carrying(7);
+  const few = answering((seq) => ({ status: 'accepted', receipt: receipt(seq) }), 2);
+  const carriage = new Carriage(to.database, few.server, to.storage);
+  await carriage.take(file.entries);
+  await carriage.send();
+  expect(few.sent.flat()).toHaveLength(7);
+  const none = answering(() => ({}), 0);
+  const other = new Carriage((await anEnrolledPhone()).database, none.server, to.storage);
+  await other.take(file.entries);
+  await other.send();
+  expect(new Set((await other.all()).map((one) => one.state))).toEqual(new Set(['refused']));
+});
+
+it('is shown for a week after it was accepted, and no longer', async () => {
+  const { to, file, receipt } = await carrying(1);
+  const { server } = answering((seq) => ({ status: 'accepted', receipt: receipt(seq) }));
+  const carriage = new Carriage(to.database, server, to.storage);
+  await carriage.take(file.entries);
+  await carriage.send();
+  const after = async (at: string) => {
+    await to.storage.change({ set: { contact: { at, ahead: 0 } } });
+    await carriage.send();
+    return (await carriage.all()).length;
+  };
+  expect(await after('2026-11-11T02:00:00Z')).toBe(1);
+  expect(await after('2026-11-13T02:00:00Z')).toBe(0);
 });
 
 it('holds nothing that can be read', async () => {

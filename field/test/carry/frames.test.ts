@@ -33,10 +33,22 @@ describe('a sequence of codes', () => {
     for (const code of codes.slice(1)) read.add(code);
     expect(read.bytes()).toBeUndefined();
     expect(read.add('https://county.example/')).toBe(false);
-    expect(read.add(frames(bytes(500))[0]!)).toBe(false);
+    expect(read.add(codes[0]!.replace(/^(\S+ \S+) 1 /, '$1 0 '))).toBe(false);
     expect(read.add(codes[0]!.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toBe(false);
     expect(read.add(codes[0]!)).toBe(true);
     expect(read.bytes()).toBeDefined();
+  });
+
+  it('is put together although another was begun before, or is shown in between', () => {
+    const [before, now] = [bytes(2_000), bytes(1_500)];
+    const read = new Frames();
+    read.add(frames(before)[0]!);
+    for (const code of frames(now)) {
+      read.add(frames(before)[1]!);
+      expect(read.add(code)).toBe(true);
+    }
+    expect(read.bytes()).toEqual(now);
+    expect([read.seen, read.total]).toEqual([4, 4]);
   });
 
   it('is read from what a screen shows', async () => {

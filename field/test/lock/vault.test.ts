@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keep } from '../../src/phone/own';
+import { Vault } from '../../src/lock/vault';
+import { keep, own } from '../../src/phone/own';
 import { MOST_TRIES } from '../../src/lock/pin';
 import { anEnrolledPhone, aPhone } from '../phone/a-phone';
 
@@ -44,6 +45,35 @@ describe('the vault', () => {
     expect(await vault.open('4711')).toBe('wait');
     now += 5_000;
     expect(await vault.open('4711')).toBe('open');
+  });
+
+  it('counts the tries of all windows', async () => {
+    const { vault, database } = await aPhone(() => 1_000_000);
+    await vault.set('4711');
+    vault.lock();
+    const windows = Array.from(
+      { length: 6 },
+      () =>
+        new Vault(
+          database,
+          () => 1_000_000,
+          async () => 1000,
+        ),
+    );
+    const answers = await Promise.all(windows.map((window) => window.open('0815')));
+    expect(answers.filter((answer) => answer === 'wrong')).toHaveLength(3);
+    expect(answers.filter((answer) => answer === 'wait')).toHaveLength(3);
+  });
+
+  it('says how many photos went with it that were not sent', async () => {
+    const { vault, photos, database } = await aPhone();
+    await vault.set('4711');
+    for (const id of ['one', 'two', 'sent']) await photos.keep(id, new Uint8Array(8), 'image/jpeg');
+    await database.blobs.update('sent', { state: 'gone' });
+    await vault.erase();
+    expect(await own(database, 'lost')).toBe(2);
+    await vault.set('4711');
+    expect(await own(database, 'lost')).toBeUndefined();
   });
 
   it('is erased by the tenth wrong PIN, and the outbox is not', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sorted, visits } from '../../src/outbox/sorted';
+import { lost, sorted, visits } from '../../src/outbox/sorted';
 import type { Totals } from '../../src/sync/answers';
 import type { Row, State } from '../../src/sync/row';
 
@@ -19,6 +19,11 @@ describe('my visits of a month', () => {
     expect(visits(rows, totals, NOW)).toEqual({ month: '2026-11', accepted: 19, attention: 1, waiting: 2, since: 1 });
   });
 
+  it('has since counted what lies before its position, and not what lies at it', () => {
+    const rows = [row(1, 'accepted', 99), row(2, 'accepted', 100), row(3, 'accepted', 101)];
+    expect(visits(rows, totals, NOW).since).toBe(2);
+  });
+
   it('are those of the county’s month', () => {
     const early = row(1, 'waiting', undefined, '2026-10-31T15:59:00Z');
     const first = row(2, 'waiting', undefined, '2026-10-31T16:00:00Z');
@@ -28,6 +33,11 @@ describe('my visits of a month', () => {
   it('are not known before the server was heard of', () => {
     expect(visits([], undefined, NOW).accepted).toBeUndefined();
   });
+});
+
+it('is not lost what still lies here', () => {
+  const rows = [row(2, 'waiting'), row(3, 'accepted', 50), row(4, 'refused')];
+  expect([lost([1, 2, 3, 4], rows), lost([2], rows), lost([], rows)]).toEqual([1, 0, 0]);
 });
 
 describe('the lists of the outbox', () => {

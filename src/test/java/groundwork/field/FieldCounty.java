@@ -1,5 +1,6 @@
 package groundwork.field;
 
+import groundwork.directory.Devices;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Grants;
 import groundwork.directory.Officer;
@@ -53,6 +54,9 @@ public final class FieldCounty {
         key = new FirstStart.Key(LOGIN, PASSWORD);
         // Journeys meet in one county, and other tests in it: what is counted is what came since.
         if (program.getBean(SignIns.class).login(LOGIN).isEmpty()) found(program);
+        // Nor do they share phones, of which an officer has twenty at most.
+        var devices = program.getBean(Devices.class);
+        for (var phone : devices.of(OFFICER)) devices.revoke(OFFICER, phone.id(), OFFICER);
         begun = office.scope.read(db -> new Postings(db).head());
     }
 

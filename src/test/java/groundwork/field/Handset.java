@@ -54,6 +54,15 @@ public final class Handset {
               };
             })""";
 
+    private static final String FULL = """
+            () => {
+              const store = IDBObjectStore.prototype;
+              store.written ??= store.put;
+              store.put = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+            }""";
+
+    private static final String ROOM = "() => { IDBObjectStore.prototype.put = IDBObjectStore.prototype.written; }";
+
     public final Page page;
     private int taps;
 
@@ -197,6 +206,18 @@ public final class Handset {
         tap(word);
         page.waitForCondition(() -> rows() > before && page.url().endsWith("/field/"));
         page.locator(".saved").waitFor();
+    }
+
+    /** A second window of the app, at the same place. */
+    Handset beside() {
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        return new Handset(other);
+    }
+
+    /** Nothing more can be written to the phone, or again. */
+    void full(boolean full) {
+        page.evaluate(full ? FULL : ROOM);
     }
 
     /** The app was killed, and is opened again. */

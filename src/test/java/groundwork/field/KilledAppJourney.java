@@ -1,5 +1,6 @@
 package groundwork.field;
 
+import static groundwork.support.Browser.looked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
@@ -44,6 +45,51 @@ class KilledAppJourney extends WithBrowser {
             assertThat(phone.page.getByText("Not finished").count()).isZero();
         }
         phone.online(true);
+        phone.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatIsOpenInTwoWindowsIsSavedOnce(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.online(false);
+        phone.form(0);
+        var other = phone.beside().unlocked();
+        other.say("What was said", SAID);
+        phone.finish("Finish");
+        other.tap("Finish");
+        other.page.getByText("This form is saved already.").waitFor();
+        assertThat(other.rows()).isEqualTo(1);
+        other.at("/field/record");
+        assertThat(other.page.getByText("Not finished").count()).isZero();
+        phone.online(true);
+        phone.sent();
+        assertThat(county.entries("visit.made")).isEqualTo(1);
+    }
+
+    @Test
+    void aPhoneThatIsFullSaysWhatItCouldNotDoAndGoesOnWhereThereIsRoom(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.full(true);
+        phone.tap("Sign in");
+        phone.page.getByText("That could not be done.").waitFor();
+        looked(phone.page, "field-full");
+        phone.full(false);
+        phone.form(0);
+        phone.page.getByText("saved on this phone").waitFor();
+
+        phone.full(true);
+        phone.say("What was said", SAID);
+        phone.page.getByText("not saved").waitFor();
+        phone.tap("Finish");
+        // Until it has found out: what cannot be kept of the form is said before.
+        phone.page.locator(".foot .button.big[aria-busy=false]").waitFor();
+        phone.page.getByText("It could not be saved.").waitFor();
+        assertThat(phone.rows()).isZero();
+        phone.full(false);
+        phone.finish("Finish");
         phone.sent();
         assertThat(county.entries("visit.made")).isEqualTo(1);
     }

@@ -89,11 +89,16 @@ public final class Gate {
         return scope.holds(Role.OFFICE) && scope.wholeCounty();
     }
 
-    /** Whether it is put into a household's mouth: what the household itself says comes by the page of its card alone. */
+    /**
+     * Whether it is put into a household's mouth: what the household itself says comes by the page of its card alone.
+     */
     private static boolean forged(Scope scope, Fact fact) {
-        var about = fact.entry() instanceof Correction.Replaced replaced ? replaced.fact().about() : fact.about();
+        var about = fact.entry() instanceof Correction.Replaced replaced
+                ? replaced.fact().about()
+                : fact.about();
         return !scope.officer().equals(Author.HOUSEHOLD)
-                && (about.officers().contains(Author.HOUSEHOLD) || fact.about().officers().contains(Author.HOUSEHOLD));
+                && (about.officers().contains(Author.HOUSEHOLD)
+                        || fact.about().officers().contains(Author.HOUSEHOLD));
     }
 
     /** @param free ids that may be named without being looked at */

@@ -2,6 +2,7 @@ package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.ledger.Author;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.stream.Collectors;

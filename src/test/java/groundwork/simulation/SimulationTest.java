@@ -6,6 +6,7 @@ import groundwork.support.OnFreshDatabase;
 import groundwork.support.Proof;
 import groundwork.support.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,9 +39,13 @@ class SimulationTest {
 
     @BeforeAll
     void build(@Autowired ApplicationContext program, @Autowired TestDatabase database) throws Exception {
-        var built = new ProcessBuilder("field/simulation/build").inheritIO().start();
+        // With streams of its own: by ours the test's JVM is told what to run, and Node would make them others.
+        var built = new ProcessBuilder("field/simulation/build")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(built.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(built.waitFor())
-                .as("Node 20.19 or newer bundles the simulation")
+                .as("Node 20.19 or newer bundles the simulation: %s", said)
                 .isZero();
         desk = new ControlDesk(program, database);
         simulation = new Simulation("http://localhost:" + port, desk.address());

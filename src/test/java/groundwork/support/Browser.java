@@ -224,16 +224,15 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * A page as everybody must be able to read it; its picture is called after the name and the width. Its second
-     * language, by which a name may end, has the same structure and the same colours: it has to fit, and axe, which is
-     * most of a journey's time, does not look at it again.
+     * A page as everybody must be able to read it; its picture is called after the name and the width. In its other
+     * language, by which a name may end, and at its other width it has the same structure and the same colours: it has
+     * to fit, and axe, which is most of a journey's time, does not look at it again.
      */
     public static void looked(Page page, String name) {
         page.waitForLoadState();
-        var picture = name + "-" + page.viewportSize().width;
-        if (READABLE.add(LANGUAGE.matcher(picture).replaceFirst(""))) readable(page);
+        if (READABLE.add(LANGUAGE.matcher(name).replaceFirst(""))) readable(page);
         fits(page);
-        picture(page, picture);
+        picture(page, name + "-" + page.viewportSize().width);
     }
 
     /**

@@ -37,13 +37,10 @@ class GalleryJourney extends WithBrowser {
     })
     void isReadableAndFitsAtTheDeskAndOnAPhoneInBothLanguages(String name, String address) {
         for (var language : new String[] {"en", "zh-CN"}) {
-            for (var page : new Page[] {browser.desk(language), browser.narrow(language)}) {
+            for (var page : browser.readers(language)) {
                 page.navigate(address);
                 assertThat(page.locator("html")).hasAttribute("lang", language);
-                Browser.picture(page, name + "-" + language + "-" + page.viewportSize().width);
-                Browser.fits(page);
-                // The markup is the same in both languages; looking into it takes its time.
-                if (language.equals("en") == (page.viewportSize().width > 360)) Browser.readable(page);
+                Browser.looked(page, name + "-" + language);
             }
         }
     }

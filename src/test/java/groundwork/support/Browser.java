@@ -90,6 +90,14 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
+     * Those who have to be able to read a page in that language: at the desk and on a small phone. Chinese needs less
+     * room, so that what fits at the desk in English fits there in Chinese as well.
+     */
+    public List<Page> readers(String language) {
+        return language.equals("en") ? List.of(desk(language), narrow(language)) : List.of(narrow(language));
+    }
+
+    /**
      * A browser of its own, whose storage lies in that folder and is there again when it is opened anew. It may be
      * killed: see {@link #kill}.
      */

@@ -115,7 +115,7 @@ class AssistanceJourney extends WithBrowser {
         assertThat(page.locator("#next")).hasCount(0);
 
         for (var language : new String[] {"en", "zh-CN"})
-            for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
+            for (var person : browser.readers(language)) {
                 come(person, "/assistance?programme=help");
                 assertThat(person.locator("#pairings tbody tr")).hasCount(1);
                 looked(person, "assistance-" + language);

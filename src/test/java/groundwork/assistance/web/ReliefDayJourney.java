@@ -214,7 +214,7 @@ class ReliefDayJourney extends WithBrowser {
                 Map.entry("hazards", "/assistance/hazards"),
                 Map.entry("hazards-new", "/assistance/hazards/new"));
         for (var language : new String[] {"en", "zh-CN"})
-            for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
+            for (var person : browser.readers(language)) {
                 browser.signIn(person, key);
                 pages.forEach((name, address) -> {
                     person.navigate(address);

@@ -293,7 +293,7 @@ class CardsJourney {
         var about = new About(Bureau.PROGRAMME, Bureau.UNIT, VILLAGE, List.of(scope.officer()), null);
         cards.issue(scope, about, List.of(HOUSEHOLD), Bureau.ONE, LocalDate.of(2018, 5, 2));
         for (var language : new String[] {"zh-CN", "en"})
-            for (var person : new Page[] {browser.desk(language), browser.narrow(language)}) {
+            for (var person : browser.readers(language)) {
                 browser.signIn(person, key);
                 person.navigate("/cards?programme=" + SLUG);
                 looked(person, "cards-" + language);

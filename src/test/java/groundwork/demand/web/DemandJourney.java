@@ -231,7 +231,7 @@ class DemandJourney {
     void everyPageCanBeReadAtTheDeskAndOnAPhoneInBothLanguages() {
         var demand = sample();
         for (var language : new String[] {"en", "zh-CN"})
-            for (var page : new Page[] {browser.desk(language), browser.narrow(language)}) {
+            for (var page : browser.readers(language)) {
                 come(page, "/demands");
                 looked(page, "demands-" + language);
                 page.navigate("/demands?tab=all&attention=1");

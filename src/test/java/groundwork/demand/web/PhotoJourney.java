@@ -69,7 +69,7 @@ class PhotoJourney extends WithBrowser {
 
     private void onTheDemandsPage(String address, DemandCounty county) {
         for (var language : List.of("en", "zh-CN"))
-            for (var page : List.of(browser.desk(language), browser.narrow(language))) {
+            for (var page : browser.readers(language)) {
                 browser.signIn(page, county.key);
                 page.navigate(address);
                 assertThat(page.locator("#photos img")).hasCount(2);

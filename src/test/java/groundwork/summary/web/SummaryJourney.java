@@ -210,7 +210,7 @@ class SummaryJourney {
     @Test
     void everythingIsReadableAtTheDeskAndOnAPhoneInBothLanguages() {
         for (var language : new String[] {"en", "zh-CN"})
-            for (var page : new Page[] {browser.desk(language), browser.narrow(language)}) {
+            for (var page : browser.readers(language)) {
                 come(page);
                 looked(page, "summary-" + language);
                 page.navigate(SUMMARY + "&figure=visit.households");

@@ -33,6 +33,7 @@ import java.util.UUID;
  * @param subtopic of the county, or null
  * @param sought what the choices were searched for, or empty
  * @param photos of one that was raised; otherwise null
+ * @param asOf the day it is judged on: today, unless it is history from old books
  * @param caveats what else should be known before it is taken for settled
  */
 public record DemandPage(
@@ -58,6 +59,7 @@ public record DemandPage(
         DemandPhotos.Pair photos,
         String sought,
         List<String> caveats,
+        LocalDate asOf,
         LocalDate today)
         implements Page {
 

@@ -134,6 +134,7 @@ class DemandPages {
                 caveats.stream()
                         .flatMap(each -> each.of(scope, id, reader).stream())
                         .toList(),
+                asOf,
                 today());
     }
 

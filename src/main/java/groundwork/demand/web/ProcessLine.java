@@ -39,7 +39,7 @@ public final class ProcessLine {
             var last = i + 1 == lived.size();
             var until = !last
                     ? lived.get(i + 1).told().step().day()
-                    : page.demand().state().open() ? page.today() : null;
+                    : page.demand().state().open() ? page.asOf() : null;
             var step = lived.get(i);
             if (step.told().step().move() == Move.REFERRAL && step.unit() != null) holder = step.unit();
             steps.add(done(step, holder, until));
@@ -61,7 +61,7 @@ public final class ProcessLine {
 
     /**
      * @param holder the unit that had it
-     * @param until the day of what came after it, or today while it goes on; null once it is over
+     * @param until the day of what came after it, or the day it is judged on while it goes on; null once it is over
      */
     private static Step done(DemandPage.Lived lived, Bilingual holder, LocalDate until) {
         var from = lived.told().step().day();

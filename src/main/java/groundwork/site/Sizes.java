@@ -42,7 +42,7 @@ final class Sizes extends OncePerRequestFilter {
      * Read here, so that what goes beyond the server's limits is a refusal and not a failure of whoever looks first.
      */
     private static int unreadable(HttpServletRequest request) {
-        if (request.getContentType() == null || request.getRequestURI().startsWith("/api/")) return 0;
+        if (request.getContentType() == null) return 0;
         try {
             request.getParameter("");
             return 0;

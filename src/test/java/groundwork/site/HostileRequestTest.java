@@ -37,6 +37,12 @@ class HostileRequestTest {
                         + "Content-Length: 3000061\r\n\r\n"
                         + "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n"
                         + "a".repeat(3_000_003) + "\r\n--x--\r\n"),
+        A_LONG_FIELD_FOR_A_PROGRAM(
+                413,
+                "POST /api/v1/notices/reading HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 3000061\r\n\r\n"
+                        + "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n"
+                        + "a".repeat(3_000_003) + "\r\n--x--\r\n"),
         NO_HOST(400, "GET /sign-in HTTP/1.1\r\n\r\n"),
         TWO_HOSTS(400, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nHost: elsewhere.example\r\n\r\n"),
         A_HOST_THAT_IS_NONE(400, "GET /sign-in HTTP/1.1\r\nHost: <script>\r\n\r\n"),

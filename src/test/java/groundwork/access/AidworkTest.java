@@ -135,6 +135,12 @@ class AidworkTest {
     }
 
     @Test
+    void aProgrammeIsGivenNoVillageThatIsNone() {
+        var answer = office.fill(county.address("/programmes/{slug}/villages"), "village", " ");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    }
+
+    @Test
     void gapsAreCountedAlsoWhereThereAreManyAndMoneyIsSeenBehindThem() {
         var before = counted();
         var drafts = new ArrayList<Draft>();

@@ -14,6 +14,7 @@ import groundwork.programme.Planning;
 import groundwork.programme.Programmes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -73,7 +74,10 @@ class VillageDesk {
         try {
             var programme = programmes.require(scope, slug);
             var typed = new Typed();
-            var chosen = village == null ? List.<Long>of() : village;
+            // A box that stands for none comes as nothing.
+            var chosen = village == null
+                    ? List.<Long>of()
+                    : village.stream().filter(Objects::nonNull).toList();
             typed.wrong(chosen.isEmpty(), "village", "programme.flaw.village");
             typed.wrong(
                     chosen.stream()

@@ -8,8 +8,7 @@ import { dayAndClock, fromField } from '../shell/time';
 import { saved } from '../shell/undo';
 import { useKept, usePhone } from '../shell/use';
 import type { Briefing, Named } from '../sync/answers';
-import { KEPT, mine } from '../sync/bring';
-import { COLLEAGUES } from '../village/colleagues';
+import { COLLEAGUES, KEPT, mine } from '../sync/bring';
 import { position } from './position';
 import { lastVillage, restore, running, signIn, signOut } from './trip';
 

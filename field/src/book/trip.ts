@@ -1,9 +1,8 @@
-import { closedText } from '../lock/closed';
 import type { Phone } from '../phone/phone';
 import { changed } from '../phone/changed';
 import { world } from '../phone/world';
 import type { Recorded } from '../ledger/entry';
-import { UNDO, type Finished } from '../record/finish';
+import { freeze, UNDO, type Finished } from '../record/finish';
 import { me } from '../record/begin';
 
 /** A trip that was signed in and not yet out. */
@@ -77,11 +76,7 @@ export async function restore(phone: Phone, trip: Trip | null): Promise<void> {
 }
 
 async function put(phone: Phone, recorded: Recorded[], caption: string): Promise<Finished> {
-  const key = phone.vault.key;
-  const first = recorded[0]!;
-  phone.runner.hold(UNDO + 500);
-  const rows = await phone.outbox.finish(recorded, key ? await closedText(key, first.id, caption) : null);
-  phone.runner.hold(UNDO + 500);
+  const rows = await freeze(phone, recorded, caption);
   changed();
   return { draft: null, rows, until: Date.now() + UNDO };
 }

@@ -3,18 +3,12 @@ import { changed } from '../phone/changed';
 import type { Carried, Database } from '../phone/database';
 import type { Server } from '../sync/server';
 import { packed } from '../sync/packing';
-import { settled } from '../sync/settle';
+import { settled, tooLarge } from '../sync/settle';
 import type { Storage } from '../sync/storage';
 
 const AT_ONCE = 25;
 /** How long it is shown what became of them; the phone that they came from keeps them itself. */
 const SHOWN = 7 * 24 * 3600_000;
-
-const TOO_LARGE = {
-  code: 'sync.large',
-  sentence: { en: 'This entry is larger than the server takes.', zh: '这条记录超过服务器可接收的大小。' },
-  retryable: false,
-};
 
 /** Entries of colleagues' phones. They are sent as they came, and what is answered counts by their ids. */
 export class Carriage {
@@ -61,7 +55,7 @@ export class Carriage {
     const reply = await this.server.ask('POST', '/api/v1/entries', JSON.stringify({ entries }), true);
     if (reply.status === 413 && batch.length > 1) return 'fewer';
     if (reply.status === 413) {
-      await this.put([{ ...batch[0]!, state: 'refused', problem: TOO_LARGE }]);
+      await this.put([tooLarge(batch[0]!)]);
       return 'well';
     }
     const answer = results(

@@ -2,6 +2,7 @@ import { closedText } from '../lock/closed';
 import { changed } from '../phone/changed';
 import { own } from '../phone/own';
 import type { Phone } from '../phone/phone';
+import type { Recorded } from '../ledger/entry';
 import type { Row } from '../sync/row';
 import { Known, Overtaken } from '../sync/storage';
 import type { Draft } from './draft';
@@ -18,23 +19,27 @@ export interface Finished {
   readonly until: number;
 }
 
+/** Into the outbox, where the courier leaves it until it can no longer be taken back. */
+export async function freeze(phone: Phone, recorded: readonly Recorded[], caption: string): Promise<Row[]> {
+  const key = phone.vault.key;
+  const closed = key ? await closedText(key, recorded[0]!.id, caption) : null;
+  phone.runner.hold(UNDO + 500);
+  const rows = await phone.outbox.finish(recorded, closed);
+  // Once more: saving may have taken its time.
+  phone.runner.hold(UNDO + 500);
+  return rows;
+}
+
 /**
  * Freezes the form into entries. The courier waits until it can no longer be taken back.
  *
  * @throws Known where it was finished already, in another window or before a kill took the form away
  */
 export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: string): Promise<Finished> {
-  const recorded = entries(draft, by);
-  const first = recorded[0]!.id;
-  const key = phone.vault.key;
-  const closed = key ? await closedText(key, first, caption) : null;
-  phone.runner.hold(UNDO + 500);
-  const rows = await phone.outbox.finish(recorded, closed).catch(async (failed: unknown) => {
+  const rows = await freeze(phone, entries(draft, by), caption).catch(async (failed: unknown) => {
     if (failed instanceof Known) await phone.drafts.remove(draft.id);
     throw failed;
   });
-  // Once more: saving may have taken its time.
-  phone.runner.hold(UNDO + 500);
   await phone.drafts.remove(draft.id).catch(() => undefined);
   return { draft, rows, until: Date.now() + UNDO };
 }

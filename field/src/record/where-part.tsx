@@ -7,8 +7,7 @@ import { t } from '../shell/text';
 import { dayAndClock, fromField, toField } from '../shell/time';
 import { useKept } from '../shell/use';
 import type { Named } from '../sync/answers';
-import { KEPT, mine } from '../sync/bring';
-import { COLLEAGUES } from '../village/colleagues';
+import { COLLEAGUES, KEPT, mine } from '../sync/bring';
 import type { Part } from './part';
 
 /** What is mostly said of one household. */

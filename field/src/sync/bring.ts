@@ -7,6 +7,10 @@ type Get = (path: string) => Promise<Record<string, unknown>>;
 /** Codes of the villages that are kept on this phone. */
 export const KEPT = 'kept';
 
+/** Those of the officer's unit, and the day on which they came. */
+export const COLLEAGUES = 'colleagues';
+export const COLLEAGUES_OF = 'colleagues of';
+
 export const sheetName = (village: number): string => `sheet ${village}`;
 
 /** The month of a time by the county's calendar: all of China keeps one time. */
@@ -46,7 +50,7 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
 }
 
 /** Beside the sheets what tells of people and places; where the officer was and what he chose is his own. */
-const CAME_DOWN = ['briefing', 'totals', 'colleagues', 'colleagues of'];
+const CAME_DOWN = ['briefing', 'totals', COLLEAGUES, COLLEAGUES_OF];
 
 /** The officer may read nothing any more: all that came down goes. */
 export async function drop(cache: Cache): Promise<void> {

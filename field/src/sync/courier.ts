@@ -5,7 +5,7 @@ import { due, packed } from './packing';
 import { resync } from './resync';
 import type { Row } from './row';
 import { Server, Stopped, type Outcome } from './server';
-import { furthest, settled } from './settle';
+import { furthest, settled, tooLarge } from './settle';
 import { publicPart, type SigningKey } from './signing';
 import type { Cache, Storage } from './storage';
 import type { Network, World } from './world';
@@ -13,12 +13,6 @@ import type { Network, World } from './world';
 const LARGEST_BATCH = 100;
 const FIRST_BATCH = 25;
 const SIXTY_DAYS = 60 * 24 * 3600_000;
-
-const TOO_LARGE = {
-  code: 'sync.large',
-  sentence: { en: 'This entry is larger than the server takes.', zh: '这条记录超过服务器可接收的大小。' },
-  retryable: false,
-};
 
 /**
  * Carries entries up and what is new down. One run at a time; whoever calls again joins the one that is under way.
@@ -171,7 +165,7 @@ export class Courier {
     });
     if (reply.status === 413) {
       if (batch.length > 1) await this.resize(batch.length / 2);
-      else await this.storage.change({ put: [{ ...batch[0]!, state: 'refused', problem: TOO_LARGE }] });
+      else await this.storage.change({ put: [tooLarge(batch[0]!)] });
       return undefined;
     }
     const answer = results(

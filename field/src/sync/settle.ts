@@ -11,6 +11,12 @@ const TWISTED: Problem = {
   retryable: false,
 };
 
+const TOO_LARGE: Problem = {
+  code: 'sync.large',
+  sentence: { en: 'This entry is larger than the server takes.', zh: '这条记录超过服务器可接收的大小。' },
+  retryable: false,
+};
+
 /** What the server's word changes, of an entry of this phone's or of one that it carries. */
 type Standing = Pick<Row, 'hash' | 'state' | 'receipt' | 'problem'>;
 
@@ -34,6 +40,13 @@ export function settled<T extends Standing>(row: T, answer: Answered): T {
       };
   }
 }
+
+/** The row where the server takes it not even alone. */
+export const tooLarge = <T extends Pick<Row, 'state' | 'problem'>>(row: T): T => ({
+  ...row,
+  state: 'refused',
+  problem: TOO_LARGE,
+});
 
 /** The receipt that lies furthest on: by it a server that was restored is found out. */
 export function furthest(known: { position: number; hash: string } | undefined, rows: readonly Row[]) {

@@ -1,10 +1,9 @@
 import type { Phone } from '../phone/phone';
 import type { Briefing, Named } from '../sync/answers';
 import { parsed } from '../sync/answers';
+import { COLLEAGUES, COLLEAGUES_OF } from '../sync/bring';
 import { dayOf } from '../shell/time';
 
-export const COLLEAGUES = 'colleagues';
-const BROUGHT = 'colleagues of';
 const PAGES = 5;
 const MOST = 40;
 
@@ -12,7 +11,7 @@ const MOST = 40;
 export async function bringColleagues(phone: Phone): Promise<void> {
   const briefing = await phone.cache.read<Briefing>('briefing');
   const today = dayOf(Date.now());
-  if (!briefing || (await phone.cache.read<string>(BROUGHT)) === today) return;
+  if (!briefing || (await phone.cache.read<string>(COLLEAGUES_OF)) === today) return;
   const found: Named[] = [];
   let after = '';
   for (let page = 0; page < PAGES; page++) {
@@ -27,5 +26,5 @@ export async function bringColleagues(phone: Phone): Promise<void> {
   }
   if (!phone.cache.open) return;
   await phone.cache.write(COLLEAGUES, found.slice(0, MOST));
-  await phone.cache.write(BROUGHT, today);
+  await phone.cache.write(COLLEAGUES_OF, today);
 }

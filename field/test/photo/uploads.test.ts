@@ -68,12 +68,7 @@ describe('photos', () => {
     let struck = true;
     const asked: string[] = [];
     const { line } = taking();
-    const request = async (
-      method: string,
-      path: string,
-      body: BodyInit | undefined,
-      headers: Record<string, string>,
-    ) => {
+    const request: Line['request'] = async (method, path, body, headers) => {
       const said = headers['Upload-Metadata'];
       if (said) asked.push(atob(said.replace('entry ', '')));
       if (struck && said?.includes(btoa(id))) return new Response(JSON.stringify({ sentence }), { status: 404 });
@@ -96,12 +91,7 @@ describe('photos', () => {
     const { phone } = await waiting(true);
     const { state, line } = taking();
     const most = 70_000;
-    const request = async (
-      method: string,
-      path: string,
-      body: BodyInit | undefined,
-      headers: Record<string, string>,
-    ) => {
+    const request: Line['request'] = async (method, path, body, headers) => {
       if (method === 'PATCH' && (body as Uint8Array).length > most) throw new DOMException('', 'TimeoutError');
       return line.request(method, path, body, headers);
     };

@@ -1,8 +1,6 @@
 package groundwork.assistance;
 
 import groundwork.frame.Paged;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,8 +36,7 @@ record ByDay(String select, String day, boolean oldestFirst) {
         }
         var direction = rising ? "" : " desc";
         sql += " order by " + day + direction + ", position" + direction + " limit " + (size + 1);
-        var found = new ArrayList<>(db.sql(sql).params(all).query(type).list());
-        if (back) Collections.reverse(found);
-        return Paged.of(found, size, asked, one -> key.apply(one).toString());
+        var found = db.sql(sql).params(all).query(type).list();
+        return Paged.nearest(found, size, asked, one -> key.apply(one).toString());
     }
 }

@@ -3,8 +3,6 @@ package groundwork.assistance;
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.ledger.ReliefEntry;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +73,13 @@ public class Pots {
     private static Paged<Pot> page(Scope scope, String where, UUID programme, Paged.From from, int size) {
         var back = from.after() != null;
         var at = from.key() == null ? "" : back ? " and pot > :at" : " and pot < :at";
-        var found = new ArrayList<>(scope.read(
+        var found = scope.read(
                 db -> db.sql(POT + where + at + " order by pot" + (back ? "" : " desc") + " limit " + (size + 1))
                         .param("programme", programme)
                         .param("at", from.key())
                         .query(Pot.class)
-                        .list()));
-        if (back) Collections.reverse(found);
-        return Paged.of(found, size, from, Pot::pot);
+                        .list());
+        return Paged.nearest(found, size, from, Pot::pot);
     }
 
     /** How often money was moved that belongs to no programme: no programme's page shows it. */

@@ -2,8 +2,10 @@ package groundwork.demand;
 
 import groundwork.frame.ProgrammeChoice;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The day that deadlines and silence are judged on: today, also when the programme is over, since an open demand still
@@ -35,9 +37,9 @@ public record AsOf(LocalDate today, Map<UUID, LocalDate> ends) {
         return end == null || !today.isBefore(end) ? end : today;
     }
 
-    public static AsOf of(LocalDate today, Iterable<ProgrammeChoice> programmes) {
-        var ends = new java.util.HashMap<UUID, LocalDate>();
-        programmes.forEach(one -> ends.put(one.id(), one.to()));
-        return new AsOf(today, Map.copyOf(ends));
+    public static AsOf of(LocalDate today, Collection<ProgrammeChoice> programmes) {
+        return new AsOf(
+                today,
+                programmes.stream().collect(Collectors.toUnmodifiableMap(ProgrammeChoice::id, ProgrammeChoice::to)));
     }
 }

@@ -6,6 +6,7 @@ import groundwork.frame.Matters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,13 @@ class DemandMatters implements Matters {
     public Optional<Matter> find(Scope scope, UUID id) {
         return demands.find(scope, id)
                 .filter(demand -> demand.raised() != null)
-                .map(demand -> matter(demand, raisers(scope, id)));
+                .map(demand -> matter(demand, raisers(scope, demand)));
     }
 
     /** Also of those that were merged into it: whoever took one of them down hears how it goes on. */
-    private List<UUID> raisers(Scope scope, UUID id) {
-        var all = new LinkedHashMap<UUID, Demand>();
-        var next = List.of(id);
+    private List<UUID> raisers(Scope scope, Demand demand) {
+        var all = new LinkedHashMap<>(Map.of(demand.id(), demand));
+        var next = demands.duplicates(scope, demand.id());
         while (!next.isEmpty()) {
             var found = demands.find(scope, next);
             next = found.keySet().stream()
@@ -40,8 +41,8 @@ class DemandMatters implements Matters {
                     .toList();
         }
         return all.values().stream()
-                .filter(demand -> demand.raised() != null)
-                .flatMap(demand -> demand.about().officers().stream())
+                .filter(one -> one.raised() != null)
+                .flatMap(one -> one.about().officers().stream())
                 .distinct()
                 .toList();
     }

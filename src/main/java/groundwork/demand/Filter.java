@@ -4,6 +4,7 @@ import groundwork.ledger.DemandEntry.Topic;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,9 +62,10 @@ public record Filter(
         return new Filter(programme, village, household, topic, unit, lane, states, day, marks, subtopic, asOf);
     }
 
-    public Filter marked(Mark... all) {
-        return new Filter(
-                programme, village, household, topic, unit, lane, states, before, Set.of(all), subtopic, asOf);
+    /** With these marks beside those that it asks for already. */
+    public Filter marked(Mark... more) {
+        var all = Stream.concat(marks.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+        return new Filter(programme, village, household, topic, unit, lane, states, before, all, subtopic, asOf);
     }
 
     public Filter asOf(AsOf day) {

@@ -9,8 +9,6 @@ import groundwork.ledger.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,9 +93,7 @@ final class Listing {
         }
         var direction = dated == back ? " desc" : "";
         var by = (dated ? order.day() + direction + ", " : "") + "d.position" + direction;
-        var found = new ArrayList<>(first(db, by, size + 1));
-        if (back) Collections.reverse(found);
-        return Paged.of(found, size, asked, line -> Key.of(line, order));
+        return Paged.nearest(first(db, by, size + 1), size, asked, line -> Key.of(line, order));
     }
 
     List<Listed> first(JdbcClient db, String order, int limit) {

@@ -1,5 +1,10 @@
 package groundwork.demand;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
 /** What a demand may have beside its state, to narrow a list by. In addresses it is the name in lower case. */
 public enum Mark {
     /** It has a step that needs attention. */
@@ -16,6 +21,10 @@ public enum Mark {
     SILENT,
     /** Work that goes on, not entered from old books. */
     LIVE;
+
+    public static Set<Mark> which(Predicate<Mark> asked) {
+        return Arrays.stream(values()).filter(asked).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Only open demands have it. */
     boolean open() {

@@ -83,11 +83,21 @@ public class Moves {
      *     the state it is in by now; 422 when it would be merged into something it cannot be
      */
     public UUID take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note) {
-        return take(scope, what, day, note, Check.NONE);
+        return take(scope, what, day, note, null, Check.NONE);
+    }
+
+    /** @param version {@link Demand#version} that a decision is about: 409 where somebody else was faster; or null */
+    public UUID take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note, Long version) {
+        return take(scope, what, day, note, version, Check.NONE);
     }
 
     /** @param check as in {@link #raise(Scope, UUID, Raising, Check)} */
     public UUID take(Scope scope, DemandEntry what, LocalDate day, Map<String, String> note, Check check) {
+        return take(scope, what, day, note, null, check);
+    }
+
+    private UUID take(
+            Scope scope, DemandEntry what, LocalDate day, Map<String, String> note, Long version, Check check) {
         var demand = known(demands.find(scope, what.demand()).orElse(null));
         var origin = demand.raised().fact().about();
         var about = new About(origin.programme(), origin.unit(), origin.village(), List.of(scope.officer()), null);
@@ -96,26 +106,12 @@ public class Moves {
         drafts.add(new Draft(entry, new Fact(at(day), about, what), List.of(Words.of(entry, "note", note))));
         passedOn(demand, what)
                 .ifPresent(on -> drafts.add(new Draft(Ids.next(clock), new Fact(at(day), about, on), List.of())));
-        var step = new StepCheck(scope, demand, what, unit(scope, what));
+        var step = new StepCheck(scope, demand, what, unit(scope, what), version);
         Gate.append(ledger, scope, drafts, db -> {
             step.look(db);
             check.look(db);
         });
         return entry;
-    }
-
-    /**
-     * A decision is about the demand as somebody saw it.
-     *
-     * @param seen {@link Demand#version} of then, or null for whatever it is by now
-     * @return refuses it with 409 where somebody else was faster
-     */
-    public static Check asSeen(DemandEntry what, Long seen) {
-        if (seen == null || !Move.of(what).decided()) return Check.NONE;
-        return db -> {
-            var now = known(Demands.find(db, what.demand()).orElse(null));
-            if (now.version() != seen) throw Refusal.conflict("demand.refused.meanwhile");
-        };
     }
 
     /**

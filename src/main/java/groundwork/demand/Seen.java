@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -61,15 +59,14 @@ public class Seen {
         var back = from.after() != null;
         var beyond = at == null ? "" : " and (last_at, officer) " + (back ? ">" : "<") + """
                  (select o.last_at, o.officer from demand.seen o where o.demand = :demand and o.officer = :at)""";
-        var found = new ArrayList<>(scope.read(db -> db.sql("select officer, last_at from demand.seen"
+        var found = scope.read(db -> db.sql("select officer, last_at from demand.seen"
                         + " where demand = :demand" + beyond + " order by last_at " + (back ? "" : "desc")
                         + ", officer "
                         + (back ? "" : "desc") + " limit " + (most + 1))
                 .param("demand", demand)
                 .param("at", at)
                 .query(Reader.class)
-                .list()));
-        if (back) Collections.reverse(found);
-        return Paged.of(found, most, from, one -> one.officer().toString());
+                .list());
+        return Paged.nearest(found, most, from, one -> one.officer().toString());
     }
 }

@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param seen the demand as it was when that was asked for
  * @param unit of the officer who asks, or null
+ * @param version {@link Demand#version} that a decision is about, or null for whatever it is by now
  */
-record StepCheck(Scope scope, Demand seen, DemandEntry what, UUID unit) implements Check {
+record StepCheck(Scope scope, Demand seen, DemandEntry what, UUID unit, Long version) implements Check {
 
     /**
      * @throws Refusal 409 when a decision does not fit the state the demand is in by now; 422 for what may not be said
@@ -61,6 +62,8 @@ record StepCheck(Scope scope, Demand seen, DemandEntry what, UUID unit) implemen
             }
             case DemandEntry _ -> {}
         }
+        if (move.decided() && version != null && demand.version() != version)
+            throw Refusal.conflict("demand.refused.meanwhile");
     }
 
     /** A demand that is itself merged leads elsewhere, so none that this leads to can lead back. */

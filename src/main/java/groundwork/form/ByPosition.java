@@ -1,8 +1,6 @@
 package groundwork.form;
 
 import groundwork.frame.Paged;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -33,8 +31,7 @@ record ByPosition(String select, String column) {
             all.put("at", at);
         }
         sql += " order by " + column + (back ? "" : " desc") + " limit " + (size + 1);
-        var found = new ArrayList<>(db.sql(sql).params(all).query(type).list());
-        if (back) Collections.reverse(found);
-        return Paged.of(found, size, asked, one -> Long.toString(position.applyAsLong(one)));
+        var found = db.sql(sql).params(all).query(type).list();
+        return Paged.nearest(found, size, asked, one -> Long.toString(position.applyAsLong(one)));
     }
 }

@@ -64,7 +64,7 @@ public class Sheets {
     public Paged<Sheet> latest(Scope scope, UUID programme, Paged.From from, int size) {
         return scope.read(db -> {
             var page = LATEST.page(db, Map.of("programme", programme), from, size, Row.class, Row::position);
-            return new Paged<>(sheets(db, page.rows()), page.newer(), page.older());
+            return page.with(rows -> sheets(db, rows));
         });
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whatever a person enters goes into the ledger through here. One place judges whether he may enter it: it lies in what
@@ -51,11 +52,7 @@ public final class Gate {
      * yet, and what comes along with it is known.
      */
     public static Set<UUID> outside(Scope scope, List<Draft> drafts) {
-        var forged = drafts.stream()
-                .filter(draft -> forged(scope, draft.fact()))
-                .map(Draft::id)
-                .collect(Collectors.toSet());
-        if (everything(scope)) return forged;
+        if (everything(scope) && !forged(scope, drafts)) return Set.of();
         var fresh = new HashSet<UUID>();
         drafts.forEach(draft -> fresh.add(draft.id()));
         var named = new LinkedHashMap<UUID, String>();
@@ -65,7 +62,7 @@ public final class Gate {
                         db -> new Postings(db).find(named.keySet()).keySet()));
         fresh.addAll(named.keySet());
         // Nearly always all of it is his: one look for all of them, and one for each only where something is not.
-        if (forged.isEmpty() && may(scope, drafts, fresh)) return Set.of();
+        if (may(scope, drafts, fresh)) return Set.of();
         return drafts.stream()
                 .filter(draft -> !may(scope, List.of(draft), fresh))
                 .map(Draft::id)
@@ -89,22 +86,20 @@ public final class Gate {
         return scope.holds(Role.OFFICE) && scope.wholeCounty();
     }
 
-    /**
-     * Whether it is put into a household's mouth: what the household itself says comes by the page of its card alone.
-     */
-    private static boolean forged(Scope scope, Fact fact) {
-        var about = fact.entry() instanceof Correction.Replaced replaced
-                ? replaced.fact().about()
-                : fact.about();
+    /** Whether one puts words into a household's mouth: what it says itself comes by the page of its card alone. */
+    private static boolean forged(Scope scope, List<Draft> drafts) {
         return !scope.officer().equals(Author.HOUSEHOLD)
-                && (about.officers().contains(Author.HOUSEHOLD)
-                        || fact.about().officers().contains(Author.HOUSEHOLD));
+                && drafts.stream()
+                        .map(Draft::fact)
+                        .flatMap(fact -> fact.entry() instanceof Correction.Replaced replaced
+                                ? Stream.of(fact, replaced.fact())
+                                : Stream.of(fact))
+                        .anyMatch(fact -> fact.about().officers().contains(Author.HOUSEHOLD));
     }
 
     /** @param free ids that may be named without being looked at */
     private static void judge(Scope scope, List<Draft> drafts, Set<UUID> free) {
-        if (drafts.stream().anyMatch(draft -> forged(scope, draft.fact())))
-            throw Refusal.forbidden("frame.reach.household");
+        if (forged(scope, drafts)) throw Refusal.forbidden("frame.reach.household");
         if (everything(scope)) return;
         var office = scope.holds(Role.OFFICE);
         var named = new LinkedHashMap<UUID, String>();

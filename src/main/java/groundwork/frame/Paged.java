@@ -29,6 +29,20 @@ public record Paged<T>(List<T> rows, String newer, String older) {
     }
 
     /**
+     * The same of a query that goes on from the key: on the way back to newer rows the oldest of them come first.
+     *
+     * @param found the one nearest to the key first
+     */
+    public static <T> Paged<T> nearest(List<T> found, int size, From from, Function<T, String> key) {
+        return of(from.after() == null ? found : found.reversed(), size, from, key);
+    }
+
+    /** The same page, of what is drawn from its rows. */
+    public <R> Paged<R> with(Function<List<T>, List<R>> drawn) {
+        return new Paged<>(drawn.apply(rows), newer, older);
+    }
+
+    /**
      * Which page is asked for, from the address: rows older than a key, rows newer than a key, or the newest (both
      * null).
      */

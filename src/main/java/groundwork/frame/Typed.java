@@ -44,6 +44,11 @@ public final class Typed {
         }
     }
 
+    /** The twelve digits of a village, or null where it is none: for addresses. */
+    public static Long village(String typed) {
+        return typed != null && typed.matches("\\d{12}") ? Long.valueOf(typed) : null;
+    }
+
     /** The constant of that name in any case, or null: for addresses. */
     public static <E extends Enum<E>> E one(Class<E> kind, String typed) {
         if (typed == null) return null;

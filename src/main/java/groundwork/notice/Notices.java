@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,15 +72,14 @@ public class Notices implements Bell {
                 : " and (made_at, id) " + (back ? ">" : "<")
                         + " (select made_at, id from notice.notice where officer = :me and id = :key)";
         var order = back ? " order by made_at, id" : " order by made_at desc, id desc";
-        var found = new ArrayList<>(db.sql("select id, kind, thing, topic, village, made_at, read_at"
+        var found = db.sql("select id, kind, thing, topic, village, made_at, read_at"
                         + " from notice.notice where officer = :me"
                         + (unread ? " and read_at is null" : "") + beyond + order + " limit " + (size + 1))
                 .param("me", me)
                 .param("key", key)
                 .query(Notices::notice)
-                .list());
-        if (back) Collections.reverse(found);
-        return Paged.of(found, size, from, notice -> notice.id().toString());
+                .list();
+        return Paged.nearest(found, size, from, notice -> notice.id().toString());
     }
 
     /**

@@ -52,7 +52,7 @@ class AssistanceDesk {
                 programme,
                 helps.values(scope, id, TILES),
                 over,
-                new Paged<>(lines.pairs(scope, found.rows(), reader), found.newer(), found.older()),
+                found.with(rows -> lines.pairs(scope, rows, reader)),
                 pairings.strays(scope, id),
                 pairings.stray(scope, id));
     }

@@ -103,7 +103,7 @@ class FundsDesk {
                 demand,
                 pairing,
                 pots.find(scope, key).orElse(Pot.EMPTY),
-                new Paged<>(lines(scope, found.rows(), subject == null, reader), found.newer(), found.older()),
+                found.with(rows -> lines(scope, rows, subject == null, reader)),
                 loose && subject == null,
                 loose || subject != null ? 0 : pots.loose(scope),
                 subject == null ? pots.apart(scope, of, Paged.From.FIRST, APART) : NONE,
@@ -116,8 +116,8 @@ class FundsDesk {
 
     /** Without the one that the page is about. */
     private static Paged<Pot> others(Paged<Pot> below, String key) {
-        var rows = below.rows().stream().filter(pot -> !pot.pot().equals(key)).toList();
-        return new Paged<>(rows, below.newer(), below.older());
+        return below.with(
+                pots -> pots.stream().filter(pot -> !pot.pot().equals(key)).toList());
     }
 
     List<FundsLine> lines(Scope scope, List<Movement> found, boolean always, Locale reader) {

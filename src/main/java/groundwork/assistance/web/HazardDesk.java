@@ -110,7 +110,7 @@ class HazardDesk {
                 view.cleared(),
                 hazards.open(scope, programme.id()),
                 helps.values(scope, programme.id(), List.of("hazard.places")).getFirst(),
-                new Paged<>(lines(scope, found.rows(), reader), found.newer(), found.older()),
+                found.with(rows -> lines(scope, rows, reader)),
                 view.adding(),
                 view.clearing(),
                 view.adding() ? labels.villages(scope, reader) : List.of(),

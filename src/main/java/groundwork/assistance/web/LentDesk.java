@@ -75,7 +75,7 @@ class LentDesk {
         return new LentPage(
                 programme,
                 demand,
-                new Paged<>(lines(scope, found.rows(), reader), found.newer(), found.older()),
+                found.with(rows -> lines(scope, rows, reader)),
                 adding,
                 labels.units(scope, reader),
                 labels.none("assistance.measure.none", labels.constants(Benefit.Measure.values(), reader), reader),

@@ -74,7 +74,7 @@ class ReliefDesk {
         return new ReliefPage(
                 programme,
                 stock(scope, programme, reader),
-                new Paged<>(lines(scope, found.rows(), reader), found.newer(), found.older()),
+                found.with(rows -> lines(scope, rows, reader)),
                 stocking,
                 labels.constants(GoodsKind.values(), reader),
                 labels.constants(GoodsUnit.values(), reader),

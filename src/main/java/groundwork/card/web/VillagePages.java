@@ -85,7 +85,7 @@ class VillagePages {
                 teams(all),
                 liaisons.holders(holders, known, reader),
                 liaisons.choices(scope, holders, known, reader),
-                new Paged<>(rows(page.rows(), known, looked), page.newer(), page.older()),
+                page.with(rows -> rows(rows, known, looked)),
                 shown.size(),
                 sought);
     }

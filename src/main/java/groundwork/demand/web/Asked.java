@@ -6,7 +6,6 @@ import groundwork.demand.Mark;
 import groundwork.demand.State;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,9 +66,7 @@ public record Asked(
     }
 
     private Set<Mark> marks() {
-        var marks = EnumSet.noneOf(Mark.class);
-        for (var mark : Mark.values()) if (has(mark)) marks.add(mark);
-        return marks;
+        return Mark.which(this::has);
     }
 
     public boolean has(Mark mark) {
@@ -90,7 +87,7 @@ public record Asked(
     }
 
     Long place() {
-        return village != null && village.matches("\\d{12}") ? Long.valueOf(village) : null;
+        return Typed.village(village);
     }
 
     private Integer days() {

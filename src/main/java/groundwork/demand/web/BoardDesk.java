@@ -7,7 +7,6 @@ import groundwork.demand.Mark;
 import groundwork.directory.Scope;
 import groundwork.frame.ProgrammeChoice;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +45,7 @@ class BoardDesk {
                 .at(Set.of());
         var numbers = demands.numbers(scope, filter);
         var first = demands.first(scope, filter, BoardPlace.all(), SHOWN + 1);
-        var known = lines.of(scope, first.stream().flatMap(List::stream).toList()).stream()
+        var known = lines.of(scope, first.stream().flatMap(List::stream).toList(), filter.asOf()).stream()
                 .collect(Collectors.toMap(line -> line.demand().id(), Function.identity()));
         var columns = Arrays.stream(BoardPlace.values())
                 .map(place -> column(scope, place, filter, numbers, first.get(place.ordinal()), known::get))
@@ -66,12 +65,6 @@ class BoardDesk {
                 filter.counted() ? numbers.in(place.states()) : null,
                 first.stream().limit(SHOWN).map(Listed::id).map(known).toList(),
                 first.size() > SHOWN,
-                place == BoardPlace.SETTLED ? silent(scope, filter) : 0);
-    }
-
-    private long silent(Scope scope, Filter filter) {
-        var marks = EnumSet.of(Mark.SILENT);
-        marks.addAll(filter.marks());
-        return demands.count(scope, filter.marked(marks.toArray(Mark[]::new)));
+                place == BoardPlace.SETTLED ? demands.count(scope, filter.marked(Mark.SILENT)) : 0);
     }
 }

@@ -35,10 +35,12 @@ class DemandApi {
     @GetMapping("/api/v1/demands")
     Slice<DemandBrief> list(Scope scope, DemandAsked asked, Slice.From from) {
         var programme = programmes.named(scope, asked.programme());
-        var found = demands.list(scope, asked.filter(programme, judging.now(scope)), from.down(), from.size());
+        var filter = asked.filter(programme, judging.now(scope));
+        var found = demands.list(scope, filter, from.down(), from.size());
         return Slice.of(found, from)
-                .with(rows ->
-                        lines.of(scope, rows).stream().map(DemandBrief::of).toList());
+                .with(rows -> lines.of(scope, rows, filter.asOf()).stream()
+                        .map(DemandBrief::of)
+                        .toList());
     }
 
     @GetMapping("/api/v1/demands/{id}")

@@ -8,8 +8,6 @@ import groundwork.frame.OneOf;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.frame.Typed;
 import groundwork.ledger.DemandEntry.Topic;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,17 +59,11 @@ record DemandAsked(
                 typed.known(State.Lane.class, "lane", lane),
                 Stream.ofNullable(typed.known(State.class, "state", state)).collect(Collectors.toSet()),
                 age == null ? null : asOf.today().minusDays(Math.clamp(age, 0, CENTURY)),
-                marks(),
+                Mark.which(mark -> Boolean.TRUE.equals(of(mark))),
                 subtopic,
                 asOf);
         typed.check();
         return filter;
-    }
-
-    private Set<Mark> marks() {
-        var marks = EnumSet.noneOf(Mark.class);
-        for (var mark : Mark.values()) if (Boolean.TRUE.equals(of(mark))) marks.add(mark);
-        return marks;
     }
 
     private Boolean of(Mark mark) {

@@ -38,7 +38,7 @@ class DemandDesk {
                 programme,
                 filter,
                 demands.numbers(scope, filter),
-                new Paged<>(lines.of(scope, found.rows()), found.newer(), found.older()),
+                found.with(rows -> lines.of(scope, rows, filter.asOf())),
                 labels.narrowing(scope, reader),
                 filter.lane() == State.Lane.TODO && Takers.COORDINATES.among(scope)
                         ? labels.unitChoices(scope, "demand.choose", reader)

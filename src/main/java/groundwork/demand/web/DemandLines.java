@@ -1,5 +1,6 @@
 package groundwork.demand.web;
 
+import groundwork.demand.AsOf;
 import groundwork.demand.Listed;
 import groundwork.demand.Silence;
 import groundwork.directory.Holidays;
@@ -15,16 +16,14 @@ class DemandLines {
 
     private final Labels labels;
     private final Holidays holidays;
-    private final Judging judging;
 
-    DemandLines(Labels labels, Holidays holidays, Judging judging) {
+    DemandLines(Labels labels, Holidays holidays) {
         this.labels = labels;
         this.holidays = holidays;
-        this.judging = judging;
     }
 
-    List<DemandLine> of(Scope scope, List<Listed> rows) {
-        var asOf = judging.now(scope);
+    /** @param asOf by which they are judged */
+    List<DemandLine> of(Scope scope, List<Listed> rows, AsOf asOf) {
         var said = Said.of(
                 scope,
                 rows.stream().map(Listed::wordsOf).toList(),

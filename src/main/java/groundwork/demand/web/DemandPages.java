@@ -142,10 +142,9 @@ class DemandPages {
         var by = seen.by(scope, id, from, SEEN);
         var known = names.of(scope, reader)
                 .with(List.of(), by.rows().stream().map(Seen.Reader::officer).toList());
-        var rows = by.rows().stream()
+        return by.with(rows -> rows.stream()
                 .map(one -> new DemandPage.Looked(known.officer(one.officer()), one.lastAt()))
-                .toList();
-        return new Paged<>(rows, by.newer(), by.older());
+                .toList());
     }
 
     /** Everybody who has opened it, a page at a time. */

@@ -81,7 +81,7 @@ class DemandToDos implements ToDos {
                 .stream()
                 .filter(Listed::history)
                 .forEach(found::add);
-        return lines.of(scope, found.stream().limit(most).toList()).stream()
+        return lines.of(scope, found.stream().limit(most).toList(), asOf).stream()
                 .map(line -> toDo(line, reader))
                 .toList();
     }

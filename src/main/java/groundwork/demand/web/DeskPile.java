@@ -15,7 +15,6 @@ import groundwork.frame.LookedAt;
 import groundwork.frame.Pile;
 import groundwork.frame.Typed;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +42,7 @@ enum DeskPile {
     private final String query;
     private final Set<Role> everywhere;
     private final Set<Role> ofUnit;
-    private final List<Mark> marks;
+    private final Mark[] marks;
 
     /**
      * @param singly whether each is also his own to do and stands on the desk by its deadline
@@ -54,7 +53,7 @@ enum DeskPile {
         this.query = query;
         this.everywhere = everywhere;
         this.ofUnit = ofUnit;
-        this.marks = List.of(marks);
+        this.marks = marks;
     }
 
     static List<DeskPile> of(Scope scope) {
@@ -78,10 +77,7 @@ enum DeskPile {
 
     /** @param unit of whoever looks, or null: then of all that he sees */
     Filter filter(Scope scope, UUID unit, Mark... more) {
-        var all = EnumSet.noneOf(Mark.class);
-        all.addAll(marks);
-        all.addAll(List.of(more));
-        var filter = Filter.ALL.marked(all.toArray(Mark[]::new)).with(unit(scope, unit));
+        var filter = Filter.ALL.marked(marks).marked(more).with(unit(scope, unit));
         return switch (this) {
             case OURS -> filter.at(BoardPlace.OURS.states());
             case GRANTED -> filter.at(Set.of(State.GRANTED));

@@ -33,6 +33,6 @@ class Taking {
         var named = Step.unit(read.what());
         if (named != null && units.find(scope, named).isEmpty())
             throw Refusal.flawed(Flaw.at("unit", "demand.flaw.unit"));
-        return moves.take(scope, read.what(), read.day(), read.note(), Moves.asSeen(read.what(), form.version()));
+        return moves.take(scope, read.what(), read.day(), read.note(), form.version());
     }
 }

@@ -21,14 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskChoices {
 
-    private final Demands demands;
-    private final Labels labels;
-
-    TaskChoices(Demands demands, Labels labels) {
-        this.demands = demands;
-        this.labels = labels;
-    }
-
     /** As many as can be read through. */
     private static final int SHOWN = 40;
 
@@ -36,6 +28,14 @@ class TaskChoices {
 
     /** As many of a village are looked through for words, the last raised first: one cannot ask the database. */
     private static final int MOST = 5000;
+
+    private final Demands demands;
+    private final Labels labels;
+
+    TaskChoices(Demands demands, Labels labels) {
+        this.demands = demands;
+        this.labels = labels;
+    }
 
     /**
      * Empty where the form has nothing to choose, or where none is open.

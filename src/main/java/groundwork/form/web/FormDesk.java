@@ -91,7 +91,7 @@ class FormDesk {
                 forms.odd(scope, programme.id(), ODD),
                 List.of(tab(scope, programme, "", !style, reader), tab(scope, programme, "style", style, reader)),
                 style,
-                new Paged<>(lines.of(scope, page.rows(), reader), page.newer(), page.older()));
+                page.with(rows -> lines.of(scope, rows, reader)));
     }
 
     private Tab tab(Scope scope, ProgrammeChoice programme, String about, boolean current, Locale reader) {

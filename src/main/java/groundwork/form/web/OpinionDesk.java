@@ -71,7 +71,7 @@ class OpinionDesk {
                 tabs(scope, programme, shown, language),
                 shown,
                 choices(language),
-                new Paged<>(lines.of(scope, page.rows(), reader), page.newer(), page.older()));
+                page.with(rows -> lines.of(scope, rows, reader)));
     }
 
     private List<Tab> tabs(Scope scope, ProgrammeChoice programme, String shown, Language language) {

@@ -51,7 +51,7 @@ class ResultDesk {
             Locale reader) {
         var sheet = sheets.find(scope, id).orElseThrow(() -> Refusal.missing("form.sheet.missing"));
         var language = Language.of(reader);
-        var place = Typed.text(village).matches("\\d{12}") ? Long.valueOf(Typed.text(village)) : null;
+        var place = Typed.village(Typed.text(village));
         var counted = results.of(scope, id, place, Typed.id(unit));
         var places = results.places(scope, id);
         var known =

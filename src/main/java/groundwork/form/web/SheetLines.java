@@ -28,7 +28,7 @@ class SheetLines {
 
     Paged<SheetLine> of(Scope scope, UUID programme, Paged.From from, int size, Language language) {
         var page = sheets.latest(scope, programme, from, size);
-        return new Paged<>(lines(scope, programme, page.rows(), language), page.newer(), page.older());
+        return page.with(rows -> lines(scope, programme, rows, language));
     }
 
     private List<SheetLine> lines(Scope scope, UUID programme, List<Sheet> latest, Language language) {

@@ -67,9 +67,7 @@ class ImportDesk {
     ImportList list(Scope scope, Paged.From from) {
         var page = arrivals.page(scope, from);
         return new ImportList(
-                lines.waiting(scope),
-                new Paged<>(lines.of(scope, page.rows()), page.newer(), page.older()),
-                todos.count(scope, null, null));
+                lines.waiting(scope), page.with(rows -> lines.of(scope, rows)), todos.count(scope, null, null));
     }
 
     /** One of several that cannot be taken is said so; the others are there all the same. */

@@ -52,8 +52,7 @@ class InboxDesk {
             @RequestParam(required = false) String village,
             Paged.From from,
             Locale reader) {
-        var place = village != null && village.matches("\\d{12}") ? Long.valueOf(village) : null;
-        return pages.list(scope, settled == null, place, from, reader);
+        return pages.list(scope, settled == null, Typed.village(village), from, reader);
     }
 
     @GetMapping("/inbox/{id}")

@@ -22,9 +22,7 @@ public record View(ProgrammeChoice programme, Extent extent, Language language) 
                 new Extent(
                         programme.id(),
                         Typed.id(asked.unit()),
-                        asked.village() != null && asked.village().matches("\\d{12}")
-                                ? Long.valueOf(asked.village())
-                                : null,
+                        Typed.village(asked.village()),
                         Days.read(asked.from()),
                         Days.read(asked.to())),
                 asked.language() == null || asked.language().isBlank()

@@ -101,7 +101,7 @@ class TripDesk {
 
     @GetMapping("/trips/doors")
     DoorList doors(Scope scope, @RequestParam(defaultValue = "") String village) {
-        return new DoorList(trips.doors(scope, code(village)).choices());
+        return new DoorList(trips.doors(scope, Typed.village(village)).choices());
     }
 
     @PostMapping("/trips/{id}/removal")
@@ -131,7 +131,7 @@ class TripDesk {
         return new TripNew(
                 fields,
                 choices.of(scope, fields.get("programme"), fields.all("officer"), reader),
-                trips.doors(scope, code(fields.get("village"))),
+                trips.doors(scope, Typed.village(fields.get("village"))),
                 opened,
                 copied,
                 none);
@@ -141,9 +141,5 @@ class TripDesk {
     private String day(ProgrammeChoice programme) {
         var today = trips.today();
         return programme == null || programme.runsOn(today) ? today.toString() : "";
-    }
-
-    private static Long code(String village) {
-        return village.matches("\\d{12}") ? Long.valueOf(village) : null;
     }
 }

@@ -37,7 +37,7 @@ public class Entering {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     /** An id for what is about to be entered, where its words need it. */

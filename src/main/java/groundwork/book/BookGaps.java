@@ -6,7 +6,6 @@ import groundwork.frame.Gaps;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.ledger.Fact;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ final class BookGaps implements Gaps {
 
     @Override
     public List<Gap> of(Scope scope, ProgrammeChoice programme) {
-        var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        var today = Fact.today(clock);
         return List.of(new Gap(
                 "book.gap.toLookAt",
                 trips.countToLookAt(scope, programme.id(), today),

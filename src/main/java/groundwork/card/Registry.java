@@ -17,7 +17,6 @@ import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -138,8 +137,7 @@ public class Registry {
         if (words.name().isEmpty() && words.door().isEmpty()) flaws.add(Flaw.at("name", "card.flaw.name"));
         if (registration.team() != null && (registration.team() < 1 || registration.team() > 999))
             flaws.add(Flaw.at("team", "card.flaw.team"));
-        if (registration.day().isAfter(LocalDate.ofInstant(clock.instant(), Fact.ZONE)))
-            flaws.add(Flaw.at("day", "card.flaw.future"));
+        if (registration.day().isAfter(Fact.today(clock))) flaws.add(Flaw.at("day", "card.flaw.future"));
         if (!flaws.isEmpty()) throw Refusal.flawed(flaws);
     }
 

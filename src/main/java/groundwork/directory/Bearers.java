@@ -3,7 +3,6 @@ package groundwork.directory;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Store;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ public class Bearers {
                         .param("hash", token.hash())
                         .query(ProgramKeyRows::key)
                         .optional()))
-                .filter(key -> key.good(LocalDate.ofInstant(clock.instant(), Fact.ZONE)))
+                .filter(key -> key.good(Fact.today(clock)))
                 .flatMap(this::bearer);
     }
 

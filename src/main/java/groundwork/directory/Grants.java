@@ -50,7 +50,7 @@ public class Grants {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     /** What somebody may do in the county at this moment. One query. */

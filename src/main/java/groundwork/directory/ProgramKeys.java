@@ -32,7 +32,7 @@ public class ProgramKeys {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     /**

@@ -1,5 +1,6 @@
 package groundwork.ledger;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,11 @@ public record Fact(Instant happenedAt, About about, Entry entry) {
 
     /** All of China keeps one time. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The day it is in every county. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
 
     public Fact {
         Objects.requireNonNull(happenedAt, "happenedAt");

@@ -29,7 +29,7 @@ final class Choices implements ProgrammeChoices {
 
     @Override
     public Optional<ProgrammeChoice> chosen(Scope scope, String slug) {
-        return chosen(all(scope), slug, LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        return chosen(all(scope), slug, Fact.today(clock));
     }
 
     static Optional<ProgrammeChoice> chosen(List<ProgrammeChoice> all, String slug, LocalDate today) {

@@ -160,7 +160,7 @@ public class Planning {
     }
 
     private LocalDate day(Programme programme) {
-        return programme.day(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        return programme.day(Fact.today(clock));
     }
 
     private static boolean taken(JdbcClient db, String slug) {

@@ -15,7 +15,6 @@ import groundwork.ledger.Postings;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.Words;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,10 +58,10 @@ public class HouseholdAnswers {
                 .map(found -> doubts.about(to.scope(), found, pin))
                 .orElse(Check.NONE);
         var so = new DemandEntry.Confirmed(demand, DemandEntry.Confirmer.RESIDENT);
-        moves.take(to.scope(), so, LocalDate.ofInstant(clock.instant(), Fact.ZONE), Map.of("text", text), doubt);
+        moves.take(to.scope(), so, Fact.today(clock), Map.of("text", text), doubt);
     }
 
     public void demand(Addressed to, DemandEntry said, String text) {
-        moves.take(to.scope(), said, LocalDate.ofInstant(clock.instant(), Fact.ZONE), Map.of("text", text));
+        moves.take(to.scope(), said, Fact.today(clock), Map.of("text", text));
     }
 }

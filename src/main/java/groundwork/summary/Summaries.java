@@ -144,6 +144,6 @@ public class Summaries {
     private LocalDate asOf(Programme programme) {
         var choice = new ProgrammeChoice(
                 programme.id(), programme.slug(), programme.title(), programme.from(), programme.to());
-        return choice.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        return choice.asOf(Fact.today(clock));
     }
 }

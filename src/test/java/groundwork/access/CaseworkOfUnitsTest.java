@@ -77,7 +77,7 @@ class CaseworkOfUnitsTest {
         colleague = county.signedIn(port, Role.FIELD);
         water = county.signedIn(port, Role.HANDLER, new Where.OfUnit(WATER));
         roads = county.signedIn(port, Role.HANDLER, new Where.OfUnit(ROADS));
-        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        today = Fact.today(clock);
     }
 
     @AfterAll

@@ -73,7 +73,7 @@ class CaseworkTest {
         office = county.signedIn(port, Role.OFFICE);
         leader = county.signedIn(port, Role.LEADER);
         colleague = county.signedIn(port, Role.FIELD);
-        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        today = Fact.today(clock);
         var known = UUID.fromString(county.address("/demands/{id}").substring("/demands/".length()));
         programme = find(known).raised().fact().about().programme();
         unit = Ids.next(clock);

@@ -53,7 +53,7 @@ class ListsTest {
     @BeforeEach
     void inACountyOfItsOwn(@Autowired Clock clock) {
         office = new Office(ledger, scopes, COUNTIES.incrementAndGet());
-        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        today = Fact.today(clock);
         var campaign = new ProgrammeChoice(OVER, "over", "", MAY, today.minusDays(18));
         asOf = AsOf.of(today, List.of(campaign));
     }

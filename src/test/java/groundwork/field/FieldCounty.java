@@ -50,7 +50,7 @@ public final class FieldCounty {
         clock = program.getBean(Clock.class);
         program.getBean(FirstStart.class).demo(CODE);
         office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), CODE);
-        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        today = Fact.today(clock);
         key = new FirstStart.Key(LOGIN, PASSWORD);
         // Journeys meet in one county, and other tests in it: what is counted is what came since.
         if (program.getBean(SignIns.class).login(LOGIN).isEmpty()) found(program);

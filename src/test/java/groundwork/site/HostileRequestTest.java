@@ -21,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HostileRequestTest {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+    private static final String LONG_FIELD = "Content-Type: multipart/form-data; boundary=x\r\n"
+            + "Content-Length: 3000061\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n"
+            + "a".repeat(3_000_003) + "\r\n--x--\r\n";
 
     enum Sent {
         A_LINE_THAT_IS_NONE(400, "what\r\n\r\n"),
@@ -31,18 +34,8 @@ class HostileRequestTest {
         HALF_AN_ESCAPE(400, "GET /units;a=% HTTP/1.1\r\nHost: localhost\r\n\r\n"),
         A_FORM_THAT_NO_PAGE_SENDS_IS_NOT_READ(
                 303, "PATCH /units HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 4\r\n\r\na=%u"),
-        A_LONG_FIELD_BESIDE_A_FILE(
-                413,
-                "POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-                        + "Content-Length: 3000061\r\n\r\n"
-                        + "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n"
-                        + "a".repeat(3_000_003) + "\r\n--x--\r\n"),
-        A_LONG_FIELD_FOR_A_PROGRAM(
-                413,
-                "POST /api/v1/notices/reading HTTP/1.1\r\nHost: localhost\r\n"
-                        + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 3000061\r\n\r\n"
-                        + "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n"
-                        + "a".repeat(3_000_003) + "\r\n--x--\r\n"),
+        A_LONG_FIELD_BESIDE_A_FILE(413, "POST /imports HTTP/1.1\r\nHost: localhost\r\n" + LONG_FIELD),
+        A_LONG_FIELD_FOR_A_PROGRAM(413, "POST /api/v1/notices/reading HTTP/1.1\r\nHost: localhost\r\n" + LONG_FIELD),
         NO_HOST(400, "GET /sign-in HTTP/1.1\r\n\r\n"),
         TWO_HOSTS(400, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nHost: elsewhere.example\r\n\r\n"),
         A_HOST_THAT_IS_NONE(400, "GET /sign-in HTTP/1.1\r\nHost: <script>\r\n\r\n"),

@@ -15,7 +15,6 @@ import groundwork.frame.Names;
 import groundwork.frame.Paged;
 import groundwork.ledger.Fact;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,7 @@ class AuditDesk {
     }
 
     private List<AuditRow> broken(Scope scope, Locale reader) {
-        var from = LocalDate.ofInstant(clock.instant(), Fact.ZONE).minusDays(30);
+        var from = Fact.today(clock).minusDays(30);
         var filter = new AuditFilter(null, Act.BROKE_GLASS, null, from, null);
         var lines = search.page(scope, filter, null, null, SHOWN);
         var known = known(scope, lines, reader);
@@ -78,7 +77,7 @@ class AuditDesk {
     }
 
     private List<AuditTrail.Busy> busy(Scope scope, Locale reader) {
-        var busy = search.busy(scope, LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        var busy = search.busy(scope, Fact.today(clock));
         var known = names.of(scope, reader)
                 .with(List.of(), busy.stream().map(AuditSearch.Busy::officer).toList());
         return busy.stream()

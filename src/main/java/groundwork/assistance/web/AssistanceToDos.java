@@ -11,7 +11,6 @@ import groundwork.frame.ToDo;
 import groundwork.frame.ToDos;
 import groundwork.ledger.Fact;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ class AssistanceToDos implements ToDos {
 
     @Override
     public List<ToDo> of(Scope scope, ProgrammeChoice programme, Locale reader, int most) {
-        var asOf = programme.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        var asOf = programme.asOf(Fact.today(clock));
         var workdays = holidays.workdays();
         var urgent = hazards.urgent(scope, programme.id(), most);
         var said = Said.of(scope, urgent.stream().map(Hazard::wordsOf).toList(), Stream.of());

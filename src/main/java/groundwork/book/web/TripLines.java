@@ -29,7 +29,7 @@ class TripLines {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     Instant now() {

@@ -44,7 +44,7 @@ class Counties {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     Looked looked(Optional<ProgrammeChoice> programme) {

@@ -63,6 +63,6 @@ public class Neighbours {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 }

@@ -61,7 +61,7 @@ public class EnteredTrips {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     /** For a form that is opened: what is sent with it once is the same trip however often it is sent. */

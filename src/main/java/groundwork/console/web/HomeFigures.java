@@ -69,7 +69,7 @@ class HomeFigures {
 
     /** Home visits by week, from the programme's first to this one or its last. */
     List<Heat> visits(Scope scope, ProgrammeChoice chosen, Locale reader) {
-        var last = chosen.asOf(LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        var last = chosen.asOf(Fact.today(clock));
         var visits = figures.cited("visit.times").orElseThrow();
         TreeMap<LocalDate, BigDecimal> weeks = scope.read(
                 db -> sums(db, visits, chosen, HomeFigures::monday, monday(last), monday -> monday.plusWeeks(1)));

@@ -21,7 +21,7 @@ class Judging {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     AsOf now(Scope scope) {

@@ -93,6 +93,6 @@ class RaisingDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 }

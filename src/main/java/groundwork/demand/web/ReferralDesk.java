@@ -47,7 +47,7 @@ class ReferralDesk {
     @PostMapping("/demands/referral")
     Answer refer(Scope scope, ProgrammeChoice programme, Asked asked, ReferralForm form, Locale reader) {
         try {
-            var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+            var today = Fact.today(clock);
             var read = form.read(today);
             if (units.find(scope, read.unit()).isEmpty()) throw Refusal.flawed(Flaw.at("to", "demand.flaw.unit"));
             int gone = 0;

@@ -100,7 +100,7 @@ class AnswerDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     private AnswerPage page(

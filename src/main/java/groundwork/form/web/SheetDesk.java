@@ -88,7 +88,7 @@ class SheetDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        return Fact.today(clock);
     }
 
     private SheetPage page(Scope scope, ProgrammeChoice programme, Sheet sheet, Paged.From from, Locale reader) {

@@ -8,7 +8,6 @@ import groundwork.programme.NoteKind;
 import groundwork.programme.Programme;
 import groundwork.programme.Programmes;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -64,6 +63,6 @@ class ProgrammeDesk {
     }
 
     private Phase phase(Programme programme) {
-        return Phase.of(programme, LocalDate.ofInstant(clock.instant(), Fact.ZONE));
+        return Phase.of(programme, Fact.today(clock));
     }
 }

@@ -71,7 +71,7 @@ class AssistanceJourney extends WithBrowser {
     void fill() {
         key = firstStart.demo(COUNTY);
         office = new Office(ledger, scopes, COUNTY);
-        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        today = Fact.today(clock);
         var programme = Ids.programme(COUNTY, "help");
         about = new About(programme, null, VILLAGE, List.of(), null);
         office.enter(

@@ -25,7 +25,6 @@ import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ class ReliefDayJourney extends WithBrowser {
     void fill() {
         key = firstStart.demo(COUNTY);
         var office = new Office(ledger, scopes, COUNTY);
-        var today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        var today = Fact.today(clock);
         var programme = Ids.programme(COUNTY, "relief-day");
         var all = new About(programme, null, null, List.of(), null);
         var about = new About(programme, null, VILLAGE, List.of(), null);

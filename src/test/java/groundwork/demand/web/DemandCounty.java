@@ -47,7 +47,7 @@ final class DemandCounty {
         clock = program.getBean(Clock.class);
         key = program.getBean(FirstStart.class).demo(COUNTY);
         office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), COUNTY);
-        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        today = Fact.today(clock);
         var unit = unit("档案局（样例）").id();
         var programme = Ids.programme(COUNTY, "sample");
         about = new About(programme, unit, TONGCHENG, List.of(), null);

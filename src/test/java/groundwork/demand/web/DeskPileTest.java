@@ -84,7 +84,7 @@ class DeskPileTest {
         int county = COUNTIES.incrementAndGet();
         office = new Office(ledger, scopes, county);
         counties.open(county, Officer.of(office.scope.officer(), null, "样例甲"));
-        today = LocalDate.ofInstant(clock.instant(), Fact.ZONE);
+        today = Fact.today(clock);
         over = new ProgrammeChoice(UUID.randomUUID(), "over", "", today.minusDays(30), today.minusDays(20));
         water = unit("水务局");
         roads = unit("交通局");

@@ -3,7 +3,6 @@ package groundwork.assistance;
 import groundwork.directory.Scope;
 import groundwork.frame.Paged;
 import groundwork.ledger.ReliefEntry;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,14 +37,14 @@ public class Pots {
         return Flow.ofGoods(programme, unit, Flow.name(goods));
     }
 
-    /** Those of a sort in a programme. */
-    public List<Pot> list(Scope scope, UUID programme, String sort, int limit) {
-        return scope.read(db -> db.sql(POT + "programme = :programme and sort = :sort order by pot desc limit :limit")
-                .param("programme", programme)
-                .param("sort", sort)
-                .param("limit", limit)
-                .query(Pot.class)
-                .list());
+    /** The money of a programme: its own, and what is set aside for demands and pairings. */
+    public Paged<Pot> funds(Scope scope, UUID programme, Paged.From from, int size) {
+        return page(scope, "programme = :programme and sort <> 'goods'", programme, from, size);
+    }
+
+    /** Goods in the stock of units. */
+    public Paged<Pot> stock(Scope scope, UUID programme, Paged.From from, int size) {
+        return page(scope, "programme = :programme and sort = 'goods'", programme, from, size);
     }
 
     /** Pots out of which went more than there was: of money, and of goods. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,9 +42,23 @@ final class HookBody {
                 matter.topic() == null
                         ? null
                         : matter.topic().substring(matter.topic().lastIndexOf('.') + 1));
-        data.put("officers", told.stream().map(UUID::toString).sorted().toList());
+        data.put("officers", ids(told));
         data.put("by", text(posting.author().officer()));
         return body(Kinds.of(entry), posting.recordedAt(), data);
+    }
+
+    /** @param village or null */
+    static String of(String type, int county, UUID message, Long village, Collection<UUID> told, Instant at) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("county", county);
+        data.put("message", message.toString());
+        data.put("village", village);
+        data.put("officers", ids(told));
+        return body(type, at, data);
+    }
+
+    private static List<String> ids(Collection<UUID> officers) {
+        return officers.stream().map(UUID::toString).sorted().toList();
     }
 
     private static String body(String type, Instant at, Map<String, Object> data) {

@@ -43,6 +43,16 @@ class HookCalls {
                         HookBody.of(posting, matter, told));
     }
 
+    /** @param message that waits in the inbox */
+    void put(JdbcClient db, Scope scope, Kind inbox, UUID message, Long village, Set<UUID> told) {
+        var type = HookEvents.of(inbox);
+        for (var hook : hooks(db)) {
+            var id = Ids.derived("webhook", message, hook.id());
+            var body = HookBody.of(type, scope.county(), message, village, told, clock.instant());
+            if (hook.wants(type)) put(db, scope, hook.id(), id, type, null, body);
+        }
+    }
+
     void test(JdbcClient db, Scope scope, UUID hook) {
         var body = HookBody.test(scope.county(), hook, clock.instant());
         put(db, scope, hook, Ids.next(clock), HookEvents.TEST, null, body);

@@ -99,22 +99,23 @@ public class Notices implements Bell {
                 .update());
     }
 
-    /** Nothing where he was told of it already. */
-    static void put(JdbcClient db, int county, UUID officer, Notice notice) {
-        db.sql("""
+    /** @return false where he was told of it already */
+    static boolean put(JdbcClient db, int county, UUID officer, Notice notice) {
+        return db.sql("""
                         insert into notice.notice (county, officer, id, kind, thing, topic, village, made_at)
                         values (:county, :officer, :id, :kind, :thing, :topic, :village, :now)
                         on conflict do nothing
                         """)
-                .param("county", county)
-                .param("officer", officer)
-                .param("id", notice.id())
-                .param("kind", notice.kind().word())
-                .param("thing", notice.thing())
-                .param("topic", notice.topic())
-                .param("village", notice.village())
-                .param("now", notice.made().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("county", county)
+                        .param("officer", officer)
+                        .param("id", notice.id())
+                        .param("kind", notice.kind().word())
+                        .param("thing", notice.thing())
+                        .param("topic", notice.topic())
+                        .param("village", notice.village())
+                        .param("now", notice.made().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     static Notice notice(ResultSet row, int number) throws SQLException {

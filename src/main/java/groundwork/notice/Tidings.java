@@ -6,20 +6,23 @@ import groundwork.ledger.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells officers of what came from outside and waits apart from the ledger, where {@link Follower} would find it.
- * Anybody may send it, and often, so each is told once a day of what comes from one village.
+ * Tells officers, and gateways, of what came from outside and waits apart from the ledger, where {@link Follower} would
+ * find it. Anybody may send it, and often, so each is told once a day of what comes from one village.
  */
 @Component
 public class Tidings {
 
+    private final HookCalls calls;
     private final Clock clock;
 
-    Tidings(Clock clock) {
+    Tidings(HookCalls calls, Clock clock) {
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -32,9 +35,12 @@ public class Tidings {
     public void tell(JdbcClient db, Scope scope, Kind kind, UUID thing, Long village, Collection<UUID> officers) {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, Fact.ZONE);
+        var told = new HashSet<UUID>();
         for (var officer : officers) {
             var id = Ids.derived("tidings", kind.word(), village, day, officer);
-            Notices.put(db, scope.county(), officer, new Notice(id, kind, thing, null, village, now, false));
+            var notice = new Notice(id, kind, thing, null, village, now, false);
+            if (Notices.put(db, scope.county(), officer, notice)) told.add(officer);
         }
+        if (!told.isEmpty()) calls.put(db, scope, kind, thing, village, told);
     }
 }

@@ -211,7 +211,7 @@ class CardPageTest {
             assertThat(settled.statusCode()).as(settled.body()).isEqualTo(303);
             assertThat(client.look(page).body()).contains("It is said to be solved");
             assertThat(client.fill(ours, "solved", "no").statusCode()).isEqualTo(422);
-            client.fill(ours, "solved", "no", "text", "it leaks again", "faces", "2");
+            client.fill(ours, "solved", "no", "word", "it leaks again", "faces", "2");
             assertThat(client.look(page).body()).contains("since it was not solved");
             assertThat(office.look(demand).body()).contains("it leaks again", "by its card’s page");
             office.look(demand + "/settlement");

@@ -93,8 +93,17 @@ class OpenedCardTest {
         var road = settled(household, "Road", DAY);
         enter(new DemandEntry.Confirmed(road, Confirmer.RESIDENT));
         assertThat(home.look(page).body()).contains("an officer entered that you said so");
-        home.fill(page + "/demands/" + road, "solved", "no", "text", "still mud");
+        home.fill(page + "/demands/" + road, "solved", "no", "word", "still mud");
         assertThat(home.look(page).body()).contains("since it was not solved");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheAnswerThatItIsMissingIn() {
+        var lamp = settled(household, "Lamp", DAY);
+        settled(household, "Road", DAY);
+        var refused = home.fill(page + "/demands/" + lamp, "solved", "no");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).containsOnlyOnce("id=\"word-error\"").doesNotContain("id=\"text-error\"");
     }
 
     @Test
@@ -104,7 +113,7 @@ class OpenedCardTest {
         assertThat(home.look(page).body()).contains("If you did not take it back", "We did not take it back");
         var answer = page + "/demands/" + lamp;
         assertThat(home.fill(answer, "solved", "yes").statusCode()).isEqualTo(422);
-        assertThat(home.fill(answer, "solved", "no", "text", "it is still dark").statusCode())
+        assertThat(home.fill(answer, "solved", "no", "word", "it is still dark").statusCode())
                 .isEqualTo(303);
         assertThat(office.look("/demands/" + lamp).body()).contains("it is still dark", "disputed, open again");
     }
@@ -118,7 +127,7 @@ class OpenedCardTest {
         enter(new DemandEntry.Merged(ours, theirs));
         enter(new DemandEntry.Settled(theirs, Means.OWN, null));
         assertThat(home.look(page).body()).contains("Our pump", "It is said to be solved");
-        var answer = home.fill(page + "/demands/" + ours, "solved", "no", "text", "dry again");
+        var answer = home.fill(page + "/demands/" + ours, "solved", "no", "word", "dry again");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         assertThat(office.look("/demands/" + theirs).body()).contains("dry again", "by its card’s page");
         assertThat(home.look(page).body()).contains("since it was not solved");

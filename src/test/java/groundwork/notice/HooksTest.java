@@ -135,6 +135,29 @@ class HooksTest {
     }
 
     @Test
+    void whatIsWrittenOnACardsPageIsToldOnceADay() {
+        var made = add("inbox.messages");
+        var tidings = new Tidings(new HookCalls(clock), clock);
+        var first = Ids.derived("message", office.scope.county());
+        office.scope.<Void>write(db -> {
+            tidings.tell(db, office.scope, Kind.MESSAGES, first, 533300100200L, List.of(handler));
+            tidings.tell(db, office.scope, Kind.MESSAGES, Ids.derived("later", first), 533300100200L, List.of(handler));
+            tidings.tell(db, office.scope, Kind.STYLE, Ids.derived("style", first), 533300100200L, List.of(handler));
+            return null;
+        });
+        clock.pass(Duration.ofDays(365));
+        courier.run();
+        assertThat(gateway.got).hasSize(1);
+        assertThat(gateway.got.getFirst().body())
+                .contains(
+                        "\"type\":\"inbox.messages\"",
+                        "\"message\":\"" + first,
+                        "\"village\":533300100200",
+                        "\"officers\":[\"" + handler + "\"]");
+        signed(gateway.got.getFirst(), made);
+    }
+
+    @Test
     void whatAnImportBringsAndWhatItDoesNotWantIsNotSent() {
         var made = add("demand.settled");
         refer();

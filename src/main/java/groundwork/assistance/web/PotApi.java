@@ -7,7 +7,6 @@ import groundwork.frame.Refusal;
 import groundwork.frame.Slice;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Money and goods of a programme, for other programs; absent it is the one that runs now. */
 @RestController
 class PotApi {
-
-    private static final int MOST = 5000;
 
     private final Pots pots;
     private final FundsDesk desk;
@@ -31,13 +28,15 @@ class PotApi {
     /** The programme's own, and what is set aside for demands and pairings, with what is left of each. */
     @GetMapping("/api/v1/funds")
     Slice<PotAnswer> funds(Scope scope, @RequestParam(required = false) String programme, Slice.From from) {
-        return list(scope, programme, from, "programme", "demand", "pairing");
+        var of = programmes.namedOrNow(scope, programme).id();
+        return Slice.of(pots.funds(scope, of, from.down(), from.size()), from).each(PotAnswer::of);
     }
 
     /** Relief goods in the stock of units. */
     @GetMapping("/api/v1/stock")
     Slice<PotAnswer> stock(Scope scope, @RequestParam(required = false) String programme, Slice.From from) {
-        return list(scope, programme, from, "goods");
+        var of = programmes.namedOrNow(scope, programme).id();
+        return Slice.of(pots.stock(scope, of, from.down(), from.size()), from).each(PotAnswer::of);
     }
 
     /** Of what is set aside for a demand or a pairing, or of the programme's own. */
@@ -57,13 +56,5 @@ class PotApi {
                 .with(found -> desk.lines(scope, found, subject == null, reader).stream()
                         .map(MovementAnswer::of)
                         .toList());
-    }
-
-    private Slice<PotAnswer> list(Scope scope, String programme, Slice.From from, String... sorts) {
-        var of = programmes.namedOrNow(scope, programme).id();
-        var all = Stream.of(sorts)
-                .flatMap(sort -> pots.list(scope, of, sort, MOST).stream())
-                .toList();
-        return Slice.cut(all, from, pot -> pot.pot()).each(PotAnswer::of);
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReliefDesk {
 
     private static final int PAGE = 30;
-    private static final int GOODS = 200;
+    private static final int GOODS = 50;
 
     private final Reliefs reliefs;
     private final Pots pots;
@@ -50,8 +50,8 @@ class ReliefDesk {
     }
 
     @GetMapping("/assistance/relief/stock")
-    ReliefPage blank(Scope scope, ProgrammeChoice programme, Locale reader) {
-        return page(scope, programme, true, Paged.From.FIRST, reader);
+    ReliefPage blank(Scope scope, ProgrammeChoice programme, Paged.From from, Locale reader) {
+        return page(scope, programme, true, from, reader);
     }
 
     @PostMapping("/assistance/relief/stock")
@@ -69,11 +69,14 @@ class ReliefDesk {
         }
     }
 
+    /** @param stocking then the pages are those of the stock, otherwise those of what was given */
     private ReliefPage page(Scope scope, ProgrammeChoice programme, boolean stocking, Paged.From from, Locale reader) {
-        var found = reliefs.page(scope, programme.id(), from, PAGE);
+        var found = reliefs.page(scope, programme.id(), stocking ? Paged.From.FIRST : from, PAGE);
+        var stock = pots.stock(scope, programme.id(), stocking ? from : Paged.From.FIRST, GOODS);
         return new ReliefPage(
                 programme,
-                stock(scope, programme, reader),
+                stock.with(rows -> stock(scope, rows, reader)),
+                pots.below(scope, programme.id()).goods(),
                 found.with(rows -> lines(scope, rows, reader)),
                 stocking,
                 labels.constants(GoodsKind.values(), reader),
@@ -82,9 +85,9 @@ class ReliefDesk {
                 entering.today());
     }
 
-    private List<ReliefPage.Stock> stock(Scope scope, ProgrammeChoice programme, Locale reader) {
+    private List<ReliefPage.Stock> stock(Scope scope, List<Pot> rows, Locale reader) {
         var known = labels.known(scope, reader);
-        return pots.list(scope, programme.id(), "goods", GOODS).stream()
+        return rows.stream()
                 .map(pot -> stock(pot, known.unit(pot.unit()), reader))
                 .toList();
     }

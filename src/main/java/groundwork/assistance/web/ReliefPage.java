@@ -13,11 +13,13 @@ import java.util.List;
 /**
  * Relief goods in stock, and what was given of them to whom.
  *
- * @param stocking the form of goods that came in is shown
+ * @param below of how many kinds of goods more was given than there was
+ * @param stocking the form of goods that came in is shown, above the whole stock
  */
 public record ReliefPage(
         ProgrammeChoice programme,
-        List<Stock> stock,
+        Paged<Stock> stock,
+        long below,
         Paged<Line> lines,
         boolean stocking,
         List<Choice> kinds,

@@ -83,12 +83,14 @@ class FormDesk {
                 found, SHOWN, from, opinion -> Opinions.Place.of(opinion).toString());
         var known = names.of(scope, reader)
                 .with(tallies.stream().map(Forms.Tally::village).toList(), List.of());
+        var odd = forms.odd(scope, programme.id(), ODD);
         return new FormPage(
                 programme,
                 sheets.of(scope, programme.id(), Paged.From.FIRST, SHEETS, Language.of(reader)),
                 slips.count(scope, programme.id(), Slip.State.HELD),
                 FormTable.of(tallies, known::village),
-                forms.odd(scope, programme.id(), ODD),
+                odd,
+                odd.size() < ODD ? odd.size() : forms.countOdd(scope, programme.id()),
                 List.of(tab(scope, programme, "", !style, reader), tab(scope, programme, "style", style, reader)),
                 style,
                 page.with(rows -> lines.of(scope, rows, reader)));

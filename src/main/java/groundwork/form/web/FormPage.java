@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * @param sheets the latest version of the forms that were drawn up last
  * @param held how many were answered by QR code and wait
- * @param odd codes that do not fit, at most a hundred
+ * @param odd codes that do not fit, at most a hundred of {@code odds}
  * @param tabs opinions and suggestions, and those on our own style: never mixed
  */
 public record FormPage(
@@ -22,6 +22,7 @@ public record FormPage(
         long held,
         FormTable table,
         List<Odd> odd,
+        long odds,
         List<Tab> tabs,
         boolean style,
         Paged<OpinionLine> opinions)

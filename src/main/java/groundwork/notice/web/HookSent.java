@@ -16,6 +16,7 @@ public record HookSent(Hook hook, List<Delivery> deliveries) implements Page {
 
     public static String event(String type) {
         if (type.startsWith("webhook.")) return Say.t("notice.hook.test.event");
+        if (type.startsWith("inbox.")) return Say.t("notice.kind." + type.substring("inbox.".length()));
         return Say.t(type.equals("demand.raised") ? "notice.hook.raised" : "entry." + type);
     }
 

@@ -6,9 +6,9 @@ import groundwork.frame.Typed;
  * Whether a demand is solved, as a household says it.
  *
  * @param faces one to five, or nothing
- * @param text a word with it; needed where it is not solved
+ * @param word a word with it; needed where it is not solved
  */
-record AnswerForm(String solved, String faces, String text) {
+record AnswerForm(String solved, String faces, String word) {
 
     record Read(boolean solved, int faces, String text) {}
 
@@ -18,7 +18,7 @@ record AnswerForm(String solved, String faces, String text) {
         var yes = "yes".equals(solved);
         typed.wrong(!yes && !"no".equals(solved), "solved", "resident.flaw.solved");
         var face = faces != null && faces.matches("[1-5]") ? Integer.parseInt(faces) : 0;
-        var said = yes ? typed.optional("text", text) : typed.needed("text", text, "resident.flaw.unsolved");
+        var said = yes ? typed.optional("word", word) : typed.needed("word", word, "resident.flaw.unsolved");
         typed.check();
         return new Read(yes, face, said);
     }

@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Makes a small JPEG of what a camera wrote: its pixels, upright, and nothing else. So no place, time or device goes
@@ -34,6 +35,18 @@ public final class Pictures {
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private Pictures() {}
+
+    /**
+     * What a form sent, as {@link #shrink} makes it.
+     *
+     * @return null where nobody chose any
+     */
+    public static byte[] chosen(MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) return null;
+        try (var in = file.getInputStream()) {
+            return shrink(in);
+        }
+    }
 
     /** @throws Refusal 422 with a flaw at {@code file}, for what is no JPEG or PNG that can be read, or too large */
     public static byte[] shrink(InputStream in) throws IOException {

@@ -11,8 +11,10 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What is told about an exception. Only what nobody foresaw is logged: the others hold what a stranger sent, and say
@@ -29,6 +31,8 @@ final class Verdict {
             case Refusal refusal -> refusal;
             case ErrorResponse known -> Refusal.of(known.getStatusCode().value());
             case MethodArgumentTypeMismatchException address when ofAddress(address) -> Refusal.of(404);
+            case MethodArgumentConversionNotSupportedException file
+            when file.getValue() instanceof MultipartFile -> Refusal.of(400);
             case MethodArgumentTypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ ->
                 Refusal.of(400);
             // Half a request, or one that the firewall before every page lets nobody read.

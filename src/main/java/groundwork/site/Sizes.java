@@ -25,7 +25,10 @@ final class Sizes extends OncePerRequestFilter {
     private static final long FORM = 512 * 1024;
     private static final long PASTED = 2 * 1024 * 1024;
     private static final long PHOTO = 13 * 1024 * 1024;
-    private static final Pattern PHOTOS = Pattern.compile("/demands/[^/]+/photos");
+
+    /** A demand, and whatever is done with it, may come with a photo. */
+    private static final Pattern PHOTOS = Pattern.compile("/demands(/[^/]+/[^/]+)?");
+
     private static final Set<String> FILES = Set.of("/imports", "/officers/roster", "/outbox");
 
     @Override

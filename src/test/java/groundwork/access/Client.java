@@ -157,9 +157,13 @@ final class Client implements AutoCloseable {
         return fill("/sign-in", "login", login, "password", password);
     }
 
-    /** Sends a file with the token of the page looked at last. */
-    HttpResponse<String> upload(String address, String field, String fileName, byte[] file) {
-        var part = "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+    /** Sends a file, and fields beside it, with the token of the page looked at last. */
+    HttpResponse<String> upload(String address, String field, String fileName, byte[] file, String... fields) {
+        var beside = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2)
+            beside.append("\r\n--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s"
+                    .formatted(fields[i], fields[i + 1]));
+        var part = "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + beside
                 + "\r\n--part\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return send(HttpRequest.newBuilder(URI.create(server + address))

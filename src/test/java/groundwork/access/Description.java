@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -279,7 +282,7 @@ final class Description {
     }
 
     /** What a controller takes by name comes in the form of a page, together with the token of its session. */
-    private static void form(Row row, ObjectNode operation) {
+    private void form(Row row, ObjectNode operation) {
         var form = JSON.createObjectNode().put("type", "object");
         var fields = form.putObject("properties");
         var left = JSON.createArrayNode();
@@ -290,6 +293,11 @@ final class Description {
             else left.add(parameter);
         }
         operation.set("parameters", left);
+        var handler = handler("post", row);
+        if (handler != null)
+            for (var one : handler.getMethodParameters())
+                if (one.getParameterType() == MultipartFile.class)
+                    fields.putObject(name(one)).put("type", "string").put("format", "binary");
         if (row.path().equals("/sign-in"))
             for (var name : List.of("login", "password")) fields.putObject(name).put("type", "string");
         fields.putObject("_csrf").put("type", "string");
@@ -299,6 +307,11 @@ final class Description {
                 .putObject("content")
                 .putObject(files ? FILES : FORM)
                 .set("schema", form);
+    }
+
+    private static String name(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        return parameter.getParameterName();
     }
 
     /** A whole form, whose fields are as many as its lines. */

@@ -132,6 +132,43 @@ class PhotosTest {
     }
 
     @Test
+    void itComesWithTheDemandAndWithTheStepThatItShows() {
+        try (var client = county.signedIn(port, Role.OFFICE)) {
+            var picture = SamplePictures.withPlace(640, 480, 1);
+            client.look("/demands/new");
+            long before = county.head();
+            String[] fields = {"title", "Culvert", "topic", "roads", "channel", "visit"};
+            var torn = client.upload("/demands", "file", "a.png", new byte[9], fields);
+            assertThat(torn.statusCode()).isEqualTo(422);
+            assertThat(torn.body()).contains("id=\"file-error\"");
+            assertThat(county.head()).as("nothing is entered").isEqualTo(before);
+            var raised = client.upload("/demands", "file", "a.png", picture, fields);
+            assertThat(raised.statusCode()).as(raised.body()).isEqualTo(303);
+            var demand = Client.to(raised).replaceFirst("\\?.*", "");
+            client.look(demand);
+            var dry = SamplePictures.withPlace(480, 640, 1);
+            var settled = client.upload(demand + "/settlement", "file", "b.png", dry, "text", "Dug", "means", "own");
+            assertThat(settled.statusCode()).isEqualTo(303);
+            assertThat(client.look("/api/v1" + demand).body())
+                    .containsPattern("\"before\":\\[\\{[^]]*demand.raised[^]]*],\"after\":\\[\\{[^]]*demand.settled");
+        }
+    }
+
+    @Test
+    void aFileWhereAWordBelongsIsRefused() {
+        var demand = raise(null);
+        try (var client = county.signedIn(port, Role.OFFICE)) {
+            client.look(photos(demand));
+            assertThat(client.upload(photos(demand), "side", "a.png", new byte[9])
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(client.upload("/demands/" + demand + "/settlement", "text", "a.png", new byte[9])
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void whoeverDoesNotSeeTheDemandSeesNoPhoto(@Autowired Units units) {
         var demand = raise(null);
         var solving = Ids.derived("photos", "solving unit");

@@ -15,7 +15,8 @@ class SizesTest {
                 .as("cut short where it is read")
                 .isZero();
         assertThat(refused("/demands/1/photos", 14 << 20)).isEqualTo(413);
-        assertThat(refused("/demands/1/settlement", 4)).isEqualTo(415);
+        assertThat(refused("/demands/1/settlement", 12 << 20)).isZero();
+        assertThat(refused("/demands/referral", 4)).isEqualTo(415);
         assertThat(refused("/demands/1/photos/2/removal", 4)).isEqualTo(415);
         assertThat(refused("/imports", 100 << 20)).isZero();
     }

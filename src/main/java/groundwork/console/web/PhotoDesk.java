@@ -46,19 +46,14 @@ class PhotoDesk {
         var page = pages.page(scope, id);
         var to = side.equals("after") && page.latest() != null ? page.latest() : id;
         try {
-            var photo = photos.attach(scope, to, shrunk(file));
+            var picture = Pictures.chosen(file);
+            if (picture == null) throw Refusal.flawed(Flaw.at("file", "attachment.flaw.none"));
+            var photo = photos.attach(scope, to, picture);
             return Moved.to(page.address())
                     .saying("attachment.added")
                     .undoneBy(page.address() + "/" + photo + "/removal");
         } catch (Refusal refusal) {
             return refusal.on(page);
-        }
-    }
-
-    private static byte[] shrunk(MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) throw Refusal.flawed(Flaw.at("file", "attachment.flaw.none"));
-        try (var in = file.getInputStream()) {
-            return Pictures.shrink(in);
         }
     }
 

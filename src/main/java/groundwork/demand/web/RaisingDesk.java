@@ -1,5 +1,7 @@
 package groundwork.demand.web;
 
+import groundwork.attachment.Photos;
+import groundwork.attachment.Pictures;
 import groundwork.demand.Demands;
 import groundwork.demand.Filter;
 import groundwork.demand.Moves;
@@ -17,6 +19,7 @@ import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.DemandEntry.Urgency;
 import groundwork.ledger.DemandEntry.Whom;
 import groundwork.ledger.Fact;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Raising a demand. */
 @Controller
@@ -32,14 +37,23 @@ class RaisingDesk {
 
     private final Demands demands;
     private final Moves moves;
+    private final Photos photos;
     private final Officers officers;
     private final Subtopics subtopics;
     private final Labels labels;
     private final Clock clock;
 
-    RaisingDesk(Demands demands, Moves moves, Officers officers, Subtopics subtopics, Labels labels, Clock clock) {
+    RaisingDesk(
+            Demands demands,
+            Moves moves,
+            Photos photos,
+            Officers officers,
+            Subtopics subtopics,
+            Labels labels,
+            Clock clock) {
         this.demands = demands;
         this.moves = moves;
+        this.photos = photos;
         this.officers = officers;
         this.subtopics = subtopics;
         this.labels = labels;
@@ -52,10 +66,20 @@ class RaisingDesk {
         return page(scope, programme, form, reader);
     }
 
+    /** @param file a photo of how it is, or none */
     @PostMapping("/demands")
-    Answer raise(Scope scope, ProgrammeChoice programme, RaisingForm form, Locale reader) {
+    Answer raise(
+            Scope scope,
+            ProgrammeChoice programme,
+            RaisingForm form,
+            @RequestParam(required = false) MultipartFile file,
+            Locale reader)
+            throws IOException {
         try {
-            return Moved.to("/demands/" + raised(scope, programme, form)).saying("demand.done.raised");
+            var picture = Pictures.chosen(file);
+            var demand = raised(scope, programme, form);
+            if (picture != null) photos.attach(scope, demand, picture);
+            return Moved.to("/demands/" + demand).saying("demand.done.raised");
         } catch (Refusal refusal) {
             return refusal.on(page(scope, programme, form, reader));
         }

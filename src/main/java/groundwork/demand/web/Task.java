@@ -78,6 +78,11 @@ public enum Task {
         };
     }
 
+    /** Whether a photo shows what is said. */
+    public boolean seen() {
+        return this == SETTLEMENT || this == PROGRESS || this == LOOK_BACK || this == DISPUTE;
+    }
+
     boolean opens(Scope scope) {
         return who.among(scope);
     }

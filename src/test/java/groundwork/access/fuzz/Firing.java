@@ -38,6 +38,9 @@ public final class Firing {
                     + "|\\w(Exception|Error)\\b|SQLSTATE|PSQL|Apache Tomcat|\\bPostgreSQL\\b"
                     + "|\\b(select|insert into|update) [a-z_.*]+ (from|values|set|\\()");
 
+    /** It may spell any word. */
+    private static final String TOKEN = "name=\"_csrf\" value=\"[^\"]*\"";
+
     private static final List<String> OTHERS =
             List.of("administrator", "leader", "field", "handler", "inspector", "auditor", "reader");
     private static final int MOST_FAULTS = 12;
@@ -121,7 +124,7 @@ public final class Firing {
 
     /** Where the word stands, or the beginning. */
     private String excerpt(String body) {
-        var rest = body;
+        var rest = body.replaceAll(TOKEN, "");
         for (var head : secrets.heads()) rest = rest.replace(head, "");
         var inside = INSIDE.matcher(rest);
         int at = Math.max(rest.indexOf(secrets.own()), rest.indexOf(secrets.other()));
@@ -161,9 +164,11 @@ public final class Firing {
         return answer.type().startsWith("text/html") || answer.type().contains("json");
     }
 
-    /** The program's own styles and scripts, and addresses, are no sentences. */
+    /** The program's own styles and scripts, addresses and random tokens are no sentences. */
     private static String plain(String body, Operation operation) {
-        return operation.path().startsWith("/assets/") ? "" : body.replaceAll("(href|src|action)=\"[^\"]*\"", "");
+        return operation.path().startsWith("/assets/")
+                ? ""
+                : body.replaceAll("(href|src|action)=\"[^\"]*\"", "").replaceAll(TOKEN, "");
     }
 
     private String words(String comer, Line.Answer answer, String body) {

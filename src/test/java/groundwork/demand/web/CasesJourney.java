@@ -9,8 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.directory.Unit;
+import groundwork.ledger.HouseholdEntry;
+import groundwork.ledger.Ids;
+import groundwork.ledger.Words;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,12 +23,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The cases that both summaries tell, as an office clicks them: the pump, the housing, the prosthesis; and one that
- * comes back.
+ * The cases that both summaries tell, as an office clicks them: the pump, the housing, the prosthesis, the tuition; and
+ * one that comes back.
  */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
 class CasesJourney extends WithBrowser {
+
+    @Autowired
+    Clock clock;
 
     private DemandCounty county;
     private Page page;
@@ -93,8 +101,40 @@ class CasesJourney extends WithBrowser {
         assertThat(page.locator(".process, [aria-label='Where it stands']").first())
                 .isVisible();
         looked(page, "case-housing");
+        var demand = page.url();
         page.navigate("/demands/board?programme=sample");
         assertThat(page.locator("section[aria-labelledby='column-waiting']")).containsText("A low-rent flat");
+        page.navigate(demand);
+        task("Answer from above");
+        page.getByLabel("Approved", new Page.GetByLabelOptions().setExact(true)).check();
+        press(page, "Answer from above");
+        settle("By the responsible unit", "The keys were handed over");
+        confirm();
+        page.navigate("/figures/demand.confirmed?programme=sample");
+        looked(page, "case-housing-figure");
+        assertThat(page.locator("main")).containsText("1 demand");
+    }
+
+    @Test
+    void theTuitionIsPaidByPairing() {
+        var family = Ids.next(clock);
+        var name = Words.of(family, "household", Map.of("name", "样例丁"));
+        county.office.enter(family, county.today.minusDays(9), county.about, new HouseholdEntry.Registered(3), name);
+        page.navigate(
+                "/assistance/pairings/new?programme=sample&household=" + family + "&village=" + DemandCounty.TONGCHENG);
+        press(page, "Save the pairing");
+        page.navigate("/demands/new?programme=sample&household=" + family + "&village=" + DemandCounty.TONGCHENG);
+        raise("Tuition for the grandson", "Schooling");
+        refer(county.unit("教育局（样例）"), 10);
+        task("Accept");
+        press(page, "Accept");
+        settle("By pairing", "The officer paired with the family paid the term");
+        confirm();
+        page.navigate("/figures/demand.difficulties_confirmed?programme=sample");
+        assertThat(page.locator("main")).containsText("1 demand");
+        page.navigate("/households/" + family);
+        looked(page, "case-tuition");
+        assertThat(page.locator("main")).containsText("Tuition for the grandson");
     }
 
     @Test
@@ -141,7 +181,7 @@ class CasesJourney extends WithBrowser {
     }
 
     private void raise(String title, String topic) {
-        page.navigate("/demands/new?programme=sample");
+        if (!page.url().contains("/demands/new")) page.navigate("/demands/new?programme=sample");
         page.locator("#title").fill(title);
         page.getByLabel(topic, new Page.GetByLabelOptions().setExact(true)).check();
         page.locator("#village").selectOption(Long.toString(DemandCounty.TONGCHENG));

@@ -3,6 +3,7 @@ package groundwork.book;
 import groundwork.directory.Scope;
 import groundwork.frame.Refusal;
 import groundwork.ledger.Check;
+import groundwork.ledger.Fact;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Tables;
 import java.sql.ResultSet;
@@ -12,10 +13,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +101,25 @@ public class Trips {
                 .param("officer", officer)
                 .query(Trips::trip)
                 .list());
+    }
+
+    /**
+     * Those of which a signature was written down more than twelve hours after the time it says, or after its day where
+     * it says no time: by the clock of the phone that wrote it. What was imported from old books always is, and says so
+     * itself.
+     */
+    public Set<UUID> afterwards(Scope scope, Collection<UUID> trips) {
+        return scope.read(db -> new HashSet<>(db.sql("""
+                        select s.trip from book.signature s
+                        join ledger.posting p on p.county = s.county and p.position = s.position
+                        where s.trip = any(:trips) and p.batch is null
+                          and least(p.recorded_at, (p.content::json->>'deviceAt')::timestamptz) > s.at
+                            + case when s.at = date_trunc('day', s.at, :zone) then interval '36 hours'
+                              else interval '12 hours' end""")
+                .param("trips", Tables.array("uuid", trips))
+                .param("zone", Fact.ZONE.getId())
+                .query(UUID.class)
+                .list()));
     }
 
     /** The entries made on each of the trips, in the order they were entered. */

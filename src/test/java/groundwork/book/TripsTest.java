@@ -17,6 +17,8 @@ import groundwork.ledger.Recount;
 import groundwork.ledger.TripEntry;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +87,25 @@ class TripsTest {
         assertThat(trips.between(office.scope, PROGRAMME, DAY, DAY)).containsExactly(shown);
         assertThat(trips.between(office.scope, PROGRAMME, DAY.plusDays(1), DAY.plusDays(9)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenDownAfterwardsIsMarked() {
+        var now = Clock.systemUTC().instant();
+        var late = Ids.derived(trip, "late");
+        var today = Ids.derived(trip, "of the day");
+        var old = Ids.derived(trip, "old");
+        for (var one : List.of(
+                draft(trip, now, new TripEntry.SignedIn()),
+                draft(late, now.minus(Duration.ofHours(13)), new TripEntry.SignedIn()),
+                new Draft(
+                        today,
+                        Fact.on(Fact.today(Clock.systemUTC()), about(ZHAO), new TripEntry.SignedIn()),
+                        List.of()),
+                draft(Ids.next(Clock.systemUTC()), now.minus(Duration.ofDays(2)), new TripEntry.SignedOut(old))))
+            office.append(one);
+        assertThat(trips.afterwards(office.scope, List.of(trip, late, today, old)))
+                .containsExactlyInAnyOrder(late, old);
     }
 
     @Test
@@ -161,7 +182,7 @@ class TripsTest {
     }
 
     private UUID signOut(int hour) {
-        var id = Ids.next(java.time.Clock.systemUTC());
+        var id = Ids.next(Clock.systemUTC());
         office.append(draft(id, at(hour), new TripEntry.SignedOut(trip)));
         return id;
     }

@@ -62,6 +62,7 @@ public final class Screens {
     private void desks() {
         var desk = browser.desk("en");
         browser.signIn(desk, key);
+        issue(desk);
         var pages = pages(desk);
         System.err.println(pages.size() + " pages");
         strangers(desk, pages);
@@ -75,6 +76,15 @@ public final class Screens {
                     shoot(page, picture, !again());
                 });
             }
+    }
+
+    /** The samples hold no form with a code: one of the usual questions is drawn up, and handed to residents. */
+    private static void issue(Page desk) {
+        desk.navigate("/forms/new");
+        Browser.press(desk, "Draw up");
+        desk.locator("input[name=recipient][value=resident]").check();
+        desk.locator("#many").fill("2");
+        Browser.press(desk, "Issue");
     }
 
     /** No link leads to the pages of people without a sign-in: what stands in the codes printed for them does. */

@@ -62,12 +62,16 @@ class BookExport {
                         line.purpose(),
                         line.in(),
                         line.out(),
-                        line.trip().attention() == null
-                                ? ""
-                                : say(reader, line.trip().attention().message()),
+                        remark(line, reader),
                         "",
                         line.trip().id().toString());
         }
+    }
+
+    private String remark(Signed line, Locale reader) {
+        var wrong = line.trip().attention();
+        if (wrong != null) return say(reader, wrong.message());
+        return line.afterwards() ? say(reader, "book.afterwards") : "";
     }
 
     private List<XlsxHead> columns(Locale reader) {

@@ -10,7 +10,15 @@ import java.util.List;
 import java.util.UUID;
 
 /** One officer on one trip: a line to sign on paper. Times are empty where only the day is known. */
-public record Signed(Trip trip, UUID who, String officer, String village, String purpose, String in, String out) {
+public record Signed(
+        Trip trip,
+        UUID who,
+        String officer,
+        String village,
+        String purpose,
+        String in,
+        String out,
+        boolean afterwards) {
 
     static List<Signed> of(List<TripLine> lines, Register names) {
         var all = new ArrayList<Signed>();
@@ -23,7 +31,8 @@ public record Signed(Trip trip, UUID who, String officer, String village, String
                         line.village(),
                         line.purpose(),
                         clock(line.trip().in()),
-                        clock(line.trip().out())));
+                        clock(line.trip().out()),
+                        line.afterwards()));
         return all;
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param attention what does not fit, or null
  * @param purpose place and purpose in the officers' words
  * @param done how many entries were made on it
+ * @param afterwards it was signed later than it says
  */
 record TripAnswer(
         UUID id,
@@ -28,7 +29,8 @@ record TripAnswer(
         Instant out,
         @OneOf(Attention.class) String attention,
         String purpose,
-        int done) {
+        int done,
+        boolean afterwards) {
 
     static TripAnswer of(TripLine line) {
         Trip one = line.trip();
@@ -43,7 +45,8 @@ record TripAnswer(
                 one.out(),
                 Typed.word(one.attention()),
                 line.purpose(),
-                line.done());
+                line.done(),
+                line.afterwards());
     }
 
     @Override

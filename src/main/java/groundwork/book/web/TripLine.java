@@ -7,8 +7,9 @@ import groundwork.book.Trip;
  *
  * @param purpose place and purpose in the officers' words
  * @param done how many entries were made on it
+ * @param afterwards it was signed later than it says
  */
-public record TripLine(Trip trip, String officers, String village, String purpose, int done) {
+public record TripLine(Trip trip, String officers, String village, String purpose, int done, boolean afterwards) {
 
     @Override
     public String toString() {

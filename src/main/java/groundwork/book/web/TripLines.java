@@ -55,14 +55,17 @@ class TripLines {
                 some.stream().flatMap(trip -> trip.officers().stream()).toList());
         var words = scope.read(
                 db -> new Postings(db).words(some.stream().map(Trip::wordsOf).toList()));
-        var done = trips.done(scope, some.stream().map(Trip::id).toList());
+        var ids = some.stream().map(Trip::id).toList();
+        var done = trips.done(scope, ids);
+        var afterwards = trips.afterwards(scope, ids);
         return some.stream()
                 .map(trip -> new TripLine(
                         trip,
                         names.officers(trip.officers()),
                         names.village(trip.village()),
                         Gist.of(words.getOrDefault(trip.wordsOf(), List.of())),
-                        done.getOrDefault(trip.id(), List.of()).size()))
+                        done.getOrDefault(trip.id(), List.of()).size(),
+                        afterwards.contains(trip.id())))
                 .toList();
     }
 }

@@ -22,6 +22,11 @@ final class CardProjection implements Projection {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public void apply(Tables tables, List<Change> changes) {
         Registrations.apply(tables, changes);
         Merged.apply(tables, changes);

@@ -8,6 +8,7 @@ import groundwork.ledger.Tables;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.VisitEntry.VisitKind;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -17,28 +18,37 @@ final class Doors {
 
     private Doors() {}
 
-    /** One visit, as it stands in the table. */
-    private record Door(UUID household, LocalDate day, UUID entry) {}
+    /**
+     * One visit, as it stands in the table.
+     *
+     * @param by who wrote its last version down on a phone, or null
+     */
+    private record Door(UUID household, LocalDate day, UUID entry, UUID by) {}
 
     static void apply(Tables tables, List<Change> changes) {
         var was = new LinkedHashSet<Door>();
-        for (var change : changes) if (atHome(change.before())) was.add(door(change.entry(), change.before()));
+        var writers = new HashMap<UUID, UUID>();
+        for (var change : changes) {
+            if (atHome(change.before())) was.add(door(change.entry(), change.before(), null));
+            if (change.author().device() != null)
+                writers.put(change.entry(), change.author().officer());
+        }
         var is = Standing.of(changes, (Fact fact) -> atHome(fact)).kept().stream()
-                .map(kept -> door(kept.entry(), kept.version()))
+                .map(kept -> door(kept.entry(), kept.version(), writers.get(kept.entry())))
                 .toList();
         var gone = new Rows("uuid", "date", "uuid");
         was.forEach(door -> gone.add(door.household(), door.day(), door.entry()));
         gone.run(tables, """
                 delete from $card.visit v using {rows}
                 where v.county = :county and v.household = c1 and v.day = c2 and v.entry = c3""");
-        var come = new Rows("uuid", "date", "uuid");
-        is.forEach(door -> come.add(door.household(), door.day(), door.entry()));
-        come.insert(tables, "$card.visit", "household, day, entry", "");
+        var come = new Rows("uuid", "date", "uuid", "uuid");
+        is.forEach(door -> come.add(door.household(), door.day(), door.entry(), door.by()));
+        come.insert(tables, "$card.visit", "household, day, entry, by_officer", "");
     }
 
-    private static Door door(UUID entry, Change.Version version) {
+    private static Door door(UUID entry, Change.Version version, UUID by) {
         var made = (VisitEntry.Made) version.fact().entry();
-        return new Door(made.household(), version.fact().day(), entry);
+        return new Door(made.household(), version.fact().day(), entry, by);
     }
 
     private static boolean atHome(Change.Version version) {

@@ -1,6 +1,7 @@
 package groundwork.field;
 
 import groundwork.book.Trips;
+import groundwork.card.Strays;
 import groundwork.demand.Demands;
 import groundwork.directory.Grants;
 import groundwork.directory.Scope;
@@ -23,15 +24,18 @@ import org.springframework.stereotype.Component;
 public class Totals {
 
     static final int DAYS = 60;
+    private static final int MOST = 100;
 
     private final Demands demands;
     private final Trips trips;
+    private final Strays strays;
     private final Grants grants;
     private final Messages messages;
 
-    Totals(Demands demands, Trips trips, Grants grants, Messages messages) {
+    Totals(Demands demands, Trips trips, Strays strays, Grants grants, Messages messages) {
         this.demands = demands;
         this.trips = trips;
+        this.strays = strays;
         this.grants = grants;
         this.messages = messages;
     }
@@ -78,7 +82,8 @@ public class Totals {
                 .map(one -> attention(one.entry(), "demand.attention." + one.why()));
         var signed = trips.flagged(scope, scope.officer(), since).stream()
                 .map(trip -> attention(trip.id(), trip.attention().message()));
-        return Stream.concat(steps, signed).toList();
+        var visits = strays.own(scope, MOST).stream().map(visit -> attention(visit, "card.attention.unknown"));
+        return Stream.of(steps, signed, visits).flatMap(some -> some).toList();
     }
 
     private FieldAttention attention(java.util.UUID entry, String code) {

@@ -10,6 +10,7 @@ import groundwork.directory.Grants;
 import groundwork.directory.Role;
 import groundwork.directory.Where;
 import groundwork.ledger.Postings;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -39,6 +40,9 @@ class FieldTest extends WithPhone {
             "opinion.taken_down",
             "trips",
             "trip.signed_in");
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Accounts accounts;
@@ -204,6 +208,41 @@ class FieldTest extends WithPhone {
                 .orElseThrow();
         assertThat(attention.at("/code").stringValue()).isEqualTo("demand.attention.unknown");
         assertThat(attention.at("/sentence/zh").stringValue()).isNotBlank();
+    }
+
+    @Test
+    void aVisitToAHouseholdThatNobodyHasRegisteredNeedsALook() {
+        var household = UUID.randomUUID();
+        var made = JsonMapper.shared().createObjectNode();
+        made.put("kind", "visit.made").put("happenedAt", clock.instant().toString());
+        made.putObject("about").put("village", county.village());
+        made.putObject("facts").put("household", household.toString()).put("kind", "home");
+        var visit = phone.signed(made, null);
+        send(visit);
+        assertThat(attention(visit)).isEqualTo("card.attention.unknown");
+        assertThat(client.look("/cards").body())
+                .contains("/entries/" + visit.get("id").stringValue());
+        var registered = JsonMapper.shared().createObjectNode();
+        registered.put("kind", "household.registered").put("happenedAt", "2018-05-09T01:30:00Z");
+        registered.putObject("about").put("village", county.village());
+        registered.putObject("facts").put("team", 2);
+        var known = phone.signed(registered, null);
+        send(known);
+        var other = made.deepCopy();
+        ((ObjectNode) other.get("facts")).set("household", known.get("id"));
+        var fine = phone.signed(other, null);
+        send(fine);
+        assertThat(attention(fine)).isNull();
+    }
+
+    private String attention(ObjectNode sent) {
+        return api.get("/field/totals")
+                .at("/attention")
+                .valueStream()
+                .filter(one -> one.at("/id").equals(sent.get("id")))
+                .map(one -> one.at("/code").stringValue())
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package groundwork.card.web;
 
+import groundwork.card.Strays;
 import groundwork.card.Villages;
 import groundwork.directory.Scope;
 import groundwork.frame.Gap;
@@ -13,10 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CardGaps implements Gaps {
 
-    private final Villages villages;
+    private static final int COUNTED = 1000;
 
-    CardGaps(Villages villages) {
+    private final Villages villages;
+    private final Strays strays;
+
+    CardGaps(Villages villages, Strays strays) {
         this.villages = villages;
+        this.strays = strays;
     }
 
     @Override
@@ -33,7 +38,11 @@ class CardGaps implements Gaps {
                         new Gap(
                                 "card.gap.unprofiled",
                                 (long) villages.unprofiled(scope, codes).size(),
-                                programme.in("/cards?gap=no_profile")))
+                                programme.in("/cards?gap=no_profile")),
+                        new Gap(
+                                "card.gap.strays",
+                                (long) strays.seen(scope, COUNTED).size(),
+                                programme.in("/cards")))
                 .filter(gap -> gap.count() > 0)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package groundwork.card.web;
 
 import groundwork.card.Cards;
+import groundwork.card.Strays;
 import groundwork.card.Villages;
 import groundwork.card.web.CountyAsked.Gap;
 import groundwork.directory.Scope;
@@ -23,15 +24,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CardsDesk {
 
     private static final int SIZE = 50;
+    private static final int STRAYS = 1000;
+    private static final int SHOWN = 20;
 
     private final Villages villages;
     private final Cards cards;
     private final Counties counties;
+    private final Strays strays;
 
-    CardsDesk(Villages villages, Cards cards, Counties counties) {
+    CardsDesk(Villages villages, Cards cards, Counties counties, Strays strays) {
         this.villages = villages;
         this.cards = cards;
         this.counties = counties;
+        this.strays = strays;
     }
 
     @GetMapping("/cards")
@@ -73,13 +78,16 @@ class CardsDesk {
                     case NO_PROFILE -> unprofiled.contains(code);
                 })
                 .toList();
+        var stray = strays.seen(scope, STRAYS);
         return new VillageList(
                 looked,
                 asked,
                 numbers,
                 counties.townships(lying, all, reader),
                 rows(scope, looked, shown, from, reader),
-                unknown);
+                unknown,
+                stray.size(),
+                stray.stream().limit(SHOWN).toList());
     }
 
     private Paged<VillageList.Row> rows(Scope scope, Looked looked, List<Long> codes, Paged.From from, Locale reader) {

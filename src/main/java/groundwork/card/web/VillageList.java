@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The villages with how far their cards are.
@@ -19,6 +20,8 @@ import java.util.Objects;
  * @param numbers of villages under each tab, {@code null} for all
  * @param townships with how many villages each has
  * @param unknown true where a code was asked for that is on no card
+ * @param strays how many visits there are to households that nobody has registered
+ * @param stray the last of these
  */
 public record VillageList(
         Looked looked,
@@ -26,7 +29,9 @@ public record VillageList(
         Map<Gap, Long> numbers,
         List<Township> townships,
         Paged<Row> rows,
-        boolean unknown)
+        boolean unknown,
+        int strays,
+        List<UUID> stray)
         implements Page {
 
     public record Township(long code, String name, long villages) {}

@@ -3,5 +3,5 @@ import { messages } from './plugins/messages.ts';
 
 export default defineConfig({
   plugins: [messages()],
-  test: { include: ['test/**/*.test.ts'], environment: 'node' },
+  test: { include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
 });

@@ -1,14 +1,16 @@
+import { useState } from 'preact/hooks';
 import { own } from '../phone/own';
-import { Button, Group, Notice, To } from '../shell/parts';
+import { Button, Chip, Group, Notice, To } from '../shell/parts';
 import { Screen } from '../shell/screen';
 import { both, t } from '../shell/text';
 import { dayAndClock, month } from '../shell/time';
 import { useKept, usePhone } from '../shell/use';
 import type { Briefing, Totals } from '../sync/answers';
+import { monthOf } from '../sync/bring';
 import { CarriedList } from './carried-list';
 import { EntryLine } from './entry-line';
 import { Fix } from './fix';
-import { lost, sorted, visits } from './sorted';
+import { lost, months, sorted, visits } from './sorted';
 
 const SHOWN = 30;
 
@@ -20,10 +22,12 @@ export function OutboxScreen() {
   const aside = useKept((here) => own(here.database, 'aside')) ?? [];
   const contact = useKept((here) => here.storage.read('contact'));
   const known = useKept((here) => here.storage.read('known'));
+  const [of, look] = useState<string>();
   const elsewhere = useKept(async (here) => (await here.cache.read<Briefing>('briefing'))?.elsewhere) ?? [];
   if (!rows || totals === undefined) return <Screen title={t('field.outbox')}>{null}</Screen>;
   const lists = sorted(rows, totals ?? undefined, aside);
-  const mine = visits(rows, totals ?? undefined, Date.now());
+  const all = months(rows, totals ?? undefined, Date.now());
+  const mine = visits(rows, totals ?? undefined, of ?? monthOf(Date.now()));
   const gone = lost(known?.missing ?? [], rows);
   const flag = (id: string) => totals?.attention.find((one) => one.id === id);
   return (
@@ -35,6 +39,15 @@ export function OutboxScreen() {
         </To>
       }
     >
+      {all.length > 1 && (
+        <nav class="chips" aria-label={t('field.mine.months')}>
+          {all.map((one) => (
+            <Chip key={one} on={one === mine.month} onPress={() => look(one)}>
+              {month(`${one}-15`)}
+            </Chip>
+          ))}
+        </nav>
+      )}
       <dl class="panel counts">
         <div>
           <dt>{t('field.mine.visits', month(`${mine.month}-15`))}</dt>

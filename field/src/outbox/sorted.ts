@@ -22,6 +22,12 @@ export function sorted(rows: readonly Row[], totals: Totals | undefined, aside: 
   };
 }
 
+/** Of which something is known here, the latest first. */
+export function months(rows: readonly Row[], totals: Totals | undefined, now: number): string[] {
+  const counted = totals?.months.map((one) => one.month) ?? [];
+  return [...new Set([monthOf(now), ...counted, ...rows.map((row) => monthOf(row.happenedAt))])].sort().reverse();
+}
+
 /** How many entries of this phone are neither at the server nor here: what lies here is still to be sent. */
 export function lost(missing: readonly number[], rows: readonly Row[]): number {
   const here = new Set(rows.map((row) => row.seq));
@@ -40,8 +46,7 @@ export interface Visits {
   readonly since: number;
 }
 
-export function visits(rows: readonly Row[], totals: Totals | undefined, now: number): Visits {
-  const month = monthOf(now);
+export function visits(rows: readonly Row[], totals: Totals | undefined, month: string): Visits {
   const mine = rows.filter((row) => row.kind === 'visit.made' && monthOf(row.happenedAt) === month);
   const flagged = new Set(totals?.attention.map((one) => one.id));
   // What lies at the position is the first that it did not count.

@@ -14,9 +14,9 @@ import { me } from './begin';
 import { caption, recorder } from './caption';
 import { missing } from './draft';
 import { finish } from './finish';
-import { NO_LISTS } from './part';
+import { NO_LISTS, type Change } from './part';
 import { ShapePart } from './shape-part';
-import { useDraft } from './use-draft';
+import { useForm } from './use-form';
 import { WherePart } from './where-part';
 import { Waiting } from '../shell/waiting';
 
@@ -26,7 +26,9 @@ export function RecordScreen({ id }: { id: string }) {
   const briefing = useKept(async (here) => (await here.cache.read<Briefing>('briefing')) ?? NO_LISTS);
   const reading = useKept((here) => here.mayRead());
   const revoked = useKept(async (here) => (await here.storage.read('known'))?.revoked);
-  const { draft, latest, change, closed, unkept, underway } = useDraft(id);
+  const form = useForm(id);
+  const { standing: draft, unkept, underway } = form;
+  const change: Change = (part) => form.change(part);
   const [pressed, setPressed] = useState(false);
   const [failed, setFailed] = useState(false);
   const [sure, setSure] = useState(false);
@@ -38,14 +40,14 @@ export function RecordScreen({ id }: { id: string }) {
     if (!(await underway.settled())) return;
     setPressed(true);
     setFailed(false);
-    const now = latest.current;
+    const now = form.draft;
     if (!now || missing(now).length) return scrollTo(0, 0);
     try {
       const by = recorder(await me(phone), briefing, world.uuid, !(await phone.mayRead()));
       saved(await finish(phone, now, by, caption(now)));
       go('/', true);
     } catch (why) {
-      if (why instanceof Known) return closed('saved');
+      if (why instanceof Known) return form.close('saved');
       setFailed(true);
       scrollTo(0, 0);
     }
@@ -53,8 +55,8 @@ export function RecordScreen({ id }: { id: string }) {
   const drop = async (): Promise<void> => {
     if (!sure) return setSure(true);
     await underway.settled();
-    const attached = latest.current?.attached ?? [];
-    closed(null);
+    const attached = form.draft?.attached ?? [];
+    form.close(null);
     for (const one of attached) await phone.photos.remove(one.id);
     await phone.drafts.remove(id);
     go('/', true);

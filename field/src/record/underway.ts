@@ -15,6 +15,11 @@ export class Underway {
     done.then(over, over);
   }
 
+  /** Until nothing is under way any more; nothing is ended early. */
+  async idle(): Promise<void> {
+    while (this.all.size) await Promise.allSettled([...this.all].map((one) => one.done));
+  }
+
   /**
    * Until nothing is under way any more, also what began in the meantime.
    *

@@ -18,6 +18,8 @@ export function monthOf(time: string | number): string {
   return new Date(new Date(time).getTime() + 8 * 3600_000).toISOString().slice(0, 7);
 }
 
+const before = (month: string): string => monthOf(Date.parse(`${month}-01T00:00:00+08:00`) - 1);
+
 /**
  * Brings down what is new: the sheets of the villages that are kept, and the totals. A village that is out of reach
  * now goes from the phone, with all that came down for it; what was recorded there is in the outbox and stays.
@@ -41,7 +43,9 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
       answer.unchanged && old ? { ...old, position: answer.position as number, hash: answer.hash as string } : answer,
     );
   }
-  const months = new Set(rows.map((row) => monthOf(row.happenedAt)).concat(monthOf(briefing.now)));
+  // The month before as well: it is what one is paid for when this one begins.
+  const shown = [monthOf(briefing.now), before(monthOf(briefing.now))];
+  const months = new Set(rows.map((row) => monthOf(row.happenedAt)).concat(shown));
   const query = [...months]
     .sort()
     .slice(-12)

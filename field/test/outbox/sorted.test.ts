@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lost, sorted, visits } from '../../src/outbox/sorted';
+import { lost, months, sorted, visits } from '../../src/outbox/sorted';
 import type { Totals } from '../../src/sync/answers';
 import type { Row, State } from '../../src/sync/row';
 
@@ -16,22 +16,34 @@ const totals: Totals = { position: 100, months: [month], attention: [{ id: 'id 1
 describe('my visits of a month', () => {
   it('are the server’s number, to which nothing is added', () => {
     const rows = [row(1, 'accepted', 50), row(2, 'accepted', 120), row(3, 'waiting'), row(4, 'held')];
-    expect(visits(rows, totals, NOW)).toEqual({ month: '2026-11', accepted: 19, attention: 1, waiting: 2, since: 1 });
+    expect(visits(rows, totals, '2026-11')).toEqual({
+      month: '2026-11',
+      accepted: 19,
+      attention: 1,
+      waiting: 2,
+      since: 1,
+    });
   });
 
   it('has since counted what lies before its position, and not what lies at it', () => {
     const rows = [row(1, 'accepted', 99), row(2, 'accepted', 100), row(3, 'accepted', 101)];
-    expect(visits(rows, totals, NOW).since).toBe(2);
+    expect(visits(rows, totals, '2026-11').since).toBe(2);
+  });
+
+  it('are of each month of which something is known', () => {
+    const before = { ...month, month: '2026-10' };
+    const old = row(1, 'waiting', undefined, '2026-09-05T01:30:00Z');
+    expect(months([old], { ...totals, months: [month, before] }, NOW)).toEqual(['2026-11', '2026-10', '2026-09']);
   });
 
   it('are those of the county’s month', () => {
     const early = row(1, 'waiting', undefined, '2026-10-31T15:59:00Z');
     const first = row(2, 'waiting', undefined, '2026-10-31T16:00:00Z');
-    expect(visits([early, first], totals, NOW).waiting).toBe(1);
+    expect(visits([early, first], totals, '2026-11').waiting).toBe(1);
   });
 
   it('are not known before the server was heard of', () => {
-    expect(visits([], undefined, NOW).accepted).toBeUndefined();
+    expect(visits([], undefined, '2026-11').accepted).toBeUndefined();
   });
 });
 

@@ -1,6 +1,15 @@
 package groundwork.bench;
 
 import groundwork.directory.FirstStart;
+import groundwork.directory.Grants;
+import groundwork.directory.Officer;
+import groundwork.directory.Officers;
+import groundwork.directory.Role;
+import groundwork.directory.Scopes;
+import groundwork.directory.SignIns;
+import groundwork.directory.Unit;
+import groundwork.directory.Units;
+import groundwork.directory.Where;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Postings;
@@ -11,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +38,7 @@ final class PagesBench extends Bench {
 
     private static final int SMALL = 640221;
     private static final int LARGE = 360781;
+    private static final String PASSWORD = "four words and more";
     private static final String SAME = "same";
     private static final String WIDE = "wide";
 
@@ -74,7 +85,7 @@ final class PagesBench extends Bench {
             var key = installation.get(FirstStart.class).demo(SMALL, LARGE);
             fill(installation);
             var visitor = new Visitor(installation.port(), key.login(), key.password());
-            look(visitor);
+            look(visitor, Map.of(SMALL, handler(installation, SMALL), LARGE, handler(installation, LARGE)));
         }
     }
 
@@ -150,31 +161,69 @@ final class PagesBench extends Bench {
         pages.put("cases_of_a_unit", cases + "&tab=all&unit=" + Demanding.unit(3));
         pages.put("cases_of_a_village", cases + "&tab=all&village=" + village);
         pages.put("cases_unlooked", cases + "&tab=settled&unlooked=1");
+        pages.put("cases_overdue", cases + "&tab=all&overdue=1");
+        pages.put("cases_silent", cases + "&tab=settled&silent=1");
         pages.put("cases_board", "/demands/board?programme=" + CASES);
         pages.put("cases_home", "/?programme=" + CASES);
         return pages;
     }
 
-    private void look(Visitor visitor) throws Exception {
+    /** As somebody sees them who works for one unit of many: what lies with it, or is of its villages. */
+    private static Map<String, String> pagesOfAHandler() {
+        var pages = new LinkedHashMap<String, String>();
+        var cases = "/demands?programme=" + CASES;
+        pages.put("handler_cases", cases);
+        pages.put("handler_cases_all", cases + "&tab=all");
+        pages.put("handler_cases_settled", cases + "&tab=settled");
+        pages.put("handler_cases_overdue", cases + "&tab=all&overdue=1");
+        pages.put("handler_board", "/demands/board?programme=" + CASES);
+        return pages;
+    }
+
+    private static Visitor handler(Installation installation, int county) throws Exception {
+        var scope = installation.get(Scopes.class).administrator(county);
+        var unit = Unit.of(Demanding.unit(3), "样例局");
+        var officer = Officer.of(Ids.derived("handler", county), unit.id(), "样例甲");
+        var login = "handler." + county;
+        installation.get(Units.class).add(scope, unit);
+        installation.get(Officers.class).add(scope, officer);
+        var signIns = installation.get(SignIns.class);
+        if (signIns.add(login, officer.id(), county, false).isPresent()) {
+            var grants = installation.get(Grants.class);
+            grants.give(scope, officer.id(), Role.HANDLER, new Where.OfUnit(unit.id()), grants.today(), null, "sample");
+        }
+        signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
+        return new Visitor(installation.port(), login, PASSWORD);
+    }
+
+    private void look(Visitor visitor, Map<Integer, Visitor> handlers) throws Exception {
         var small = new HashMap<String, List<Double>>();
         var large = new HashMap<String, List<Double>>();
         for (int round = -2; round < rounds; round++) {
             for (int county : new int[] {SMALL, LARGE}) {
                 visitor.moveTo(county);
-                for (var page : pages(county).entrySet()) {
-                    var times = county == SMALL ? small : large;
-                    double took = visitor.look(page.getValue());
-                    // The first two rounds warm up.
-                    if (round >= 0)
-                        times.computeIfAbsent(page.getKey(), p -> new ArrayList<>())
-                                .add(took);
-                }
+                // The first two rounds warm up.
+                var times = round < 0 ? new HashMap<String, List<Double>>() : county == SMALL ? small : large;
+                look(visitor, pages(county), times);
+                look(handlers.get(county), pagesOfAHandler(), times);
             }
         }
-        for (var page : pages(SMALL).keySet()) {
+        for (var page : all()) {
             figure(page + "_small_ms", median(small.get(page)));
             figure(page + "_large_ms", median(large.get(page)));
             figure("ratio_" + page, median(large.get(page)) / median(small.get(page)));
         }
+    }
+
+    private static void look(Visitor visitor, Map<String, String> pages, Map<String, List<Double>> times)
+            throws Exception {
+        for (var page : pages.entrySet())
+            times.computeIfAbsent(page.getKey(), p -> new ArrayList<>()).add(visitor.look(page.getValue()));
+    }
+
+    private static List<String> all() {
+        return Stream.of(pages(SMALL), pagesOfAHandler())
+                .flatMap(some -> some.keySet().stream())
+                .toList();
     }
 }

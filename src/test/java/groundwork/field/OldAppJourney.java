@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +35,17 @@ class OldAppJourney extends WithBrowser {
         }
     }
 
+    @Test
+    void whatTheOldestRecordedArrivesAndItsFormIsFinishedByTheNewOne(@Autowired ApplicationContext program)
+            throws IOException {
+        var all = handedOut();
+        assertThat(all).as("it is three versions old at least").hasSizeGreaterThan(2);
+        whatItRecordedArrivesAndItsFormIsFinishedByTheNewOne(all.getFirst(), program);
+    }
+
     @ParameterizedTest
     @MethodSource("handedOut")
+    @Tag("proof")
     void whatItRecordedArrivesAndItsFormIsFinishedByTheNewOne(Path old, @Autowired ApplicationContext program)
             throws IOException {
         var county = new FieldCounty(program);

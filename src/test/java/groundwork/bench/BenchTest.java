@@ -38,6 +38,7 @@ class BenchTest {
     }
 
     @Test
+    @Tag("long")
     void sync() throws Exception {
         assertThat(figures(new SyncBench())).contains("entries_per_second", "request_p99_ms", "ratio_sync_to_raw");
     }

@@ -93,7 +93,7 @@ public class Demands {
 
     /**
      * How many are past their deadline, with no unit, settled and silent, settled where nobody went to see, and how
-     * many need attention.
+     * many need attention. Of the late and the silent as many as {@link #count} counts.
      */
     public record Open(long overdue, long raised, long silent, long unlooked, long flagged) {}
 
@@ -110,7 +110,9 @@ public class Demands {
         });
     }
 
-    /** How many a filter leaves, also where the tally does not know: then one by one, of what is few of many. */
+    /**
+     * How many a filter leaves; where the tally does not know no more than {@link groundwork.frame.UpTo#MOST} and one.
+     */
     public long count(Scope scope, Filter filter) {
         return scope.read(db -> {
             if (!filter.counted()) return new Listing(filter).count(db);

@@ -3,6 +3,7 @@ package groundwork.demand;
 import groundwork.frame.Days;
 import groundwork.frame.Paged;
 import groundwork.frame.Typed;
+import groundwork.frame.UpTo;
 import groundwork.ledger.DemandEntry.Topic;
 import groundwork.ledger.DemandEntry.Urgency;
 import groundwork.ledger.Tables;
@@ -129,9 +130,10 @@ final class Listing {
                 row.getLong("position"));
     }
 
-    /** One by one: for what an index holds few of. */
+    /** One by one, and no further than {@link UpTo#MOST} and one. */
     long count(JdbcClient db) {
-        return db.sql("select count(*) from demand.demand d where " + where)
+        return db.sql("select count(*) from (select from demand.demand d where " + where + " limit " + (UpTo.MOST + 1)
+                        + ") counted")
                 .params(parameters)
                 .query(Long.class)
                 .single();

@@ -40,6 +40,11 @@ public final class Say {
         return format.format(value);
     }
 
+    /** 1,284, or 10,000+ for what was counted no further. */
+    public static String upTo(long count) {
+        return count > UpTo.MOST ? number(UpTo.MOST) + "+" : number(count);
+    }
+
     /** A quantity with its unit of measure, {@code amount(value, "mu")}: 8,258.8 mu, 8,258.8亩. */
     public static String amount(Number value, String unit) {
         return t("frame.unit." + unit, number(value));

@@ -24,6 +24,12 @@ class SayTest {
     }
 
     @Test
+    void whatWasCountedNoFurtherSaysThatThereIsMore() {
+        assertThat(both(() -> Say.upTo(10_000))).isEqualTo(new Bilingual("10,000", "10,000"));
+        assertThat(both(() -> Say.upTo(10_001))).isEqualTo(new Bilingual("10,000+", "10,000+"));
+    }
+
+    @Test
     void daysAndTimesAreThoseOfTheCounty() {
         var day = LocalDate.of(2018, 6, 4);
         assertThat(both(() -> Say.day(day))).isEqualTo(new Bilingual("4 June 2018", "2018年6月4日"));

@@ -36,7 +36,13 @@ final class Listing {
         narrow("d.topic = :topic", "topic", Typed.word(filter.topic()));
         narrow("coalesce(d.with_unit, d.unit) = :unit", "unit", filter.unit());
         narrow("d.lane = :lane", "lane", Typed.word(filter.lane()));
-        narrow("d.state = any(:states)", "states", states(filter));
+        // Of one alone an index has the order as well.
+        if (filter.states().size() == 1)
+            narrow(
+                    "d.state = :state",
+                    "state",
+                    filter.states().iterator().next().code());
+        else narrow("d.state = any(:states)", "states", states(filter));
         narrow("d.raised <= :before", "before", filter.before());
         narrow("d.subtopic = :subtopic", "subtopic", filter.subtopic());
         filter.marks().forEach(mark -> narrow(mark, filter));

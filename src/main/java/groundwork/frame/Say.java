@@ -40,7 +40,7 @@ public final class Say {
         return format.format(value);
     }
 
-    /** 1,284, or 10,000+ for what was counted no further. */
+    /** 1,284, or 1,000+ for what was counted no further. */
     public static String upTo(long count) {
         return count > UpTo.MOST ? number(UpTo.MOST) + "+" : number(count);
     }

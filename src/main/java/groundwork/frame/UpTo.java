@@ -6,7 +6,7 @@ package groundwork.frame;
  */
 public final class UpTo {
 
-    public static final int MOST = 10_000;
+    public static final int MOST = 1_000;
 
     private UpTo() {}
 }

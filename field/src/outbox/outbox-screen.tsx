@@ -40,13 +40,13 @@ export function OutboxScreen() {
       }
     >
       {all.length > 1 && (
-        <nav class="chips" aria-label={t('field.mine.months')}>
+        <div class="chips" role="group" aria-label={t('field.mine.months')}>
           {all.map((one) => (
             <Chip key={one} on={one === mine.month} onPress={() => look(one)}>
               {month(`${one}-15`)}
             </Chip>
           ))}
-        </nav>
+        </div>
       )}
       <dl class="panel counts">
         <div>

@@ -1,5 +1,6 @@
 package groundwork.card;
 
+import groundwork.ledger.Author;
 import groundwork.ledger.Change;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Rows;
@@ -30,8 +31,7 @@ final class Doors {
         var writers = new HashMap<UUID, UUID>();
         for (var change : changes) {
             if (atHome(change.before())) was.add(door(change.entry(), change.before(), null));
-            if (change.author().device() != null)
-                writers.put(change.entry(), change.author().officer());
+            writers.put(change.entry(), phoning(change.author()));
         }
         var is = Standing.of(changes, (Fact fact) -> atHome(fact)).kept().stream()
                 .map(kept -> door(kept.entry(), kept.version(), writers.get(kept.entry())))
@@ -44,6 +44,11 @@ final class Doors {
         var come = new Rows("uuid", "date", "uuid", "uuid");
         is.forEach(door -> come.add(door.household(), door.day(), door.entry(), door.by()));
         come.insert(tables, "$card.visit", "household, day, entry, by_officer", "");
+    }
+
+    /** Whose phone it came from, or null. */
+    private static UUID phoning(Author author) {
+        return author.device() == null ? null : author.officer();
     }
 
     private static Door door(UUID entry, Change.Version version, UUID by) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What an entry puts into one pot or takes out of it. Money lies in the pot of its programme, and beside it in that of
@@ -29,6 +30,8 @@ record Flow(String pot, Sort sort, UUID subject, String goods, BigDecimal amount
         GOODS
     }
 
+    private static final Pattern KEY = Pattern.compile("(programme|demand|pairing|goods):[a-z0-9:._-]{1,200}");
+
     static String ofProgramme(UUID programme) {
         return "programme:" + programme;
     }
@@ -44,6 +47,11 @@ record Flow(String pot, Sort sort, UUID subject, String goods, BigDecimal amount
     /** @param goods as {@link #name} has them */
     static String ofGoods(UUID programme, UUID unit, String goods) {
         return "goods:" + programme + ":" + unit + ":" + goods;
+    }
+
+    /** As one of those above could be, or null for what somebody made up. */
+    static String key(String text) {
+        return text != null && KEY.matcher(text).matches() ? text : null;
     }
 
     static List<Flow> of(Fact fact) {

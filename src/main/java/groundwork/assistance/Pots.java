@@ -69,7 +69,8 @@ public class Pots {
         return page(scope, in + " and sort in ('demand', 'pairing')", programme, from, size);
     }
 
-    private static Paged<Pot> page(Scope scope, String where, UUID programme, Paged.From from, int size) {
+    private static Paged<Pot> page(Scope scope, String where, UUID programme, Paged.From typed, int size) {
+        var from = typed.known(Flow.key(typed.key()));
         var back = from.after() != null;
         var at = from.key() == null ? "" : back ? " and pot > :at" : " and pot < :at";
         var found = scope.read(

@@ -45,7 +45,7 @@ class OldAppJourney extends WithBrowser {
 
     @ParameterizedTest
     @MethodSource("handedOut")
-    @Tag("proof")
+    @Tag("long")
     void whatItRecordedArrivesAndItsFormIsFinishedByTheNewOne(Path old, @Autowired ApplicationContext program)
             throws IOException {
         var county = new FieldCounty(program);

@@ -59,10 +59,7 @@ class WordsAreNoScriptJourney extends WithBrowser {
             if (!row.how().equals("GET")
                     || row.path().matches(".*\\.(xlsx|docx|html|json|ico)|/assets/.*|.*/attachments/.*|/cards/code"))
                 continue;
-            var address = county.address(row.path());
-            // A browser has nothing to run where no such word comes, and takes long to show it.
-            if (!page.request().get(address).text().contains("window.ran")) continue;
-            page.navigate(address);
+            page.navigate(county.address(row.path()));
             if (page.content().contains("window.ran=1&lt;/script")) shown.add(row.path());
             assertThat(page.evaluate("window.ran")).as(row.path()).isNull();
             assertThat(stopped()).as(row.path()).isEmpty();

@@ -9,7 +9,6 @@ import groundwork.ledger.Tables;
 import groundwork.ledger.VisitEntry;
 import groundwork.ledger.VisitEntry.VisitKind;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -28,13 +27,9 @@ final class Doors {
 
     static void apply(Tables tables, List<Change> changes) {
         var was = new LinkedHashSet<Door>();
-        var writers = new HashMap<UUID, UUID>();
-        for (var change : changes) {
-            if (atHome(change.before())) was.add(door(change.entry(), change.before(), null));
-            writers.put(change.entry(), phoning(change.author()));
-        }
+        for (var change : changes) if (atHome(change.before())) was.add(door(change.entry(), change.before(), null));
         var is = Standing.of(changes, (Fact fact) -> atHome(fact)).kept().stream()
-                .map(kept -> door(kept.entry(), kept.version(), writers.get(kept.entry())))
+                .map(kept -> door(kept.entry(), kept.version(), phoning(kept.author())))
                 .toList();
         var gone = new Rows("uuid", "date", "uuid");
         was.forEach(door -> gone.add(door.household(), door.day(), door.entry()));

@@ -2,6 +2,7 @@ package groundwork.card;
 
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
+import groundwork.frame.UpTo;
 import groundwork.ledger.Fact;
 import java.time.Clock;
 import java.util.List;
@@ -37,9 +38,9 @@ public class Strays {
         return of(scope, scope.officer(), limit);
     }
 
-    /** What lies in somebody's reach of the last so many of the county, the last first. */
-    public List<UUID> seen(Scope scope, int limit) {
-        var all = of(scope, null, limit);
+    /** What lies in somebody's reach of the last {@link UpTo#MOST} of the county, the last first. */
+    public List<UUID> seen(Scope scope) {
+        var all = of(scope, null, UpTo.MOST);
         var his = scope.opens(all);
         return all.stream().filter(his::contains).toList();
     }

@@ -22,8 +22,9 @@ public record Standing(List<Kept> kept, List<UUID> gone) {
      * @param entered position of the entry itself, also when a correction changed it
      * @param since the position at which it came, or came back, into force; null when it was in force before this batch
      *     and the row already says so
+     * @param author of the last change
      */
-    public record Kept(UUID entry, long entered, Long since, Change.Version version) {
+    public record Kept(UUID entry, long entered, Long since, Author author, Change.Version version) {
 
         public Fact fact() {
             return version.fact();
@@ -53,7 +54,9 @@ public record Standing(List<Kept> kept, List<UUID> gone) {
             if (is(mine, change.after())) {
                 var earlier = kept.get(change.entry());
                 Long since = !was ? (Long) change.position() : earlier == null ? null : earlier.since();
-                kept.put(change.entry(), new Kept(change.entry(), change.entered(), since, change.after()));
+                kept.put(
+                        change.entry(),
+                        new Kept(change.entry(), change.entered(), since, change.author(), change.after()));
                 gone.remove(change.entry());
             } else if (was) {
                 kept.remove(change.entry());

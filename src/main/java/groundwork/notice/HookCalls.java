@@ -46,11 +46,10 @@ class HookCalls {
     /** @param message that waits in the inbox */
     void put(JdbcClient db, Scope scope, Kind inbox, UUID message, Long village, Set<UUID> told) {
         var type = HookEvents.of(inbox);
-        for (var hook : hooks(db)) {
-            var id = Ids.derived("webhook", message, hook.id());
-            var body = HookBody.of(type, scope.county(), message, village, told, clock.instant());
-            if (hook.wants(type)) put(db, scope, hook.id(), id, type, null, body);
-        }
+        var body = HookBody.of(type, scope.county(), message, village, told, clock.instant());
+        for (var hook : hooks(db))
+            if (hook.wants(type))
+                put(db, scope, hook.id(), Ids.derived("webhook", message, hook.id()), type, null, body);
     }
 
     void test(JdbcClient db, Scope scope, UUID hook) {

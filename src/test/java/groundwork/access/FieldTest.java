@@ -251,6 +251,7 @@ class FieldTest extends WithPhone {
             "select from field.touched where village in (1, 0) and position >= 5",
             "select kind, sum(many) from field.work where officer = gen_random_uuid()"
                     + " and day between '2018-05-01' and '2018-05-31' group by kind",
+            "select from card.visit v where v.by_officer = gen_random_uuid() and v.day >= '2018-05-01'",
             "select from demand.demand d where d.village = 640221203209 order by d.position desc limit 5"
         })
             assertThat(scope.<String>read(db -> {

@@ -21,7 +21,8 @@ class StandingTest {
 
     @Test
     void itIsInForceSinceItCameBack() {
-        assertThat(at(life)).isEqualTo(new Standing(List.of(new Standing.Kept(ENTRY, 6, 5L, HOME)), List.of()));
+        assertThat(at(life))
+                .isEqualTo(new Standing(List.of(new Standing.Kept(ENTRY, 6, 5L, Author.of(ENTRY), HOME)), List.of()));
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CardGaps implements Gaps {
 
-    private static final int COUNTED = 1000;
-
     private final Villages villages;
     private final Strays strays;
 
@@ -39,10 +37,7 @@ class CardGaps implements Gaps {
                                 "card.gap.unprofiled",
                                 (long) villages.unprofiled(scope, codes).size(),
                                 programme.in("/cards?gap=no_profile")),
-                        new Gap(
-                                "card.gap.strays",
-                                (long) strays.seen(scope, COUNTED).size(),
-                                programme.in("/cards")))
+                        new Gap("card.gap.strays", (long) strays.seen(scope).size(), programme.in("/cards")))
                 .filter(gap -> gap.count() > 0)
                 .toList();
     }

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CardsDesk {
 
     private static final int SIZE = 50;
-    private static final int STRAYS = 1000;
     private static final int SHOWN = 20;
 
     private final Villages villages;
@@ -78,7 +77,7 @@ class CardsDesk {
                     case NO_PROFILE -> unprofiled.contains(code);
                 })
                 .toList();
-        var stray = strays.seen(scope, STRAYS);
+        var stray = strays.seen(scope);
         return new VillageList(
                 looked,
                 asked,

@@ -79,7 +79,7 @@ public enum Task {
     }
 
     /** Whether a photo shows what is said. */
-    public boolean seen() {
+    public boolean pictured() {
         return this == SETTLEMENT || this == PROGRESS || this == LOOK_BACK || this == DISPUTE;
     }
 

@@ -51,8 +51,6 @@ class CasesJourney extends WithBrowser {
         var water = county.unit("水务局（样例）");
         raise("Dry fields at the tail of the canal", "Irrigation");
         refer(water, 5);
-        task("Accept");
-        press(page, "Accept");
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Equipment").setExact(true))
@@ -92,8 +90,6 @@ class CasesJourney extends WithBrowser {
     void theHousingWaitsForTheHigherAuthority() {
         raise("A low-rent flat", "Housing");
         refer(county.unit("住建局（样例）"), 10);
-        task("Accept");
-        press(page, "Accept");
         task("Approval above");
         page.locator("#authority").fill("Housing Authority of the city (sample)");
         press(page, "Approval above");
@@ -126,8 +122,6 @@ class CasesJourney extends WithBrowser {
         page.navigate("/demands/new?programme=sample&household=" + family + "&village=" + DemandCounty.TONGCHENG);
         raise("Tuition for the grandson", "Schooling");
         refer(county.unit("教育局（样例）"), 10);
-        task("Accept");
-        press(page, "Accept");
         settle("By pairing", "The officer paired with the family paid the term");
         confirm();
         page.navigate("/figures/demand.difficulties_confirmed?programme=sample");
@@ -141,8 +135,6 @@ class CasesJourney extends WithBrowser {
     void theProsthesisIsGivenByTheFederationAndSeenLater() {
         raise("A prosthesis", "Disability");
         refer(county.unit("残联（样例）"), 15);
-        task("Accept");
-        press(page, "Accept");
         settle("By the responsible unit", "Measured, made and fitted");
         confirm();
         var demand = page.url();
@@ -162,8 +154,6 @@ class CasesJourney extends WithBrowser {
         raise("The road is washed out", "Roads");
         refer(county.unit("交通局（样例）"), 3);
         var due = county.today.plusDays(3).toString();
-        task("Accept");
-        press(page, "Accept");
         settle("By the responsible unit", "Filled in");
         task("Dispute");
         page.locator("#text").fill("The next rain took it away again");
@@ -189,11 +179,14 @@ class CasesJourney extends WithBrowser {
         assertThat(page.locator("h1")).hasText(title);
     }
 
+    /** And the unit takes it on. */
     private void refer(Unit unit, int days) {
         task("Refer");
         page.locator("#unit").selectOption(unit.id().toString());
         page.locator("#due").fill(county.today.plusDays(days).toString());
         press(page, "Refer");
+        task("Accept");
+        press(page, "Accept");
     }
 
     private void settle(String means, String text) {

@@ -98,9 +98,11 @@ function kept(one: Recorded, phone: Phone, byId: Map<string, Posted>, seen: Seen
     if (phone.accepted.has(one.id) && !seen.restored) wrong.push(`${one.id} was accepted and is lost`);
     return;
   }
-  if (!row) wrong.push(`${one.id} was saved and is neither in the ledger nor on the phone`);
-  else if (phone.accepted.has(one.id)) wrong.push(`${one.id} was accepted and is lost`);
-  else if (!(phone.revoked && row.state === 'held')) wrong.push(`${one.id} stays ${row.state} for no reason`);
+  if (!row) return void wrong.push(`${one.id} was saved and is neither in the ledger nor on the phone`);
+  // Of what a phone sends that was revoked, be it again after the server went back, the office has to judge.
+  const held = phone.revoked && row.state === 'held';
+  if (phone.accepted.has(one.id) && !(held && seen.restored)) wrong.push(`${one.id} was accepted and is lost`);
+  else if (!held) wrong.push(`${one.id} stays ${row.state} for no reason`);
 }
 
 /** To the last word. */
@@ -149,11 +151,10 @@ function shown(phone: Phone, byId: Map<string, Posted>, wrong: string[]): void {
 function numbers(phone: Phone, byId: Map<string, Posted>, seen: Seen, wrong: string[]): void {
   // What a device told a server before it went back is forgotten with the rest.
   if ((seen.restored && phone.wiped) || phone.revoked) return;
-  const arrived = new Set([...byId.values()].filter((one) => one.device === phone.id).map((one) => sequence(one)));
-  const expected = [];
-  for (let seq = 1; seq <= phone.told; seq++) if (!arrived.has(seq)) expected.push(seq);
-  if (arrived.size !== [...byId.values()].filter((one) => one.device === phone.id).length)
-    wrong.push(`device ${phone.id} gave two entries one number`);
+  const mine = [...byId.values()].filter((one) => one.device === phone.id);
+  const arrived = new Set(mine.map(sequence));
+  const expected = Array.from({ length: phone.told }, (_, at) => at + 1).filter((seq) => !arrived.has(seq));
+  if (arrived.size !== mine.length) wrong.push(`device ${phone.id} gave two entries one number`);
   const named = seen.missing.get(phone.id) ?? [];
   if (String(named) !== String(expected))
     wrong.push(`device ${phone.id} lacks [${expected}], the server says [${named}]`);

@@ -54,6 +54,8 @@ export class Office {
         authorization: device ?? `Bearer ${key}`,
         'content-type': 'application/json',
         accept: 'application/json',
+        // On one machine there is no line to be spared.
+        'accept-encoding': 'identity',
       },
       ...(body === undefined ? {} : { body }),
     });

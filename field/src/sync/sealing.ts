@@ -18,12 +18,20 @@ export interface Sealed {
 const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const;
 const INFO = 'groundwork outbox 1\n';
 
+/** The key as it was read in last: it is the same for months. */
+let known: { readonly key: string; readonly read: Promise<CryptoKey> } | undefined;
+
+function reading({ key }: SealingKey): Promise<CryptoKey> {
+  if (known?.key !== key) known = { key, read: crypto.subtle.importKey('spki', fromBase64url(key), CURVE, false, []) };
+  return known.read;
+}
+
 /**
  * Seals text to the server, bound to the id under which it is sent. A key pair for each, so that the phone itself
  * cannot open it again.
  */
 export async function seal(text: string, id: string, to: SealingKey): Promise<Sealed> {
-  const theirs = await crypto.subtle.importKey('spki', fromBase64url(to.key), CURVE, false, []);
+  const theirs = await reading(to);
   const ours = await crypto.subtle.generateKey(CURVE, false, ['deriveBits']);
   const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: theirs }, ours.privateKey, 256);
   const base = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);

@@ -5,7 +5,6 @@ import groundwork.support.TestDatabase;
 import groundwork.support.TestDatabaseInitializer;
 import java.io.IOException;
 import java.util.List;
-import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** {@code bin/simulate}: a server on a database of its own, and phones around it. */
@@ -33,36 +32,28 @@ final class Simulate {
                             number(given, "--seeds", 50),
                             number(given, "--entries", 100));
             System.out.flush();
-            Runtime.getRuntime().halt(code);
+            System.exit(code);
         }
     }
 
     private static int seeds(Simulation simulation, int first, int seeds, int entries) throws IOException {
         long start = System.nanoTime();
-        int failed = 0;
-        long all = 0;
-        var faults = new TreeMap<String, Integer>();
-        // A few at a time, so that one sees how far it is.
-        for (int done = 0; done < seeds; done += 20) {
-            int some = Math.min(20, seeds - done);
-            var played = simulation.play("sound", first + done, some, entries);
-            System.out.print(played.said());
-            failed += played.failed();
-            all += played.entries();
-            played.faults().forEach((fault, times) -> faults.merge(fault, times, Integer::sum));
-            System.out.printf("%,d of %,d seeds%n", done + some, seeds);
-        }
+        var played = simulation.play("sound", first, seeds, entries, soFar -> {
+            if (soFar.seeds() % 20 == 0) System.out.printf("%,d of %,d seeds%n", soFar.seeds(), seeds);
+        });
+        played.wrong().forEach(System.out::println);
+        played.down().forEach(System.out::println);
         System.out.printf(
                 "%,d seeds, %,d entries, %d kinds of fault %,d times, %d seeds in which something was lost, doubled or"
                         + " shown wrong; %d s%n",
-                seeds,
-                all,
-                faults.size(),
-                faults.values().stream().mapToLong(times -> times).sum(),
-                failed,
+                played.seeds(),
+                played.entries(),
+                played.faults().size(),
+                played.faultsInAll(),
+                played.failed(),
                 (System.nanoTime() - start) / 1_000_000_000);
-        System.out.println(faults);
-        return failed == 0 ? 0 : 1;
+        System.out.println(played.faults());
+        return played.failed() == 0 ? 0 : 1;
     }
 
     private static int bugs(Simulation simulation, int first) throws IOException {

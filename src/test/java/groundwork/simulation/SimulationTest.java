@@ -79,9 +79,7 @@ class SimulationTest {
                                 played.seeds(),
                                 played.entries(),
                                 played.faults().size(),
-                                played.faults().values().stream()
-                                        .mapToLong(times -> times)
-                                        .sum()));
+                                played.faultsInAll()));
     }
 
     @Test

@@ -1,7 +1,6 @@
 /**
- * Looks at what officers saw saved and accepted, at what lies in the database, and at what the phones show in the
- * end; and says what does not go together. Knows nothing of how either side works: no import of the program's,
- * everything counted again.
+ * Compares what officers saw saved and accepted, what lies in the database, and what the phones show in the end.
+ * Knows nothing of how either side works: no import of the program's, everything counted again.
  */
 
 interface Words {

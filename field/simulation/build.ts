@@ -39,4 +39,4 @@ async function bundle(name: string, bug?: Bug): Promise<void> {
 }
 
 await bundle('sound');
-for (const [at, bug] of BUGS.entries()) await bundle(`bug-${at + 1}`, bug);
+if (process.argv.includes('--bugs')) for (const [at, bug] of BUGS.entries()) await bundle(`bug-${at + 1}`, bug);

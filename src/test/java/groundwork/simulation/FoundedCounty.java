@@ -8,7 +8,9 @@ import groundwork.directory.Scopes;
 import groundwork.directory.Unit;
 import groundwork.directory.Units;
 import groundwork.ledger.About;
+import groundwork.ledger.Draft;
 import groundwork.ledger.Entry;
+import groundwork.ledger.Fact;
 import groundwork.ledger.HouseholdEntry;
 import groundwork.ledger.Ids;
 import groundwork.ledger.Ledger;
@@ -49,17 +51,17 @@ record FoundedCounty(
         area(superuser, county, "Sample county");
         area(superuser, county * 1_000L + 100, "Sample township");
         var programme = Ids.programme(county, "work");
-        enter(
-                office,
+        var work = new About(programme, unit, null, List.of(), null);
+        office.append(draft(
                 programme,
-                new About(programme, unit, null, List.of(), null),
+                work,
                 new ProgrammeEntry.Planned(
                         "work",
                         ProgrammeEntry.ProgrammeKind.GRASSROOTS_WORK,
                         LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31)));
+                        LocalDate.of(2026, 12, 31))));
         var villages = IntStream.range(0, VILLAGES)
-                .mapToObj(n -> village(office, superuser, new About(programme, unit, null, List.of(), null), n))
+                .mapToObj(n -> village(office, superuser, work, n))
                 .toList();
         var officers = IntStream.range(0, OFFICERS)
                 .mapToObj(n -> phone(program, office.scope, unit, n))
@@ -75,12 +77,15 @@ record FoundedCounty(
         var households = IntStream.range(0, HOUSEHOLDS)
                 .mapToObj(h -> Ids.derived("household", code, h))
                 .toList();
-        for (var household : households) enter(office, household, about, new HouseholdEntry.Registered(1));
+        office.append(households.stream()
+                .map(household -> draft(household, about, new HouseholdEntry.Registered(1)))
+                .toArray(Draft[]::new));
         return new Village(code, households);
     }
 
-    private static void enter(Office office, UUID id, About about, Entry entry) {
-        office.enter(id, DAY, about, entry, Words.of(id, "household", Map.of("name", "Sample " + id)));
+    private static Draft draft(UUID id, About about, Entry entry) {
+        return new Draft(
+                id, Fact.on(DAY, about, entry), List.of(Words.of(id, "household", Map.of("name", "Sample " + id))));
     }
 
     private static Phone phone(ApplicationContext program, Scope scope, UUID unit, int n) {

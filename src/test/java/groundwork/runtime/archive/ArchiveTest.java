@@ -40,6 +40,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 class ArchiveTest {
 
     private static final int PINGLUO = 640221;
+    private static final int FEW = 100;
+
+    /** More than are read, or written, at once. */
+    private static final int MANY = 2500;
 
     @Autowired
     List<Projection> projections;
@@ -60,11 +64,11 @@ class ArchiveTest {
         target.close();
     }
 
-    private void fill(int county) {
+    private void fill(int county, int postings) {
         var ledger = new Ledger(new Store(source.app(), TestKeys.vault()), projections, clock);
         var author = Author.of(SampleEntries.id("officer"));
         var all = SampleEntries.all();
-        var drafts = IntStream.range(0, 2500)
+        var drafts = IntStream.range(0, postings)
                 .mapToObj(i -> new Draft(
                         Ids.derived(county, i),
                         SampleEntries.fact(all.get(i % all.size())),
@@ -90,10 +94,10 @@ class ArchiveTest {
 
     @Test
     void comesBackAsItWasWithTheSameProjections() throws Exception {
-        fill(PINGLUO);
-        fill(360781);
+        fill(PINGLUO, MANY);
+        fill(360781, FEW);
         var file = backup();
-        assertThat(restore().from(file)).isEqualTo(5000);
+        assertThat(restore().from(file)).isEqualTo(MANY + FEW);
         for (var query : List.of(
                 "select string_agg(county || ':' || position || encode(hash, 'hex') || content, ',' order by county, position)"
                         + " from ledger.posting",
@@ -111,7 +115,7 @@ class ArchiveTest {
 
     @Test
     void theAuditLogComesBackAndIsGoneOnWithAfterItsLastNumber() throws Exception {
-        fill(PINGLUO);
+        fill(PINGLUO, FEW);
         for (int i = 0; i < 3; i++) audited(source);
         restore().from(backup());
         audited(target);
@@ -130,7 +134,7 @@ class ArchiveTest {
 
     @Test
     void aDamagedFileAndAFilledDatabaseAreRefusedWithASentence() throws Exception {
-        fill(PINGLUO);
+        fill(PINGLUO, FEW);
         var file = backup();
         var whole = Files.readAllBytes(file);
         var half = Files.write(folder.resolve("half.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
@@ -150,7 +154,7 @@ class ArchiveTest {
 
     @Test
     void anArchiveWhoseKeysAreMissingIsRefused() throws Exception {
-        fill(PINGLUO);
+        fill(PINGLUO, FEW);
         var file = backup();
         var stranger = Keyring.fresh();
         var catchUp = new CatchUp(new Store(target.app(), new Vault(() -> stranger)), projections);
@@ -164,7 +168,7 @@ class ArchiveTest {
                 .isZero();
         var both = stranger.with(TestKeys.keys());
         assertThat(new Restore(target.migratorLogin(), projections, catchUp, () -> both).from(file))
-                .isEqualTo(2500);
+                .isEqualTo(FEW);
         try (var zip = new ZipFile(file.toFile())) {
             for (var member : zip.stream().toList())
                 assertThat(new String(zip.getInputStream(member).readAllBytes(), StandardCharsets.UTF_8))

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { EntryLine } from '../outbox/entry-line';
 import { go } from '../shell/address';
-import { Button, Chip, Chips, Group, Text } from '../shell/parts';
+import { Button, Chip, Chips, Group, Notice, Text } from '../shell/parts';
 import { Screen } from '../shell/screen';
 import { t } from '../shell/text';
-import { dayAndClock, fromField } from '../shell/time';
+import { dayAndClock, fromField, possible } from '../shell/time';
 import { saved } from '../shell/undo';
 import { useKept, usePhone } from '../shell/use';
 import type { Briefing, Named } from '../sync/answers';
@@ -22,10 +22,12 @@ export function BookScreen() {
   const colleagues = useKept((here) => here.cache.read<Named[]>(COLLEAGUES)) ?? [];
   const trip = useKept(running);
   const last = useKept(lastVillage);
+  const ahead = useKept(async (here) => (await here.storage.read('contact'))?.ahead);
   const signings =
     useKept(async (here) => (await here.storage.rows()).filter((row) => row.kind.startsWith('trip.'))) ?? [];
   const [chosen, choose] = useState<number>();
   const [at, setAt] = useState('');
+  const [pressed, setPressed] = useState(false);
   const [place, setPlace] = useState('');
   const [officers, setOfficers] = useState<string[]>([]);
   if (!briefing || trip === undefined)
@@ -38,13 +40,18 @@ export function BookScreen() {
   const village = chosen ?? (villages.find((one) => one.code === last) ?? villages[0])?.code;
   const named = (code: number): string => briefing.villages.find((one) => one.code === code)?.name ?? '';
   const time = (): string => (at ? fromField(at) : now());
+  const never = at !== '' && !possible(fromField(at), ahead);
   const come = async (): Promise<void> => {
+    setPressed(true);
+    if (never) return;
     const said = { village: village!, at: time(), officers, place, purpose: '' };
     const caption = `${t('field.kind.trip.signed_in')}${t('field.dot')}${named(village!)}`;
     saved(await signIn(phone, said, caption), () => restore(phone, null));
     go('/', true);
   };
   const leave = async (): Promise<void> => {
+    setPressed(true);
+    if (never) return;
     saved(await signOut(phone, trip!, time(), t('field.kind.trip.signed_out')), () => restore(phone, trip));
     go('/', true);
   };
@@ -108,6 +115,7 @@ export function BookScreen() {
         value={at}
         onChange={setAt}
       />
+      {pressed && never && <Notice colour="red">{t('field.flaw.time')}</Notice>}
       <Group title={t('field.book.last')}>
         {signings
           .slice(-6)

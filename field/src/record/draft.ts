@@ -1,3 +1,5 @@
+import { possible } from '../shell/time';
+
 /** What is being recorded: the same form with other parts. */
 export type Shape = 'visit' | 'meeting' | 'talk' | 'forms' | 'leaflets' | 'demand' | 'opinion' | 'lookback';
 
@@ -80,8 +82,12 @@ export function whole(id: string, kept: Partial<Draft>): Draft {
   return demand === undefined ? all : { ...all, demand };
 }
 
-/** What keeps it from being finished: keys of messages. */
-export function missing(draft: Draft): string[] {
+/**
+ * What keeps it from being finished: keys of messages.
+ *
+ * @param ahead by how many milliseconds the server's clock was ahead of the phone's
+ */
+export function missing(draft: Draft, ahead = 0): string[] {
   const wants: [boolean, string][] = [
     [draft.village === null, 'field.flaw.village'],
     [draft.shape === 'visit' && !draft.household && !draft.door.trim(), 'field.flaw.household'],
@@ -94,6 +100,7 @@ export function missing(draft: Draft): string[] {
     [(draft.shape === 'opinion' || draft.opinion !== '') && !draft.text.trim(), 'field.flaw.text'],
     [draft.shape === 'lookback' && !draft.finding, 'field.flaw.finding'],
     [draft.happenedAt === '', 'field.flaw.when'],
+    [draft.happenedAt !== '' && !possible(draft.happenedAt, ahead), 'field.flaw.time'],
   ];
   return wants.filter(([wanting]) => wanting).map(([, key]) => key);
 }

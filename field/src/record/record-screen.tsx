@@ -26,6 +26,7 @@ export function RecordScreen({ id }: { id: string }) {
   const briefing = useKept(async (here) => (await here.cache.read<Briefing>('briefing')) ?? NO_LISTS);
   const reading = useKept((here) => here.mayRead());
   const revoked = useKept(async (here) => (await here.storage.read('known'))?.revoked);
+  const ahead = useKept(async (here) => (await here.storage.read('contact'))?.ahead);
   const form = useForm(id);
   const { standing: draft, unkept, underway } = form;
   const change: Change = (part) => form.change(part);
@@ -34,14 +35,14 @@ export function RecordScreen({ id }: { id: string }) {
   const [sure, setSure] = useState(false);
   if (draft === undefined || briefing === undefined) return <Waiting why="field.waits" />;
   if (draft === null || draft === 'saved') return <Over saved={draft === 'saved'} />;
-  const flaws = pressed ? missing(draft) : [];
+  const flaws = pressed ? missing(draft, ahead) : [];
   const done = async (): Promise<void> => {
     // A photo that could not be kept is told where it was taken.
     if (!(await underway.settled())) return;
     setPressed(true);
     setFailed(false);
     const now = form.draft;
-    if (!now || missing(now).length) return scrollTo(0, 0);
+    if (!now || missing(now, ahead).length) return scrollTo(0, 0);
     try {
       const by = recorder(await me(phone), briefing, world.uuid, !(await phone.mayRead()));
       saved(await finish(phone, now, by, caption(now)));

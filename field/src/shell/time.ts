@@ -28,4 +28,16 @@ export const daysBetween = (from: string | number, to: string | number): number 
 export const toField = (time: string): string =>
   new Date(new Date(time).getTime() + 8 * 3600_000).toISOString().slice(0, 16);
 
-export const fromField = (value: string): string => (value ? new Date(`${value}:00+08:00`).toISOString() : '');
+/** Empty where it is empty, or no time of a calendar: a browser lets a year have six digits. */
+export function fromField(value: string): string {
+  const time = new Date(`${value}:00+08:00`);
+  return Number.isNaN(time.getTime()) ? '' : time.toISOString();
+}
+
+/**
+ * Whether it can have been then: the server takes nothing of before 1900, and the day after tomorrow has not come yet.
+ *
+ * @param ahead by how many milliseconds the server's clock was ahead of the phone's, which may be days behind
+ */
+export const possible = (time: string, ahead = 0): boolean =>
+  time >= '1900' && dayOf(time) <= dayOf(Date.now() + Math.max(0, ahead) + DAY);

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blank, missing, NO_DEMAND, type Draft, type Shape } from '../../src/record/draft';
 import { entries, type Recorder } from '../../src/record/entries';
+import { fromField, possible } from '../../src/shell/time';
 
 const NOW = '2026-11-05T01:30:00.000Z';
 const by = (): Recorder => {
@@ -120,10 +121,35 @@ describe('what a form becomes', () => {
 });
 
 describe('what keeps a form from being finished', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(NOW) }));
+  afterEach(() => void vi.useRealTimers());
+
   it('is said by name', () => {
     expect(missing(draft('visit'))).toEqual(['field.flaw.household']);
     expect(missing(draft('visit', { household: 'h' }))).toEqual([]);
     expect(missing(draft('demand', { text: 'No water' }))).toEqual(['field.flaw.topic']);
     expect(missing(draft('meeting', { village: null }))).toEqual(['field.flaw.village', 'field.flaw.people']);
+  });
+
+  it('is a time that cannot be, such as a year of which two digits were typed', () => {
+    const at = (happenedAt: string, ahead = 0) => missing(draft('visit', { household: 'h', happenedAt }), ahead);
+    const days = (many: number) => new Date(Date.now() + many * 24 * 3600_000).toISOString();
+    expect(at('')).toEqual(['field.flaw.when']);
+    for (const never of [
+      '0026-11-05T01:30:00.000Z',
+      '1899-12-31T23:59:59.999Z',
+      days(2.1),
+      '+020266-11-05T01:30:00.000Z',
+    ])
+      expect(at(never)).toEqual(['field.flaw.time']);
+    for (const once of ['1900-01-01T00:00:00.000Z', days(0), days(1)]) expect(at(once)).toEqual([]);
+    // The phone's clock is three days behind, and the officer says when it really was.
+    expect(at(days(3), 3 * 24 * 3600_000)).toEqual([]);
+  });
+
+  it('is no year of six digits: a field that has one is as if it were empty', () => {
+    expect([fromField('202611-05-01T09:30'), fromField('')]).toEqual(['', '']);
+    expect(fromField('2026-11-05T09:30')).toBe('2026-11-05T01:30:00.000Z');
+    expect(possible(fromField('0026-11-05T09:30'))).toBe(false);
   });
 });

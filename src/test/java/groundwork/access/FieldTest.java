@@ -186,6 +186,9 @@ class FieldTest extends WithPhone {
                     .as(kind)
                     .isEqualTo(counted(kind, YearMonth.parse(month.at("/month").stringValue()))));
         assertThat(totals.at("/months/1/visits").longValue()).isPositive();
+        var mistyped = api.get("/field/totals?month=0026-11&month=2018-05&month=2300-01");
+        assertThat(mistyped.at("/months")).hasSize(1);
+        assertThat(mistyped.at("/months/0/month").stringValue()).isEqualTo("2018-05");
         api.get("/field/totals?month=2018-13", 422);
         api.get("/field/totals?month=x", 422);
         api.get("/field/totals?" + "month=2018-05&".repeat(25), 422);

@@ -60,12 +60,21 @@ class FieldApi {
     @GetMapping("/api/v1/field/totals")
     FieldTotals totals(Scope scope, @RequestParam(defaultValue = "") List<String> month) {
         if (month.size() > MONTHS) throw Refusal.flawed(Flaw.at("month", "field.server.months", MONTHS));
-        return totals.of(scope, month.stream().map(FieldApi::month).toList());
+        return totals.of(
+                scope,
+                month.stream().map(FieldApi::month).filter(FieldApi::counted).toList());
+    }
+
+    /**
+     * Earlier apps ask for each month of which they have an entry, also where a year was mistyped and it was refused.
+     */
+    private static boolean counted(YearMonth month) {
+        return month.getYear() >= 1900 && month.getYear() < 2200;
     }
 
     private static YearMonth month(String typed) {
         try {
-            if (typed.matches("(19|20|21)\\d\\d-\\d\\d")) return YearMonth.parse(typed);
+            if (typed.matches("\\d{4}-\\d\\d")) return YearMonth.parse(typed);
         } catch (DateTimeException none) {
             // Said below.
         }

@@ -1,4 +1,4 @@
-import { results } from '../sync/answers';
+import { isOwn, results } from '../sync/answers';
 import { changed } from '../phone/changed';
 import type { Carried, Database } from '../phone/database';
 import type { Server } from '../sync/server';
@@ -49,13 +49,14 @@ export class Carriage {
     }
   }
 
-  /** `well`: the server's word came on all of them; `fewer`: it was too much at once; `no`: nothing of its own came. */
+  /** `well`: what can be said of them was; `fewer`: it was too much at once; `no`: nothing of its own came. */
   private async sent(batch: readonly Carried[]): Promise<'well' | 'fewer' | 'no'> {
     const entries = batch.map(({ id, device, seq, sealed }) => ({ id, device, seq, sealed }));
     const reply = await this.server.ask('POST', '/api/v1/entries', JSON.stringify({ entries }), true);
     if (reply.status === 413 && batch.length > 1) return 'fewer';
     if (reply.status === 413) {
-      await this.put([tooLarge(batch[0]!)]);
+      // A box on the way may say so as well: then it waits for another line, and keeps none back.
+      if (isOwn(413, reply.body)) await this.put([tooLarge(batch[0]!)]);
       return 'well';
     }
     const answer = results(

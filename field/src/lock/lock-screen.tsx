@@ -14,7 +14,7 @@ export function LockScreen() {
   const [answer, setAnswer] = useState<Opened>();
   const [wait, setWait] = useState(0);
   const tries = useKept((here) => own(here.database, 'tries'));
-  const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
+  const unsent = useKept((here) => here.storage.count('waiting')) ?? 0;
   const photos = useKept(async (here) => (await here.photos.pending()).length) ?? 0;
   useEffect(() => {
     const look = (): void => setWait(Math.ceil(left(tries, Date.now()) / 1000));

@@ -17,6 +17,10 @@ export class Rows implements Storage {
     return state ? rows.where('state').equals(state).sortBy('seq') : rows.orderBy('seq').toArray();
   }
 
+  count(state: State): Promise<number> {
+    return this.database.rows.where('state').equals(state).count();
+  }
+
   async change(change: Change): Promise<void> {
     const { values, rows } = this.database;
     await this.database.transaction('rw', values, rows, async () => {

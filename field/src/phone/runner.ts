@@ -19,8 +19,8 @@ export class Runner {
   private broke = false;
 
   constructor(
-    private readonly courier: Pick<Courier, 'run' | 'pause'>,
-    /** What follows: `sent` as soon as the entries are gone, such as photos; `done` where somebody is signed in. */
+    private readonly courier: Pick<Courier, 'run' | 'pause' | 'sent' | 'stranger'>,
+    /** What follows: `sent` as soon as the entries are gone, such as photos; `done` where the officer is signed in. */
     private readonly after: Readonly<Record<'sent' | 'done', readonly (() => Promise<void>)[]>>,
     /** Not before the phone is enrolled: until then nobody has anything to send. */
     private readonly ready: () => Promise<boolean>,
@@ -30,6 +30,11 @@ export class Runner {
     addEventListener('online', () => this.soon(500));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.soon(1000));
     this.soon(0);
+  }
+
+  /** Somebody else is signed in in this browser: what the phone shows stays its officer's. */
+  get stranger(): boolean {
+    return this.courier.stranger;
   }
 
   /** Not before so many milliseconds; whatever was arranged before is forgotten. */
@@ -84,8 +89,10 @@ export class Runner {
     this.running = true;
     changed();
     try {
-      this.outcome = await this.courier.run();
-      if (went(this.outcome)) for (const more of this.after.sent) await more();
+      this.outcome = await this.courier.run().finally(async () => {
+        // Also where what was to be read did not come: it keeps nothing back that goes up.
+        if (this.courier.sent) for (const more of this.after.sent) await more();
+      });
       if (this.outcome === 'done') for (const more of this.after.done) await more();
       this.broke = false;
     } catch (failed) {

@@ -2,7 +2,7 @@ import type { Blobbed, Database } from '../phone/database';
 import type { Line } from '../phone/network';
 import type { Rows } from '../phone/rows';
 import { changed } from '../phone/changed';
-import { parsed } from '../sync/answers';
+import { isOwn, parsed } from '../sync/answers';
 import type { Problem } from '../sync/row';
 import { authorization, type SigningKey } from '../sync/signing';
 import type { Bytes } from '../ledger/bytes';
@@ -18,7 +18,7 @@ const LEAST = 32 * 1024;
 const QUICK = 4_000;
 /** What was refused is tried again after a day: the server may have been restored, or its entry have come back. */
 const AGAIN = 24 * 3600_000;
-/** Answers that the same bytes would get again. */
+/** Answers of the server's own that the same bytes would get again. */
 const FINAL = new Set([400, 403, 404, 410, 413, 415, 422]);
 /** Answers after which the next would get no other. */
 const LATER = new Set([401, 429, 503]);
@@ -89,8 +89,9 @@ export class Uploads {
   private async refused(id: string, answer: Response): Promise<Word> {
     if (LATER.has(answer.status)) return 'later';
     // A piece that is there already: where to go on is asked for with the next run.
-    if (!FINAL.has(answer.status)) return 'next';
-    const { sentence } = (parsed(await answer.text()) ?? {}) as { sentence?: Problem['sentence'] };
+    const said = FINAL.has(answer.status) ? await answer.text() : '';
+    if (!isOwn(answer.status, said)) return 'next';
+    const { sentence } = parsed(said) as { sentence?: Problem['sentence'] };
     const refused = { status: answer.status, at: this.now(), ...(sentence?.en && sentence.zh ? { sentence } : {}) };
     await this.database.blobs.update(id, { upload: null, refused });
     changed();
@@ -103,13 +104,19 @@ export class Uploads {
     const begun = performance.now();
     try {
       const answer = await this.ask('PATCH', upload, bytes.subarray(at, at + this.piece), headers);
+      // A box on the way takes only less at once.
+      if (answer.status === 413 && this.piece > LEAST && !isOwn(413, await answer.clone().text()))
+        return this.smaller();
       if (performance.now() - begun < QUICK) this.piece = Math.min(PIECE, this.piece * 2);
       return answer;
     } catch (failed) {
       if (!(failed instanceof DOMException) || failed.name !== 'TimeoutError' || this.piece === LEAST) throw failed;
-      this.piece = Math.max(LEAST, this.piece / 2);
-      return undefined;
+      return this.smaller();
     }
+  }
+
+  private smaller(): undefined {
+    this.piece = Math.max(LEAST, this.piece / 2);
   }
 
   /** Where it lies; the answer where it lies nowhere. */

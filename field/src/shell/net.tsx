@@ -5,7 +5,7 @@ import { useKept, useOnline, usePhone } from './use';
 export function Net() {
   const phone = usePhone();
   const online = useOnline();
-  const waiting = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
+  const waiting = useKept((here) => here.storage.count('waiting')) ?? 0;
   const running = useKept(async (here) => here.runner.running);
   const outcome = useKept(async (here) => here.runner.outcome);
   const reached = online && outcome !== 'offline';

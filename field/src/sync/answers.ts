@@ -129,6 +129,12 @@ export function parsed(body: string): Record<string, unknown> | undefined {
   }
 }
 
+/** Whether the server itself has refused, and no portal or proxy on the way: its problem documents say so. */
+export function isOwn(status: number, body: string): boolean {
+  const said = parsed(body);
+  return said?.status === status && String(said.type).startsWith('urn:groundwork:problem:');
+}
+
 /** The answers to just these entries; undefined where it is anything else: then nothing is acknowledged. */
 export function results(body: string, ids: readonly string[]): Results | undefined {
   const answer = parsed(body) as Results | undefined;

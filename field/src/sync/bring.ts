@@ -7,6 +7,12 @@ type Get = (path: string) => Promise<Record<string, unknown>>;
 /** Codes of the villages that are kept on this phone. */
 export const KEPT = 'kept';
 
+/** So many at most: what is not on the phone cannot be read by whoever finds it. */
+export const MOST_KEPT = 6;
+
+/** Of which totals are asked for at once. */
+const MONTHS = 12;
+
 /** Those of the officer's unit, and the day on which they came. */
 export const COLLEAGUES = 'colleagues';
 export const COLLEAGUES_OF = 'colleagues of';
@@ -38,17 +44,17 @@ export async function bring(cache: Cache, get: Get, rows: readonly Row[]): Promi
     const old = await cache.read<Sheet>(sheetName(village));
     const since = old ? `?after=${old.position}&hash=${old.hash}` : '';
     const answer = await get(`/api/v1/field/villages/${village}${since}`);
-    await cache.write(
-      sheetName(village),
-      answer.unchanged && old ? { ...old, position: answer.position as number, hash: answer.hash as string } : answer,
-    );
+    // What is unchanged stays as it lies there, with its position: from that one on the server looks the next time.
+    if (!answer.unchanged || !old) await cache.write(sheetName(village), answer);
   }
   // The month before as well: it is what one is paid for when this one begins.
   const shown = [monthOf(briefing.now), before(monthOf(briefing.now))];
   const months = new Set(rows.map((row) => monthOf(row.happenedAt)).concat(shown));
   const query = [...months]
+    // What was recorded by a clock that is years off counts in no month that the server knows, and keeps none back.
+    .filter((month) => month >= '1900' && month <= shown[0]!)
     .sort()
-    .slice(-12)
+    .slice(-MONTHS)
     .map((month) => `month=${month}`);
   await cache.write('totals', (await get(`/api/v1/field/totals?${query.join('&')}`)) as unknown as Totals);
 }
@@ -62,6 +68,9 @@ export async function drop(cache: Cache): Promise<void> {
     if (name.startsWith('sheet ') || CAME_DOWN.includes(name)) await cache.remove(name);
 }
 
-/** Where nobody has chosen: where the officer answers for somebody or was lately. */
+/** Where nobody has chosen: where the officer answers for somebody or was lately, the first of them. */
 export const mine = (briefing: Pick<Briefing, 'villages'>): number[] =>
-  briefing.villages.filter((village) => village.mine).map((village) => village.code);
+  briefing.villages
+    .filter((village) => village.mine)
+    .map((village) => village.code)
+    .slice(0, MOST_KEPT);

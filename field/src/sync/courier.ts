@@ -1,7 +1,7 @@
-import { results, type Hello, type Results } from './answers';
+import { isOwn, parsed, results, type Briefing, type Hello, type Results } from './answers';
 import { wait } from './backoff';
 import { bring, drop } from './bring';
-import { due, packed } from './packing';
+import { due, packed, sizeOf } from './packing';
 import { resync } from './resync';
 import type { Row } from './row';
 import { Server, Stopped, type Outcome } from './server';
@@ -20,6 +20,10 @@ const SIXTY_DAYS = 60 * 24 * 3600_000;
 export class Courier {
   /** Milliseconds until another run makes sense. */
   pause = 0;
+  /** Whether the last run brought up what can be sent, whatever became of what it was to bring down. */
+  sent = false;
+  /** Whether it was somebody else's session that the last run met in this browser. */
+  stranger = false;
   private failures = 0;
   private running: Promise<Outcome> | undefined;
   private readonly server: Server;
@@ -40,13 +44,16 @@ export class Courier {
   }
 
   private async once(): Promise<Outcome> {
+    this.sent = this.stranger = false;
     try {
       // What is finished from here on can still be taken back, and goes with the next run.
       const upTo = (await this.storage.read('seq')) ?? 0;
       await this.hello();
-      await this.push(upTo);
+      const all = await this.push(upTo);
+      this.sent = true;
       await this.clear();
       await this.bring();
+      if (!all) throw new Stopped('offline');
       this.failures = 0;
       this.pause = 0;
       return 'done';
@@ -94,9 +101,10 @@ export class Courier {
 
   /**
    * Again, under the same id, where somebody is signed in: the server may have gone back to a day before it knew
-   * us.
+   * us. By another officer's session this phone would become his, with all that its own officer has recorded.
    */
   private async enrol(): Promise<void> {
+    await this.ours();
     const device = await this.storage.read('device');
     const body = JSON.stringify({ key: await publicPart(this.key) });
     const reply = await this.server.ask('PUT', `/api/v1/devices/${device}`, body);
@@ -119,26 +127,53 @@ export class Courier {
   private async bring(): Promise<void> {
     if (!this.cache.open || (await this.storage.read('known'))?.revoked) return;
     try {
-      const briefing = await this.server.get('/api/v1/field');
+      const briefing = (await this.server.get('/api/v1/field')) as unknown as Briefing;
+      await this.only(briefing.officer?.id);
       await this.cache.write('briefing', briefing);
-      await this.storage.change({ set: { granted: this.heard(String(briefing.now)) } });
+      await this.storage.change({ set: { granted: this.heard(briefing.now) } });
       await bring(this.cache, (path) => this.server.get(path), await this.storage.rows());
     } catch (failed) {
-      if (failed instanceof Stopped && failed.outcome === 'barred') await drop(this.cache);
+      if (failed instanceof Stopped && failed.outcome === 'barred') {
+        await this.ours();
+        await drop(this.cache);
+      }
       throw failed;
     }
   }
 
-  private async push(upTo: number): Promise<void> {
+  /** @throws Stopped unless it is this phone's officer who is signed in in this browser */
+  private async ours(): Promise<void> {
+    const reply = await this.server.ask('GET', '/api/v1/me');
+    const me = reply.status === 200 ? (parsed(reply.body) as { officer?: { id?: string } } | undefined) : undefined;
+    // Whoever is in no county is no officer of any.
+    if (!me?.officer?.id && !(reply.status === 403 && isOwn(403, reply.body))) throw new Stopped('offline');
+    await this.only(me?.officer?.id);
+  }
+
+  /** In a browser that is shared somebody else may be signed in: what he may read is not for this phone. */
+  private async only(officer: string | undefined): Promise<void> {
+    if (officer === (await this.storage.read('officer'))) return;
+    this.stranger = true;
+    throw new Stopped('signIn');
+  }
+
+  /** @returns whether all went that was asked to; false where a box on the way lets some of it not even through alone */
+  private async push(upTo: number): Promise<boolean> {
     // What is held is asked for once a run; what was refused for now waits for the next run.
     const asked = new Set<string>();
+    let narrow = Infinity;
     for (;;) {
       const { issued, rows } = await this.storage.leave(upTo);
-      const left = due(rows).filter((row) => !asked.has(row.id));
-      if (left.length === 0) return;
+      const left = due(rows).filter((row) => !asked.has(row.id) && sizeOf(row) < narrow);
+      if (left.length === 0) return narrow === Infinity;
       const batch = packed(left, (await this.storage.read('batch')) ?? FIRST_BATCH);
-      const answer = await this.sent(batch, issued);
-      if (!answer) continue;
+      const answer = await this.posted(batch, issued);
+      if (answer === 'fewer') continue;
+      if (answer === 'narrow') {
+        // Nothing that is as large gets through just now; what is smaller is not kept back by it.
+        narrow = sizeOf(batch[0]!);
+        continue;
+      }
       for (const row of batch) asked.add(row.id);
       const now = batch.map((row, at) => settled(row, answer.results[at]!));
       const before = await this.storage.read('last');
@@ -149,8 +184,8 @@ export class Courier {
     }
   }
 
-  /** The results; undefined where it was too much at once and fewer go next. */
-  private async sent(batch: readonly Row[], issued: number): Promise<Results | undefined> {
+  /** The results, or why none came: `fewer` have to go at once, or the line is too `narrow` even for one. */
+  private async posted(batch: readonly Row[], issued: number): Promise<Results | 'fewer' | 'narrow'> {
     const device = await this.storage.read('device');
     const body = JSON.stringify({
       device,
@@ -164,9 +199,11 @@ export class Courier {
       throw failed;
     });
     if (reply.status === 413) {
+      // Whoever says so, fewer may pass; that an entry never will is for the server alone to say.
       if (batch.length > 1) await this.resize(batch.length / 2);
+      else if (!isOwn(413, reply.body)) return 'narrow';
       else await this.storage.change({ put: [tooLarge(batch[0]!)] });
-      return undefined;
+      return 'fewer';
     }
     const answer = results(
       reply.body,

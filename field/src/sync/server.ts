@@ -1,4 +1,4 @@
-import { parsed } from './answers';
+import { isOwn, parsed } from './answers';
 import type { Later } from './backoff';
 import { authorization, type SigningKey } from './signing';
 import type { Storage } from './storage';
@@ -6,8 +6,9 @@ import type { Network, Reply } from './world';
 
 /**
  * How a run went. `done`: the server has everything that can be sent and the phone what is new. `signIn`: what
- * could be sent was, and somebody has to sign in before anything new is shown; `barred`: the same, and whoever is
- * signed in may read nothing any more. `offline`: no answer of the server's came; `later`: it asked to wait.
+ * could be sent was, and the officer has to sign in before anything new is shown; `barred`: the same, and he who is
+ * signed in may read nothing any more. `offline`: no answer of the server's came; `later`: it asked to wait, or would
+ * not have what was asked just now.
  */
 export type Outcome = 'done' | 'signIn' | 'barred' | 'offline' | 'later';
 
@@ -37,10 +38,9 @@ export class Server {
   async get(path: string, byDevice = false): Promise<Record<string, unknown>> {
     const reply = await this.ask('GET', path, undefined, byDevice);
     const answer = parsed(reply.body);
-    // Its own word: a page on the way that forbids something is none.
-    if (!byDevice && reply.status === 403 && answer?.status === 403) throw new Stopped('barred');
-    if (reply.status !== 200 || !answer || !Number.isSafeInteger(answer.position)) throw new Stopped('offline');
-    return answer;
+    if (reply.status === 200 && answer && Number.isSafeInteger(answer.position)) return answer;
+    if (!isOwn(reply.status, reply.body)) throw new Stopped('offline');
+    throw new Stopped(!byDevice && reply.status === 403 ? 'barred' : 'later');
   }
 
   /** @throws Stopped unless the server itself has answered */

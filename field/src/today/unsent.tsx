@@ -8,6 +8,7 @@ const DAYS = 3;
 export function Unsent() {
   const rows = useKept((phone) => phone.storage.rows('waiting')) ?? [];
   const outcome = useKept(async (phone) => phone.runner.outcome);
+  const stranger = useKept(async (phone) => phone.runner.stranger);
   const revoked = useKept(async (phone) => (await phone.storage.read('known'))?.revoked);
   const old = rows.filter((row) => Date.now() - Date.parse(row.savedAt) > DAYS * 24 * 3600_000).length;
   return (
@@ -22,7 +23,15 @@ export function Unsent() {
       )}
       {revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
       {outcome === 'barred' && <Notice colour="yellow">{t('field.unsent.barred')}</Notice>}
-      {outcome === 'signIn' && (
+      {outcome === 'signIn' && stranger && (
+        <Notice colour="yellow">
+          <p>{t('field.unsent.stranger', rows.length)}</p>
+          <a class="button" href="/">
+            {t('field.unsent.stranger.desk')}
+          </a>
+        </Notice>
+      )}
+      {outcome === 'signIn' && !stranger && (
         <Notice colour="yellow">
           <p>{rows.length ? t('field.unsent.signIn.waiting', rows.length) : t('field.unsent.signIn')}</p>
           <a class="button" href="/to-field">

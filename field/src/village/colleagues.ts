@@ -17,7 +17,8 @@ export async function bringColleagues(phone: Phone): Promise<void> {
   for (let page = 0; page < PAGES; page++) {
     const reply = await phone.line.send('GET', `/api/v1/officers?size=200${after}`);
     const answer = parsed(reply.body) as { items?: (Named & { unit?: string })[]; next?: string | null } | undefined;
-    if (reply.status !== 200 || !answer?.items) break;
+    // Half a list would stand for the whole day: with the next run it is asked for again.
+    if (reply.status !== 200 || !answer?.items) return;
     for (const one of answer.items)
       if (one.unit === briefing.officer.unit && one.id !== briefing.officer.id)
         found.push({ id: one.id, name: one.name });

@@ -6,10 +6,7 @@ import { Screen } from '../shell/screen';
 import { t } from '../shell/text';
 import { useKept, usePhone } from '../shell/use';
 import type { Briefing } from '../sync/answers';
-import { KEPT, mine } from '../sync/bring';
-
-/** Few: what is not on the phone cannot be read by whoever finds it. */
-const MOST = 6;
+import { KEPT, mine, MOST_KEPT } from '../sync/bring';
 
 /** Which villages are kept on this phone, to be read without network. */
 export function VillageChoice({ first = false }: { first?: boolean }) {
@@ -20,7 +17,7 @@ export function VillageChoice({ first = false }: { first?: boolean }) {
   const [on, setOn] = useState<number[]>();
   const [search, setSearch] = useState('');
   useEffect(() => {
-    if (!on && briefing && kept !== undefined) setOn(kept ?? mine(briefing).slice(0, MOST));
+    if (!on && briefing && kept !== undefined) setOn(kept ?? mine(briefing));
   }, [briefing, kept]);
   const done = async (): Promise<void> => {
     await phone.cache.write(KEPT, on ?? []);
@@ -46,18 +43,18 @@ export function VillageChoice({ first = false }: { first?: boolean }) {
       up={first ? null : '/settings'}
       aside={<span />}
       foot={
-        <Button class="big" disabled={!on || chosen.length > MOST} onPress={done}>
+        <Button class="big" disabled={!on || chosen.length > MOST_KEPT} onPress={done}>
           {t('field.done')}
         </Button>
       }
     >
-      <p>{t('field.villages.why', MOST)}</p>
+      <p>{t('field.villages.why', MOST_KEPT)}</p>
       {!briefing && (outcome === 'signIn' || outcome === 'barred') && (
         <Notice colour="red">{t('field.villages.refused')}</Notice>
       )}
       {!briefing && <Notice colour="yellow">{t('field.villages.none')}</Notice>}
       {!briefing && <Button onPress={() => phone.runner.run()}>{t('field.outbox.now')}</Button>}
-      {chosen.length > MOST && <Notice colour="red">{t('field.villages.most', MOST)}</Notice>}
+      {chosen.length > MOST_KEPT && <Notice colour="red">{t('field.villages.most', MOST_KEPT)}</Notice>}
       {all.length > 30 && <Text title={t('field.villages.search')} value={search} onChange={setSearch} type="search" />}
       {[...new Set(shown.map((one) => one.township))].map((township) => (
         <Group key={township} title={township}>

@@ -20,8 +20,12 @@ function locks() {
 
 /** A courier whose runs end when the test says so. */
 function aRunner(after: { sent?: () => Promise<void> } = {}) {
-  const state = { runs: 0, pause: 0, end: (_: Outcome) => undefined as void };
+  const state = { runs: 0, pause: 0, sent: true, end: (_: Outcome) => undefined as void };
   const courier = {
+    stranger: false,
+    get sent() {
+      return state.sent;
+    },
     get pause() {
       return state.pause;
     },
@@ -105,6 +109,23 @@ describe('runs of the courier', () => {
     state.end('done');
     await pass(0);
     expect([runner.outcome, state.runs]).toEqual(['done', 2]);
+  });
+
+  it('let photos and carried outboxes follow what was sent, also where nothing could be read', async () => {
+    const sent = vi.fn(async () => undefined);
+    const { runner, state } = aRunner({ sent });
+    const run = async () => {
+      void runner.run();
+      await pass(0);
+      state.end('offline');
+      await pass(0);
+    };
+    state.pause = 60_000;
+    await run();
+    expect([runner.outcome, sent.mock.calls.length]).toEqual(['offline', 1]);
+    state.sent = false;
+    await run();
+    expect(sent).toHaveBeenCalledTimes(1);
   });
 
   it('say of what follows them what its line said', async () => {

@@ -3,6 +3,7 @@ import { hex, sha256 } from '../../src/ledger/bytes';
 import { Line } from '../../src/phone/network';
 import { Uploads } from '../../src/photo/uploads';
 import { anEnrolledPhone } from '../phone/a-phone';
+import { refusal } from '../sync/a-server';
 
 /** A server that takes uploads, and whose line may be cut after so many bytes. */
 function taking(cutAfter = Infinity) {
@@ -71,7 +72,8 @@ describe('photos', () => {
     const request: Line['request'] = async (method, path, body, headers) => {
       const said = headers['Upload-Metadata'];
       if (said) asked.push(atob(said.replace('entry ', '')));
-      if (struck && said?.includes(btoa(id))) return new Response(JSON.stringify({ sentence }), { status: 404 });
+      const gone = { ...JSON.parse(refusal(404).body), sentence };
+      if (struck && said?.includes(btoa(id))) return new Response(JSON.stringify(gone), { status: 404 });
       return line.request(method, path, body, headers);
     };
     let now = 1_000_000;
@@ -85,6 +87,31 @@ describe('photos', () => {
     now += 25 * 3600_000;
     await uploads.send();
     expect(asked.filter((one) => one === id)).toHaveLength(2);
+  });
+
+  it('wait for the next run where a portal or a proxy forbids them, and are not refused', async () => {
+    const { phone, id } = await waiting(true);
+    const { state, line } = taking();
+    let portal = true;
+    const request: Line['request'] = async (...asked) =>
+      portal ? new Response('<title>Not here</title>', { status: 404 }) : line.request(...asked);
+    const uploads = new Uploads(phone.database, phone.photos, { request }, phone.storage, phone.key);
+    await uploads.send();
+    expect((await phone.database.blobs.get(id))!.refused).toBeUndefined();
+    portal = false;
+    await uploads.send();
+    expect([state.kept.length, await phone.photos.pending()]).toEqual([600_000, []]);
+  });
+
+  it('go in smaller pieces where a box on the way takes no larger ones', async () => {
+    const { phone } = await waiting(true);
+    const { state, line } = taking();
+    const request: Line['request'] = async (method, path, body, headers) =>
+      method === 'PATCH' && (body as Uint8Array).length > 70_000
+        ? new Response('', { status: 413 })
+        : line.request(method, path, body, headers);
+    await new Uploads(phone.database, phone.photos, { request }, phone.storage, phone.key).send();
+    expect([state.kept.length, await phone.photos.pending()]).toEqual([600_000, []]);
   });
 
   it('go in smaller pieces where a piece does not get through in time', async () => {

@@ -5,6 +5,12 @@ import type { SealingKey } from '../../src/sync/sealing';
 import type { Reply } from '../../src/sync/world';
 import { anEnrolledPhone } from '../phone/a-phone';
 
+/** As the server itself refuses. */
+export const refusal = (status: number): Reply => ({
+  status,
+  body: JSON.stringify({ type: `urn:groundwork:problem:frame.refusal.${status}`, status }),
+});
+
 const answer = (body: object): Reply => ({ status: 200, body: JSON.stringify(body) });
 
 interface Posted {
@@ -16,7 +22,7 @@ interface Posted {
  * A server that keeps entries by position, goes back to an earlier day when told so, and whose line may be cut
  * before it says what is missing.
  */
-export function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<string>) {
+export function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<string>, officer?: string) {
   const state = {
     ledger: [] as Posted[],
     backTo: undefined as number | undefined,
@@ -24,6 +30,17 @@ export function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<str
     issued: [] as number[],
     now: '2026-11-05T01:30:00Z',
     reading: 200,
+    /** Who is signed in in this browser. */
+    officer,
+    revoked: false,
+    villages: [] as { code: number; mine: boolean }[],
+    unchanged: false,
+    asked: [] as string[],
+    /** How many entries came at once, and how much a box on the way lets through. */
+    batches: [] as number[],
+    narrow: Infinity,
+    tooMuch: '',
+    failing: false,
   };
   const receipt = (at: number) => ({ ...state.ledger[at]!, position: at, recordedAt: '2026-11-05T01:30:00Z' });
   const wentBack = (position: number | null, hash: string | null) =>
@@ -34,6 +51,7 @@ export function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<str
     issued: number;
   }) => {
     state.issued.push(body.issued);
+    state.batches.push(body.entries.length);
     if (state.backTo !== undefined) state.ledger.length = state.backTo;
     state.backTo = undefined;
     const said = wentBack(body.last?.position ?? null, body.last?.hash ?? null);
@@ -46,7 +64,12 @@ export function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<str
   };
   const send = async (_method: string, path: string, body?: string): Promise<Reply> => {
     const asked = new URL(path, 'http://server');
-    if (path === '/api/v1/entries') return take(JSON.parse(body!));
+    state.asked.push(path);
+    if (state.failing) throw new TypeError('cut off');
+    if (path === '/api/v1/entries') {
+      if (body!.length > state.narrow) return { status: 413, body: state.tooMuch };
+      return take(JSON.parse(body!));
+    }
     if (path === '/api/v1/field/missing') {
       if (state.cut) throw new TypeError('cut off');
       const { ids } = JSON.parse(body!) as { ids: string[] };
@@ -55,12 +78,16 @@ export function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<str
       return answer({ missing: ids.filter((id) => at(id) < 0), kept });
     }
     // The officer's own session reads, and not the device.
-    if (asked.pathname !== '/api/v1/field/device' && state.reading !== 200)
-      return { status: state.reading, body: JSON.stringify({ status: state.reading }) };
+    const byOfficer = asked.pathname !== '/api/v1/field/device';
+    if (byOfficer && state.officer === undefined) return refusal(401);
+    if (path === '/api/v1/me') return answer({ officer: { id: state.officer } });
+    if (byOfficer && state.reading !== 200) return refusal(state.reading);
     const position = asked.searchParams.get('position');
-    const device = { known: true, revoked: false, highest: 0, missing: [] };
+    const device = { known: true, revoked: state.revoked, highest: 0, missing: [] };
     const said = wentBack(position === null ? null : Number(position), asked.searchParams.get('hash'));
-    return answer({ position: 0, now: state.now, sealing, device, villages: [], months: [], ...said });
+    const { now, villages, unchanged } = state;
+    if (path.includes('/villages/')) return answer({ position: 0, hash: 'h0', ...(unchanged ? { unchanged } : {}) });
+    return answer({ position: 0, now, sealing, device, villages, months: [], officer: { id: state.officer }, ...said });
   };
   return { state, send };
 }
@@ -69,6 +96,6 @@ export function aServer(sealing: SealingKey, hashOf: (id: string) => Promise<str
 export async function sending() {
   const phone = await anEnrolledPhone();
   const hashOf = async (id: string) => (await phone.storage.rows()).find((row) => row.id === id)?.hash ?? '';
-  const server = aServer((await phone.storage.read('sealing'))!, hashOf);
+  const server = aServer((await phone.storage.read('sealing'))!, hashOf, await phone.storage.read('officer'));
   return { phone, server, courier: new Courier(phone.storage, cameDown(phone.cache), server, world, phone.key) };
 }

@@ -88,8 +88,9 @@ export const BUGS: readonly Bug[] = [
   {
     name: 'a village moves on without its news',
     file: 'sync/bring.ts',
-    from: 'answer.unchanged && old ?',
-    to: 'old ?',
+    from: 'if (!answer.unchanged || !old) await cache.write(sheetName(village), answer);',
+    to: `await cache.write(sheetName(village), old
+          ? { ...old, position: answer.position as number, hash: answer.hash as string } : answer);`,
   },
   {
     name: 'two entries of one moment have one id',

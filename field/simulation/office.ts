@@ -13,6 +13,9 @@ export interface Posted {
   readonly words: readonly { subject: string; part: string; fields: Record<string, string> }[];
 }
 
+/** The table with whose transaction the server is killed as it takes entries in; the entries go first. */
+export type Crash = 'ledger.posting' | 'sync.arrival';
+
 /** A county made for one seed. */
 export interface County {
   readonly county: number;
@@ -35,9 +38,11 @@ export class Office {
   ) {}
 
   found = (): Promise<County> => this.ask('county', {});
-  /** As from a backup that was made when the ledger had so many postings. */
-  restore = (county: number, position: number): Promise<{ lost: number }> => this.ask('restore', { county, position });
-  revoke = (county: number, device: string): Promise<unknown> => this.ask('revoke', { county, device });
+  /** As from a backup that was made when the ledger had so many postings; some know none of the later devices. */
+  restore = (county: number, position: number, devices: boolean): Promise<{ lost: number }> =>
+    this.ask('restore', { county, position, devices });
+  revoke = async (county: number, device: string): Promise<boolean> =>
+    (await this.ask<{ revoked: boolean }>('revoke', { county, device })).revoked;
   /** Everything that is held of all devices. */
   release = (county: number): Promise<unknown> => this.ask('release', { county });
   truth = async (county: number): Promise<Posted[]> =>
@@ -61,6 +66,14 @@ export class Office {
     });
     const reply = { status: answer.status, body: await answer.text() };
     if (answer.status >= 500) throw new Error(`the server failed: ${method} ${path} ${answer.status} ${reply.body}`);
+    return reply;
+  }
+
+  /** What the server says that is killed at it, if it came so far as to say anything. */
+  async crashing(county: number, at: Crash, request: () => Promise<Reply>): Promise<Reply | undefined> {
+    await this.ask('crash', { county, at });
+    const reply = await request().catch(() => undefined);
+    await this.ask('crash', { county });
     return reply;
   }
 

@@ -6,12 +6,12 @@ import { Outbox } from '../src/sync/outbox';
 import type { Row } from '../src/sync/row';
 import type { Outcome } from '../src/sync/server';
 import { makeSigningKey, publicPart, type SigningKey } from '../src/sync/signing';
-import { uuid7, type World } from '../src/sync/world';
+import { uuid7, type Reply, type World } from '../src/sync/world';
 import type { Chance } from './chance';
 import type { Faults } from './faults';
-import { Line } from './line';
+import { Line, NoAnswer } from './line';
 import { Drawer, Flash, Full, Killed, Memory } from './memory';
-import type { County, Office } from './office';
+import type { County, Crash, Office } from './office';
 import type { Schedule } from './schedule';
 import { something } from './work';
 
@@ -42,6 +42,8 @@ export class Officer {
   private key!: SigningKey;
   private life = { over: false };
   private skew = 0;
+  /** At which position the server has last spoken of the village. */
+  private villageAt = 0;
   private storage!: Memory;
   private outbox!: Outbox;
   private courier!: Courier;
@@ -115,7 +117,9 @@ export class Officer {
     }
     this.device.rows = await this.storage.rows();
     this.device.totals = this.flash.cache.get('totals') as Totals;
-    this.device.sheet = this.flash.cache.get(sheetName(this.village.code)) as Sheet;
+    const sheet = this.flash.cache.get(sheetName(this.village.code)) as Sheet | undefined;
+    // The phone keeps one that the server says is unchanged: it has to be right at that later position as well.
+    if (sheet) this.device.sheet = { ...sheet, position: this.villageAt };
   }
 
   async send(): Promise<Outcome | undefined> {
@@ -211,8 +215,12 @@ export class Officer {
     return { storage, courier };
   }
 
-  private async request(method: string, path: string, body?: string, device?: string) {
-    const reply = await this.office.request(this.who.key, method, path, body, device);
+  private async request(method: string, path: string, body?: string, device?: string, crash?: Crash): Promise<Reply> {
+    const ask = () => this.office.request(this.who.key, method, path, body, device);
+    const reply = crash ? await this.office.crashing(this.county.county, crash, ask) : await ask();
+    if (!reply) throw new NoAnswer();
+    if (reply.status === 200 && path.startsWith('/api/v1/field/villages/'))
+      this.villageAt = (JSON.parse(reply.body) as Sheet).position;
     if (path === '/api/v1/entries' && reply.status === 200) {
       const { device, issued } = JSON.parse(body!) as { device: string; issued: number };
       const one = this.devices.find((each) => each.id === device)!;

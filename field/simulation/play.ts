@@ -38,7 +38,8 @@ export async function play(seed: number, office: Office, entries = 100): Promise
       await schedule.pass(chance.whole(3600_000, 24 * 3600_000));
       if (faults.hits('restored', 3)) {
         const head = (await office.truth(county.county)).length;
-        await office.restore(county.county, chance.whole(county.founded, head));
+        const to = chance.once(0.2) ? county.founded : chance.whole(county.founded, head);
+        await office.restore(county.county, to, chance.once(0.5));
         restored = true;
       }
       if (faults.hits('revoked')) await revoke(chance.of(officers).device);
@@ -62,7 +63,7 @@ export async function play(seed: number, office: Office, entries = 100): Promise
   return { seed, entries: saved, wrong: audit({ ledger, phones, missing, restored }), faults: faults.seen };
 
   async function revoke(device: Device): Promise<void> {
-    await office.revoke(county.county, device.id);
-    device.revoked = true;
+    // A server that has just been restored may not know it yet.
+    if (await office.revoke(county.county, device.id)) device.revoked = true;
   }
 }

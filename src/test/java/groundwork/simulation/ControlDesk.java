@@ -41,6 +41,7 @@ final class ControlDesk implements AutoCloseable {
     private final TestDatabase database;
     private final TurnedBack turnedBack;
     private final Phones phones;
+    private final Crashes crashes;
     private final HttpServer http;
 
     /** Codes that no sample has. */
@@ -54,10 +55,12 @@ final class ControlDesk implements AutoCloseable {
                 List.copyOf(program.getBeansOfType(Projection.class).values()),
                 program.getBean(CatchUp.class));
         phones = new Phones(program, database.superuser());
+        crashes = Crashes.on(database.superuser());
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         answer("/county", this::county);
         answer("/restore", ask -> Map.of("lost", restore(ask)));
+        answer("/crash", ask -> Map.of("armed", crashes.at(county(ask, "county"), ask.path("at").asString(null))));
         answer("/revoke", ask -> Map.of("revoked", phones.revoke(device(ask))));
         answer("/release", ask -> Map.of("released", phones.release(county(ask, "county"))));
         answer("/missing", ask -> Map.of("missing", phones.missing(county(ask, "county"), device(ask))));
@@ -78,6 +81,7 @@ final class ControlDesk implements AutoCloseable {
         int county = county(ask, "county");
         int lost = turnedBack.to(county, ask.get("position").longValue());
         phones.forget(county);
+        if (ask.path("devices").asBoolean(false)) phones.unenrol(county);
         return lost;
     }
 

@@ -49,6 +49,15 @@ record Phones(ApplicationContext program, JdbcClient superuser) {
                 .update();
     }
 
+    /** Nobody knows them whose enrolment lies behind the last posting that is left; a revoked one is revoked again. */
+    void unenrol(int county) {
+        superuser
+                .sql("delete from directory.device where county = :county and revoked_at is null and enrolled_at >"
+                        + " (select max(recorded_at) from ledger.posting where county = :county)")
+                .param("county", county)
+                .update();
+    }
+
     private Scope administrator(int county) {
         return program.getBean(Scopes.class).of(county, Ids.derived("administrator", county));
     }

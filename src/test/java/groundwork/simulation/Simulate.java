@@ -20,6 +20,8 @@ final class Simulate {
                                 "--server.port=0",
                                 "--groundwork.allowances=1000000",
                                 "--logging.level.root=warn",
+                                // That it is killed is one of the faults; where it fails otherwise, its seed says so.
+                                "--logging.level.groundwork.frame.Verdict=off",
                                 "--spring.main.banner-mode=off");
                 var desk = new ControlDesk(program, program.getBean(TestDatabase.class))) {
             var port = program.getEnvironment().getRequiredProperty("local.server.port");

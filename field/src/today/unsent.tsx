@@ -1,3 +1,4 @@
+import { throughSignIn } from '../shell/address';
 import { Notice, To } from '../shell/parts';
 import { t } from '../shell/text';
 import { useKept } from '../shell/use';
@@ -34,7 +35,7 @@ export function Unsent() {
       {outcome === 'signIn' && !stranger && (
         <Notice colour="yellow">
           <p>{rows.length ? t('field.unsent.signIn.waiting', rows.length) : t('field.unsent.signIn')}</p>
-          <a class="button" href="/to-field">
+          <a class="button" href={throughSignIn()}>
             {t('field.start.signIn')}
           </a>
         </Notice>

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Hands out the officers' app that {@code field/build} has made. It shows its screens itself, so that every address
@@ -24,6 +25,9 @@ final class AppDesk {
 
     /** A file's name, as the build gives it; no path leads out of the app's folder. */
     private static final Pattern FILE = Pattern.compile("(assets/)?[\\w-]+(\\.[\\w-]+)+");
+
+    /** Where one is in the app, behind its first slash. */
+    private static final Pattern PLACE = Pattern.compile("[\\w-]+(/[\\w-]+)*");
 
     /** Shown where the program was built without Node. */
     private static final String ABSENT = """
@@ -39,10 +43,14 @@ final class AppDesk {
         return "redirect:/field/";
     }
 
-    /** Whoever has to sign in first comes by here, and so back into the app. */
+    /**
+     * Whoever has to sign in first comes by here, and so back into the app.
+     *
+     * @param to where in it; what is no address of the app's leads to its first screen
+     */
     @GetMapping("/to-field")
-    String entered() {
-        return "redirect:/field/";
+    String entered(@RequestParam(defaultValue = "") String to) {
+        return "redirect:/field/" + (PLACE.matcher(to).matches() ? to : "");
     }
 
     @GetMapping("/field/{*path}")

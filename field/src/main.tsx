@@ -8,7 +8,7 @@ import { Phone } from './phone/phone';
 import { App } from './shell/app';
 import { Boundary } from './shell/boundary';
 import { Broken } from './shell/broken';
-import { language } from './shell/text';
+import { language, t } from './shell/text';
 import { applyTheme } from './shell/theme';
 import { trustNothingElse } from './shell/trust';
 import { ThisPhone } from './shell/use';
@@ -16,6 +16,8 @@ import { Waiting } from './shell/waiting';
 
 trustNothingElse();
 document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
+// The same for every screen: a browser keeps titles in its history, and some screens are called after a household.
+document.title = t('field.name');
 applyTheme();
 
 const page = document.getElementById('app')!;

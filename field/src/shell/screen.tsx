@@ -26,7 +26,6 @@ interface Parts {
 export function Screen({ title, children, foot, up, aside }: Parts) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${t('field.name')}`;
     heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (

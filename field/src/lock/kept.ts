@@ -28,7 +28,13 @@ export class Kept implements Cache {
 
   /** @throws Locked while no PIN has opened it */
   async write(name: string, value: unknown): Promise<void> {
-    await this.database.cache.put(await this.closed(name, value));
+    const closed = await this.closed(name, value);
+    const { own: mine, cache } = this.database;
+    await this.database.transaction('rw', mine, cache, async () => {
+      // Another window may have erased it in between.
+      if (!(await this.vault.stands())) throw new Locked();
+      await cache.put(closed);
+    });
     // A form changes at each keystroke, and nobody but its own screen shows it.
     if (!name.startsWith('draft ')) changed();
   }
@@ -39,7 +45,7 @@ export class Kept implements Cache {
    * @throws Locked while no PIN has opened it
    */
   async closed(name: string, value: unknown): Promise<Closed> {
-    const key = this.vault.key;
+    const key = (await this.vault.stands()) ? this.vault.key : undefined;
     if (!key) throw new Locked();
     return { name, ...(await close(key, name, utf8(JSON.stringify(value)))) };
   }

@@ -1,6 +1,9 @@
 /** Whoever tries this often has not forgotten it. */
 export const MOST_TRIES = 10;
 
+/** When so few are left it is said loudly what the last one costs. */
+export const FEW_TRIES = 3;
+
 const SECOND = 1000;
 const LONGEST = 300 * SECOND;
 

@@ -1,6 +1,7 @@
-import { utf8, type Bytes } from '../ledger/bytes';
+import { hex, utf8, type Bytes } from '../ledger/bytes';
 import type { Database } from '../phone/database';
 import { first, keep, own, type Own } from '../phone/own';
+import { loss } from './loss';
 import { left, MOST_TRIES } from './pin';
 
 /** As NIST SP 800-132 and OWASP have it for cheap hardware: never fewer. */
@@ -21,6 +22,9 @@ export type Opened = 'open' | 'wrong' | 'wait' | 'erased' | 'none';
 export class Vault {
   /** Only while the app is unlocked. */
   key: CryptoKey | undefined;
+  private raw: Bytes | undefined;
+  /** Which key this window had last, also while it is locked. */
+  private id: string | undefined;
 
   constructor(
     private readonly database: Database,
@@ -34,15 +38,17 @@ export class Vault {
 
   /** A new cache, or a new PIN for the one that is open. */
   async set(pin: string): Promise<void> {
-    const raw = this.raw ?? random(32);
+    // A copy: whoever locks the app in between clears the other.
+    const raw = this.raw?.slice() ?? random(32);
+    const id = (this.raw && this.id) ?? hex(random(16));
     const salt = random(16);
     const iterations = await this.calibrate();
     const iv = random(12);
     const inner = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await stretched(pin, salt, iterations), raw);
     const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await this.bolt(), inner);
-    await keep(this.database, 'vault', { salt, iterations, iv, wrapped });
-    await this.database.own.bulkDelete(['tries', 'lost']);
-    await this.take(raw);
+    await keep(this.database, 'vault', { id, salt, iterations, iv, wrapped });
+    await this.database.own.bulkDelete(['tries', 'erased']);
+    await this.take(raw, id);
   }
 
   /** A try is counted before it is made, so that a kill of the app takes none back. */
@@ -54,7 +60,7 @@ export class Vault {
     const raw = await this.unwrapped(pin, vault);
     if (raw) {
       await this.database.own.delete('tries');
-      await this.take(raw);
+      await this.take(raw, idOf(vault));
       return 'open';
     }
     if (count < MOST_TRIES) return 'wrong';
@@ -68,16 +74,31 @@ export class Vault {
     this.raw = undefined;
   }
 
+  /** Whether the cache is open by the key that it is closed with. One that another window threw away is forgotten. */
+  async stands(): Promise<boolean> {
+    const kept = await own(this.database, 'vault');
+    if (this.key && kept && idOf(kept) === this.id) return true;
+    this.lock();
+    return false;
+  }
+
+  /** Whether the PIN can still bring the key back that this window had last. */
+  async lasts(): Promise<boolean> {
+    const kept = await own(this.database, 'vault');
+    return kept !== undefined && idOf(kept) === this.id;
+  }
+
   /**
    * What came down goes, what was not finished, and photos that were not sent: nothing opens them any more. The outbox
-   * stays: it is sealed and cannot be read anyway.
+   * stays: it is sealed and cannot be read anyway. The session, which could bring it all down again, is to end.
    */
   async erase(): Promise<void> {
     this.lock();
     const { own: mine, cache, blobs } = this.database;
     await this.database.transaction('rw', mine, cache, blobs, async () => {
       await mine.bulkDelete(['vault', 'tries']);
-      await keep(this.database, 'lost', await blobs.where('state').equals('waiting').count());
+      await keep(this.database, 'erased', await loss(this.database));
+      await keep(this.database, 'leaving', true);
       await cache.clear();
       await blobs.clear();
     });
@@ -94,11 +115,13 @@ export class Vault {
     });
   }
 
-  private raw: Bytes | undefined;
-
-  private async take(raw: Bytes): Promise<void> {
+  /** All in one step, so that nobody locks a half of it. */
+  private async take(raw: Bytes, id: string): Promise<void> {
+    const key = await crypto.subtle.importKey('raw', raw, AES, false, ['encrypt', 'decrypt']);
+    this.lock();
     this.raw = raw;
-    this.key = await crypto.subtle.importKey('raw', raw, AES, false, ['encrypt', 'decrypt']);
+    this.key = key;
+    this.id = id;
   }
 
   private async unwrapped(pin: string, vault: Own['vault']): Promise<Bytes | undefined> {
@@ -119,6 +142,9 @@ export class Vault {
     return first(this.database, 'bolt', made);
   }
 }
+
+/** An earlier app gave it none: until another PIN is set its salt is as good. */
+const idOf = (kept: Own['vault']): string => kept.id ?? hex(kept.salt);
 
 async function stretched(pin: string, salt: Bytes, iterations: number): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', utf8(pin), 'PBKDF2', false, ['deriveKey']);

@@ -20,7 +20,20 @@ function tell(): void {
   }, 10);
 }
 
-windows?.addEventListener('message', tell);
+/** Locks the app in every other window. */
+export function lockElsewhere(): void {
+  windows?.postMessage('lock');
+}
+
+/** Calls it when another window wants the app locked. */
+export function onLock(listener: () => void): void {
+  bus.addEventListener('lock', listener);
+}
+
+windows?.addEventListener('message', ({ data }) => {
+  if (data === 'lock') bus.dispatchEvent(new Event('lock'));
+  tell();
+});
 
 /** @returns how to stop listening */
 export function onChanged(listener: () => void): () => void {

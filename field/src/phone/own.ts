@@ -1,3 +1,4 @@
+import type { Loss } from '../lock/loss';
 import type { Database } from './database';
 
 /** What the app keeps of itself beside the core's values. */
@@ -5,15 +6,24 @@ export interface Own {
   signing: CryptoKeyPair;
   /** Never leaves this phone: without it the PIN opens nothing. */
   bolt: CryptoKey;
-  vault: { salt: Uint8Array<ArrayBuffer>; iterations: number; iv: Uint8Array<ArrayBuffer>; wrapped: ArrayBuffer };
+  vault: {
+    /** Of the key, under whatever PIN; an earlier app gave it none. */
+    id?: string;
+    salt: Uint8Array<ArrayBuffer>;
+    iterations: number;
+    iv: Uint8Array<ArrayBuffer>;
+    wrapped: ArrayBuffer;
+  };
   tries: { count: number; last: number };
   /** The highest number of an entry that the server, or a colleague, may know of. */
   told: number;
   /** The furthest the phone's clock has ever stood since the contact of that time. */
   seen: { at: number; contact: string };
   name: string;
-  /** How many photos and voice notes that were not sent went with the last erasure. */
-  lost: number;
+  /** What went with the last erasure. */
+  erased: Loss;
+  /** The officer's session is to end with an erasure, and has not yet. */
+  leaving: boolean;
   /** Entries that were put right or set aside: they need nobody any more. */
   aside: string[];
 }

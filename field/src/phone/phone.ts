@@ -10,7 +10,7 @@ import { Courier } from '../sync/courier';
 import { Outbox } from '../sync/outbox';
 import { Server } from '../sync/server';
 import { makeSigningKey, type SigningKey } from '../sync/signing';
-import { changed } from './changed';
+import { changed, lockElsewhere, onLock } from './changed';
 import { Database } from './database';
 import { Line } from './network';
 import { first, keep, own } from './own';
@@ -50,6 +50,7 @@ export class Phone {
     const courier = new Courier(this.storage, cameDown(this.cache), this.line, world, key);
     const after = { sent: [() => this.carriage.send(), () => uploads.send()], done: [() => bringColleagues(this)] };
     this.runner = new Runner(courier, after, () => this.enrolled());
+    onLock(() => this.vault.lock());
   }
 
   /** With the key it signs with, which is made when the app is opened for the first time. */
@@ -62,8 +63,12 @@ export class Phone {
 
   async standing(): Promise<Standing> {
     if (!(await this.enrolled())) return 'new';
-    if (!(await this.vault.exists())) return 'pin';
-    return this.cache.open ? 'open' : 'locked';
+    if (!(await this.vault.exists())) {
+      // Another window has erased it.
+      this.vault.lock();
+      return 'pin';
+    }
+    return (await this.vault.stands()) ? 'open' : 'locked';
   }
 
   private async enrolled(): Promise<boolean> {
@@ -92,8 +97,28 @@ export class Phone {
     return [now, at];
   }
 
+  /** By hand: in all windows. */
   lock(): void {
+    lockElsewhere();
+    this.lockHere();
+  }
+
+  /** This window alone, in which nobody has done anything for long. */
+  lockHere(): void {
     this.vault.lock();
+    changed();
+  }
+
+  /** Whoever changes the PIN wants nobody to go on by the old one. */
+  async changePin(pin: string): Promise<void> {
+    await this.vault.set(pin);
+    lockElsewhere();
+  }
+
+  /** All that can be read, in all windows. */
+  async erase(): Promise<void> {
+    await this.vault.erase();
+    lockElsewhere();
     changed();
   }
 }

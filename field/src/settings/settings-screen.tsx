@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { ChoosePin } from '../start/choose-pin';
 import { chooseProgramme, programmeOf } from '../record/begin';
 import { own } from '../phone/own';
+import { AskPin } from '../lock/ask-pin';
+import { loss } from '../lock/loss';
 import { Button, Chips, Group, Notice, To } from '../shell/parts';
 import { Screen } from '../shell/screen';
 import { language, speak, t, type Language } from '../shell/text';
@@ -18,14 +20,23 @@ export function SettingsScreen() {
   const phone = usePhone();
   const briefing = useKept((here) => here.cache.read<Briefing>('briefing'));
   const programme = useKept(programmeOf);
-  const [pin, setPin] = useState(false);
+  const [pin, setPin] = useState<'old' | 'new'>();
   const [look, setLook] = useState(theme());
-  if (pin)
+  // A phone that lies open on a table is not everybody's.
+  if (pin === 'old')
+    return (
+      <main class="door">
+        <h1>{t('field.settings.pin')}</h1>
+        <AskPin title={t('field.pin.old')} button={t('field.start.next')} onOpen={() => setPin('new')} />
+        <Button onPress={() => setPin(undefined)}>{t('field.back')}</Button>
+      </main>
+    );
+  if (pin === 'new')
     return (
       <ChoosePin
         onDone={async (chosen) => {
-          await phone.vault.set(chosen);
-          setPin(false);
+          await phone.changePin(chosen);
+          setPin(undefined);
         }}
       />
     );
@@ -72,7 +83,7 @@ export function SettingsScreen() {
           <To to="/villages" class="button">
             {t('field.villages')}
           </To>
-          <Button onPress={() => setPin(true)}>{t('field.settings.pin')}</Button>
+          <Button onPress={() => setPin('old')}>{t('field.settings.pin')}</Button>
           <Button icon="lock" onPress={() => phone.lock()}>
             {t('field.settings.lock')}
           </Button>
@@ -90,17 +101,21 @@ export function SettingsScreen() {
   );
 }
 
-/** Before the phone is given away: what can be read goes, what waits to be sent stays. Asked twice. */
+/** Before the phone is given away: what can be read goes and the session ends, what waits to be sent stays. */
 function Erase() {
   const phone = usePhone();
   const [sure, setSure] = useState(false);
-  const photos = useKept(async (here) => (await here.photos.pending()).length) ?? 0;
+  const { forms, photos } = useKept((here) => loss(here.database)) ?? { forms: 0, photos: 0 };
   const erase = async (): Promise<void> => {
     if (!sure) return setSure(true);
-    await phone.vault.erase();
-    changed();
+    await phone.erase();
   };
-  return <Button onPress={erase}>{sure ? t('field.settings.erase.sure', photos) : t('field.settings.erase')}</Button>;
+  return (
+    <>
+      {sure && <Notice colour="red">{t('field.settings.erase.cost', forms, photos)}</Notice>}
+      <Button onPress={erase}>{t(sure ? 'field.settings.erase.sure' : 'field.settings.erase')}</Button>
+    </>
+  );
 }
 
 function State() {

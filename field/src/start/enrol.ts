@@ -3,11 +3,16 @@ import type { Phone } from '../phone/phone';
 import { world } from '../phone/world';
 import { parsed, type Named } from '../sync/answers';
 import { publicPart } from '../sync/signing';
+import { left } from './left';
 
 export type Refused = 'taken' | 'offline' | 'many' | 'not';
 
-/** Who is signed in in this browser; null for nobody, or where the server was not reached. */
+/**
+ * Who is signed in in this browser; null for nobody, or where the server was not reached. Nor does anybody count who
+ * was signed in before the phone was erased.
+ */
 export async function whoIsSignedIn(phone: Phone): Promise<Named | null> {
+  if (!(await left(phone))) return null;
   const reply = await phone.line.send('GET', '/api/v1/me').catch(() => undefined);
   const me = reply?.status === 200 ? (parsed(reply.body) as { officer?: Named } | undefined) : undefined;
   return me?.officer ?? null;

@@ -10,16 +10,34 @@ import { Waiting } from '../shell/waiting';
 import type { Named } from '../sync/answers';
 import { own } from '../phone/own';
 
-/** After too many wrong PINs: the officer whose phone it is sets a new one, and the villages come down again. */
+/** After an erasure: the officer whose phone it is signs in anew, sets a PIN, and the villages come down again. */
 export function NewPin() {
   const phone = usePhone();
   const [who, setWho] = useState<Named | null | undefined>();
   const officer = useKept((here) => here.storage.read('officer'));
   const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
-  const lost = useKept((here) => own(here.database, 'lost')) ?? 0;
-  useEffect(() => void whoIsSignedIn(phone).then(setWho), [phone]);
+  const { forms, photos } = useKept((here) => own(here.database, 'erased')) ?? { forms: 0, photos: 0 };
+  const leaving = useKept((here) => own(here.database, 'leaving')) ?? false;
+  const ask = async (): Promise<void> => setWho(await whoIsSignedIn(phone));
+  useEffect(() => {
+    void ask();
+    // Without a network the session of before could not be ended. Whoever is choosing a PIN goes on.
+    const again = async (): Promise<void> => {
+      const found = await whoIsSignedIn(phone);
+      setWho((before) => found ?? before ?? null);
+    };
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [phone]);
   if (who === undefined) return <Waiting why="field.start.asking" />;
-  if (who === null) return <SignIn onAgain={async () => setWho(await whoIsSignedIn(phone))} />;
+  const erased = <Notice colour="yellow">{t('field.pin.erased', unsent, forms, photos)}</Notice>;
+  if (who === null)
+    return (
+      <SignIn onAgain={ask}>
+        {erased}
+        {leaving && <Notice colour="red">{t('field.start.leaving')}</Notice>}
+      </SignIn>
+    );
   if (officer !== who.id)
     return (
       <main class="door">
@@ -27,13 +45,11 @@ export function NewPin() {
       </main>
     );
   const set = async (pin: string): Promise<void> => {
+    // Another window may have erased once more.
+    if (await own(phone.database, 'leaving')) return ask();
     await phone.vault.set(pin);
     await phone.runner.run();
     changed();
   };
-  return (
-    <ChoosePin onDone={set}>
-      <Notice colour="yellow">{t('field.pin.erased', unsent, lost)}</Notice>
-    </ChoosePin>
-  );
+  return <ChoosePin onDone={set}>{erased}</ChoosePin>;
 }

@@ -36,6 +36,33 @@ describe('the vault', () => {
     expect(await cache.read('briefing')).toEqual({ position: 7 });
   });
 
+  it('is not lost where the app locks itself while a PIN is being set', async () => {
+    const { vault, cache } = await aPhone();
+    await vault.set('4711');
+    await cache.write('briefing', { position: 7 });
+    const setting = vault.set('908172');
+    vault.lock();
+    await setting;
+    vault.lock();
+    expect(await vault.open('908172')).toBe('open');
+    expect(await cache.read('briefing')).toEqual({ position: 7 });
+  });
+
+  it('opens what an earlier app has kept', async () => {
+    const { vault, cache, database } = await aPhone();
+    await vault.set('4711');
+    await cache.write('briefing', { position: 7 });
+    const { id: _, ...earlier } = (await own(database, 'vault'))!;
+    await keep(database, 'vault', earlier);
+    vault.lock();
+    expect(await vault.open('4711')).toBe('open');
+    expect(await vault.stands()).toBe(true);
+    await vault.set('908172');
+    expect(await vault.stands()).toBe(true);
+    await cache.write('kept', [1]);
+    expect(await cache.read('briefing')).toEqual({ position: 7 });
+  });
+
   it('makes whoever guesses wait, and counts a try before it is made', async () => {
     let now = 1_000_000;
     const { vault } = await aPhone(() => now);
@@ -65,15 +92,17 @@ describe('the vault', () => {
     expect(answers.filter((answer) => answer === 'wait')).toHaveLength(3);
   });
 
-  it('says how many photos went with it that were not sent', async () => {
-    const { vault, photos, database } = await aPhone();
+  it('says how many forms and photos went with it that were not sent', async () => {
+    const { vault, cache, photos, database } = await aPhone();
     await vault.set('4711');
     for (const id of ['one', 'two', 'sent']) await photos.keep(id, new Uint8Array(8), 'image/jpeg');
     await database.blobs.update('sent', { state: 'gone' });
+    await cache.write('draft 1', {});
+    await cache.write('sheet 1', {});
     await vault.erase();
-    expect(await own(database, 'lost')).toBe(2);
+    expect(await own(database, 'erased')).toEqual({ photos: 2, forms: 1 });
     await vault.set('4711');
-    expect(await own(database, 'lost')).toBeUndefined();
+    expect(await own(database, 'erased')).toBeUndefined();
   });
 
   it('is erased by the tenth wrong PIN, and the outbox is not', async () => {

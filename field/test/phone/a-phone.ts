@@ -15,8 +15,7 @@ import { makeSigningKey } from '../../src/sync/signing';
 let phones = 0;
 
 /** A phone as the app puts it together, with a PIN that costs little to try; it sends nothing by itself. */
-export async function aPhone(now: () => number = Date.now) {
-  const database = new Database(`phone ${++phones}`);
+export async function aPhone(now: () => number = Date.now, database = new Database(`phone ${++phones}`)) {
   const storage = new Rows(database);
   const vault = new Vault(database, now, async () => 1000);
   const cache = new Kept(database, vault);

@@ -34,6 +34,24 @@ describe('the line to the server', () => {
     expect(asked[0]!.init).toMatchObject({ redirect: 'error', credentials: 'same-origin' });
   });
 
+  it('signs out with the token of the session, and says where that has led', async () => {
+    const led = async (to: string) => {
+      const there = new Response('');
+      Object.defineProperty(there, 'url', { value: `http://localhost${to}` });
+      const { line, asked } = server(me('one'), there);
+      const left = await line.signOut();
+      expect(asked[1]).toMatchObject({ path: '/sign-out', init: { method: 'POST', redirect: 'follow' } });
+      expect(token(asked[1]!)).toBe('one');
+      return left;
+    };
+    expect(await led('/sign-in?out')).toBe('here');
+    // Nobody was signed in any more.
+    expect(await led('/sign-in?ended')).toBe('here');
+    expect(await led('/sign-out/provider')).toBe('provider');
+    expect(await led('/sign-out')).toBeUndefined();
+    expect(await led('/sign-in/code')).toBeUndefined();
+  });
+
   it('reads how long the server wants to be left alone', async () => {
     const { line } = server(new Response('', { status: 503, headers: { 'Retry-After': '20' } }));
     expect(await line.send('GET', '/api/v1/field')).toEqual({ status: 503, body: '', retryAfter: 20 });

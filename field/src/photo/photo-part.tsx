@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Bytes } from '../ledger/bytes';
 import { world } from '../phone/world';
 import { Icon } from '../shell/icons';
 import { Button, Group, Notice } from '../shell/parts';
 import { t } from '../shell/text';
+import { say } from '../shell/trouble';
 import { usePhone } from '../shell/use';
 import type { Attached, Draft } from '../record/draft';
 import type { Change } from '../record/part';
@@ -30,6 +31,21 @@ export function PhotoPart({ draft, change, underway }: Here) {
   const phone = usePhone();
   const id = useId();
   const [failed, setFailed] = useState<string>();
+  // The camera is an app of its own, and this one may lock itself before it is closed: as long as it is open the form
+  // is not left behind, and the photo gets into it when the PIN was put in.
+  const closed = useRef<() => void>(() => undefined);
+  const gone = useRef(false);
+  useEffect(
+    () => () => {
+      gone.current = true;
+      if (phone.cache.open) closed.current();
+    },
+    [],
+  );
+  const choose = (): void => {
+    closed.current();
+    underway.add(new Promise<void>((done) => (closed.current = done)), () => closed.current());
+  };
   // By how the form stands when it is done: another may have been taken in the meantime.
   const keep = async (taking: Promise<Taken>, unreadable: string): Promise<void> => {
     setFailed(undefined);
@@ -42,6 +58,7 @@ export function PhotoPart({ draft, change, underway }: Here) {
       change((now) => ({ attached: [...now.attached, kept] }));
     } catch (why) {
       setFailed((said) => said ?? 'field.trouble');
+      if (gone.current) say('field.photo.lost');
       throw why;
     }
   };
@@ -49,6 +66,7 @@ export function PhotoPart({ draft, change, underway }: Here) {
     const file = input.files?.[0];
     input.value = '';
     if (file) underway.add(keep(shrunk(file), 'field.photo.failed'));
+    closed.current();
   };
   const remove = async (one: Attached): Promise<void> => {
     change((now) => ({ attached: now.attached.filter((other) => other.id !== one.id) }));
@@ -79,6 +97,8 @@ export function PhotoPart({ draft, change, underway }: Here) {
               type="file"
               accept="image/*"
               capture="environment"
+              onClick={choose}
+              onCancel={() => closed.current()}
               onChange={(event) => take(event.currentTarget)}
             />
           </>

@@ -7,29 +7,34 @@ const SHOWN = 15_000;
 
 /** Says that what was just asked for could not be done: mostly the phone's storage is full. */
 export function trouble(): void {
-  bus.dispatchEvent(new Event('trouble'));
+  say('field.trouble');
+}
+
+/** The same in words of its own, for what no screen says that is still there. */
+export function say(why: string): void {
+  bus.dispatchEvent(new CustomEvent('trouble', { detail: why }));
 }
 
 export function Trouble() {
-  const [many, set] = useState(0);
+  const [shown, set] = useState<{ why: string }>();
   useEffect(() => {
-    const look = (): void => set((before) => before + 1);
+    const look = (event: Event): void => set({ why: (event as CustomEvent<string>).detail });
     bus.addEventListener('trouble', look);
     return () => bus.removeEventListener('trouble', look);
   }, []);
   useEffect(() => {
-    if (!many) return;
-    const timer = setTimeout(() => set(0), SHOWN);
+    if (!shown) return;
+    const timer = setTimeout(() => set(undefined), SHOWN);
     return () => clearTimeout(timer);
-  }, [many]);
-  if (!many) return null;
+  }, [shown]);
+  if (!shown) return null;
   return (
     <div class="trouble" role="alert">
       <span>
         <Icon name="warning" />
-        {t('field.trouble')}
+        {t(shown.why)}
       </span>
-      <button type="button" class="button" onClick={() => set(0)}>
+      <button type="button" class="button" onClick={() => set(undefined)}>
         {t('field.trouble.seen')}
       </button>
     </div>

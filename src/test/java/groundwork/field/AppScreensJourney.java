@@ -19,6 +19,12 @@ import org.springframework.context.ApplicationContext;
 @OnFreshDatabase
 class AppScreensJourney extends WithBrowser {
 
+    /** Buttons, chips, tiles and fields that are lower than 48 pixels. A photo's field is behind its chip. */
+    private static final String SMALL = """
+            [...document.querySelectorAll('button, .button, .chip, .tile, nav a, textarea, input:not(.unseen)')]
+              .filter(one => one.getClientRects().length && one.getBoundingClientRect().height < 47.5)
+              .map(one => one.outerHTML.slice(0, 120))""";
+
     @Test
     void everyScreenIsReadableAndFits(@Autowired ApplicationContext program) {
         var county = new FieldCounty(program);
@@ -33,6 +39,32 @@ class AppScreensJourney extends WithBrowser {
             phone.page.locator(".pin").waitFor();
             looked(phone.page, "field-locked-" + language);
         }
+    }
+
+    /** Black on white, with thick lines: no screen falls behind in it. */
+    @Test
+    void everyScreenIsReadableInSunlight(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        county.demand("去八组的路（样例）Road to team 8");
+        var phone = Handset.fresh(browser, "en", county.key);
+        phone.page.addInitScript("localStorage.setItem('theme', 'sunlight')");
+        phone.started();
+        assertThat(phone.page.locator("html").getAttribute("data-theme")).isEqualTo("sunlight");
+        phone.screens((name, page) -> looked(page, "field-" + name + "-sunlight"));
+        phone.page.reload();
+        phone.page.locator(".pin").waitFor();
+        looked(phone.page, "field-locked-sunlight");
+    }
+
+    /** A thumb in gloves meets them: 48 pixels, as the design asks. */
+    @Test
+    void whatIsTappedWhileRecordingIsLargeEnough(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.screens((name, page) -> {
+            var small = (List<?>) page.evaluate(SMALL);
+            assertThat(small).as("too small to be tapped on " + name).isEmpty();
+        });
     }
 
     /** What browsers ask of a page that is put on the home screen. */
@@ -57,11 +89,8 @@ class AppScreensJourney extends WithBrowser {
         var county = new FieldCounty(program);
         var page = browser.narrow("en");
         page.navigate("/field/outbox");
-        page.locator(".door .button.big").click();
-        page.locator("#login").fill(county.key.login());
-        page.locator("#password").fill(county.key.password());
-        page.locator("form.fields button").click();
-        page.waitForURL("**/field/");
+        Handset.throughSignIn(page, county.key);
+        page.waitForURL("**/field/outbox");
         page.getByText("Name of this phone").waitFor();
     }
 }

@@ -98,6 +98,14 @@ public final class Handset {
         return new Handset(page).unlocked();
     }
 
+    /** From the app to the sign-in of the console, and back. */
+    static void throughSignIn(Page page, FirstStart.Key key) {
+        page.locator(".door .button.big").click();
+        page.locator("#login").fill(key.login());
+        page.locator("#password").fill(key.password());
+        page.locator("form.fields button").click();
+    }
+
     /** The first minutes, and until the app starts without a network. */
     public Handset started() {
         page.navigate("/field");
@@ -150,6 +158,19 @@ public final class Handset {
         tap(visit);
         tap(page.locator(".line").nth(door));
         page.locator("textarea").waitFor();
+    }
+
+    /** Until it says that it was erased, and that nobody is signed in any more. */
+    void erased() {
+        page.getByText("What was kept on this phone was erased").waitFor();
+        page.getByText("I have signed in").waitFor();
+        page.waitForCondition(() -> !signedIn());
+        page.getByText("is signed out as soon as there is a network").waitFor(GONE);
+    }
+
+    /** Whether the server knows who is there. */
+    boolean signedIn() {
+        return page.request().get("/api/v1/me").status() == 200;
     }
 
     void pin(String pin) {
@@ -223,8 +244,14 @@ public final class Handset {
 
     /** The app was killed, and is opened again. */
     Handset killed() {
+        return killed(false);
+    }
+
+    /** @param online whether there is a network by then, whatever there was before */
+    Handset killed(boolean online) {
         var context = page.context();
         page.close();
+        if (online) context.setOffline(false);
         var again = context.newPage();
         again.navigate("/field/");
         return new Handset(again);

@@ -123,21 +123,65 @@ class KilledAppJourney extends WithBrowser {
         for (int wrong = 0; wrong < 10; wrong++) {
             phone.waited();
             phone.pin("0815");
-            // The hint below speaks of wrong PINs as well.
             phone.page
-                    .locator(".notice.red")
+                    .getByText("Wrong PIN.")
                     .or(phone.page.getByText("I have signed in"))
                     .waitFor();
+            if (wrong == 7) looked(phone.page, "field-two-tries-left");
         }
-        phone.page.getByText("Sign in").first().waitFor();
+        phone.page.getByText("is signed out as soon as there is a network").waitFor();
         assertThat(phone.rows()).isEqualTo(1);
-        phone.online(true);
-        phone.page.reload();
-        // The entry needs no PIN to be sent, and may have gone in the meantime.
-        phone.page.getByText("What was kept on this phone was erased").waitFor();
+        assertThat(phone.signedIn()).isTrue();
+        phone = phone.killed(true);
+        phone.erased();
+        looked(phone.page, "field-erased");
+        // The entry needs no PIN to be sent, and nobody to be signed in.
+        phone.page.waitForCondition(() -> county.entries("trip.signed_in") == 1);
+        Handset.throughSignIn(phone.page, county.key);
         phone.pin("2718");
         phone.pin("2718");
         phone.page.locator(".chips").waitFor();
-        phone.page.waitForCondition(() -> county.entries("trip.signed_in") == 1);
+    }
+
+    @Test
+    void whoeverGetsAPhoneThatWasErasedIsNotSignedInOnItInAnyWindow(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        phone.form(0);
+        phone.page.getByText("saved on this phone").waitFor();
+        var other = phone.beside().unlocked();
+        phone.at("/field/settings");
+        phone.tap("Lock now");
+        other.page.locator(".pin").waitFor();
+        other.unlocked();
+        phone.unlocked();
+        phone.at("/field/settings");
+        phone.tap("Erase what came down");
+        phone.page.getByText("One form is open here").waitFor();
+        looked(phone.page, "field-erasing");
+        phone.tap("Yes, erase it");
+        phone.erased();
+        other.erased();
+        other.page.getByText("One form that was not finished is lost").waitFor();
+    }
+
+    @Test
+    void aPinIsChangedByWhoKnowsTheOldOne(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key).started();
+        var other = phone.beside().unlocked();
+        phone.at("/field/settings");
+        phone.tap("Change the PIN");
+        phone.pin("0815");
+        phone.page.getByText("Wrong PIN. 9 tries are left").waitFor();
+        looked(phone.page, "field-change-pin");
+        phone.pin(Handset.PIN);
+        phone.page.getByText("Choose a PIN").waitFor();
+        phone.pin("2718");
+        phone.pin("2718");
+        phone.page.locator(".screen").waitFor();
+        other.page.locator(".pin").waitFor();
+        other.pin("2718");
+        other.page.locator(".screen").waitFor();
     }
 }

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static groundwork.support.Browser.looked;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import groundwork.attachment.SamplePictures;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
 import java.time.Duration;
@@ -20,6 +23,50 @@ import org.springframework.context.ApplicationContext;
 class LeftAlonePhoneJourney extends WithBrowser {
 
     private static final String ASKED = "navigator.storage.persist = async () => !!(sessionStorage.asked = 'yes')";
+
+    /** What the camera does with the app, which is out of sight behind it. */
+    private static final String SIGHT = """
+            to => {
+              Object.defineProperty(document, 'visibilityState', { get: () => to, configurable: true });
+              document.dispatchEvent(new Event('visibilitychange'));
+            }""";
+
+    @Test
+    void aPhotoThatTookItsTimeIsKeptAlsoWhereTheAppHasLockedItself(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        var phone = Handset.fresh(browser, "en", county.key);
+        var page = phone.page;
+        phone.started();
+        page.clock().install();
+        page.reload();
+        phone.unlocked();
+        phone.form(0);
+        phone.say("What was said", "渠道淤塞（样例）");
+        page.getByText("saved on this phone").waitFor();
+
+        photographed(page, "03:00");
+        assertThat(page.locator(".attached")).hasCount(1);
+        assertThat(page.locator(".pin")).hasCount(0);
+
+        photographed(page, "06:00");
+        assertThat(page.locator(".notice.yellow")).containsText("is kept when you open this");
+        assertThat(page.locator(".pin")).isVisible();
+        phone.unlocked();
+        assertThat(page.locator(".attached")).hasCount(2);
+        phone.finish("Finish");
+        phone.sent();
+        page.waitForCondition(() -> county.entries("attachment.attached") == 2);
+        Assertions.assertThat(county.entries("visit.made")).isEqualTo(1);
+    }
+
+    /** The camera is open for so long, and then there is a photo. */
+    private static void photographed(Page page, String time) {
+        var camera = page.waitForFileChooser(() -> page.locator(".chip.file").click());
+        page.evaluate(SIGHT, "hidden");
+        page.clock().fastForward(time);
+        page.evaluate(SIGHT, "visible");
+        camera.setFiles(new FilePayload("canal.jpg", "image/jpeg", SamplePictures.withPlace(400, 300, 1)));
+    }
 
     @Test
     void itLocksItselfAndAfterThreeDaysSaysWhatIsNowhereElse(@Autowired ApplicationContext program) {

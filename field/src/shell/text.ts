@@ -43,14 +43,14 @@ export function filled(pattern: string, values: readonly (string | number)[]): s
 }
 
 function chosen(choices: string, value: number): string {
-  let text = '';
+  let text: string | undefined;
   for (const choice of choices.split('|')) {
     const [, limit, sign, words] = /^\s*(-?\d+)([#<])(.*)$/s.exec(choice) ?? [];
     if (limit === undefined) continue;
     const from = Number(limit);
-    if (text === '' || (sign === '#' ? value >= from : value > from)) text = words!;
+    if (text === undefined || (sign === '#' ? value >= from : value > from)) text = words!;
   }
-  return text;
+  return text ?? '';
 }
 
 export const locale = (): string => (language() === 'zh' ? 'zh-CN' : 'en-GB');

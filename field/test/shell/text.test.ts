@@ -16,6 +16,11 @@ describe('texts', () => {
       '2 entries of x',
     ]);
     expect(filled('{0}组{1}号', ['6', '14'])).toBe('6组14号');
+    // The first may say nothing.
+    expect([0, 1].map((count) => filled('safe.{0,choice,0#|1# One is lost.}', [count]))).toEqual([
+      'safe.',
+      'safe. One is lost.',
+    ]);
   });
 
   it('are read as the server reads them', () => {

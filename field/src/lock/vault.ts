@@ -1,4 +1,5 @@
 import { hex, utf8, type Bytes } from '../ledger/bytes';
+import { changed } from '../phone/changed';
 import type { Database } from '../phone/database';
 import { first, keep, own, type Own } from '../phone/own';
 import { loss } from './loss';
@@ -76,9 +77,10 @@ export class Vault {
 
   /** Whether the cache is open by the key that it is closed with. One that another window threw away is forgotten. */
   async stands(): Promise<boolean> {
-    const kept = await own(this.database, 'vault');
-    if (this.key && kept && idOf(kept) === this.id) return true;
+    const lasts = await this.lasts();
+    if (!this.key || lasts) return this.key !== undefined;
     this.lock();
+    changed();
     return false;
   }
 

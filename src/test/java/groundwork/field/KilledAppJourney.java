@@ -157,7 +157,7 @@ class KilledAppJourney extends WithBrowser {
         phone.unlocked();
         phone.at("/field/settings");
         phone.tap("Erase what came down");
-        phone.page.getByText("One form is open here").waitFor();
+        phone.page.getByText("Forms not finished: 1").waitFor();
         looked(phone.page, "field-erasing");
         phone.tap("Yes, erase it");
         phone.erased();

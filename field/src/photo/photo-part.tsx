@@ -103,7 +103,7 @@ export function PhotoPart({ draft, change, underway }: Here) {
             />
           </>
         )}
-        <VoiceNote room={room} onStart={(taking, stop) => underway.add(keep(taking, 'field.trouble'), stop)} />
+        <VoiceNote room={room} onStart={({ taking, stop }) => underway.add(keep(taking, 'field.trouble'), stop)} />
       </div>
     </Group>
   );

@@ -1,6 +1,7 @@
 import { hex, sha256 } from '../ledger/bytes';
 import { content } from '../ledger/content';
 import type { Entry, Recorded, Words } from '../ledger/entry';
+import { keepable } from '../ledger/text';
 import type { Row } from './row';
 import { seal } from './sealing';
 import { sign, type SigningKey } from './signing';
@@ -75,7 +76,11 @@ export class Outbox {
     return recorded.words
       .map((group) => ({
         ...group,
-        fields: Object.fromEntries(Object.entries(group.fields).filter(([, text]) => !BLANK.test(text))),
+        fields: Object.fromEntries(
+          Object.entries(group.fields)
+            .filter(([, text]) => !BLANK.test(text))
+            .map(([name, text]) => [name, keepable(text)]),
+        ),
         salt: this.world.salt(),
       }))
       .filter((group) => Object.keys(group.fields).length > 0);

@@ -113,6 +113,11 @@ describe('what a form becomes', () => {
     expect(marked(draft('leaflets', { copies: 3 }))).toEqual([['material.handed_out', false]]);
   });
 
+  it('a title is cut from what was said without cutting a character in two', () => {
+    const [asked] = entries(draft('demand', { demand: NO_DEMAND, text: `六${'𠮷'.repeat(40)}` }), by());
+    expect(asked!.words[0]!.fields.title).toBe(`六${'𠮷'.repeat(29)}`);
+  });
+
   it('a household that was not in the list stands in the words', () => {
     const [visit] = entries(draft('visit', { door: 'Team 6, the last house' }), by());
     expect(visit!.facts).toEqual({ kind: 'home' });

@@ -1,5 +1,6 @@
 import type { Json } from '../ledger/canonical';
 import type { About, Recorded } from '../ledger/entry';
+import { beginning } from '../ledger/text';
 import type { Demanded, Draft } from './draft';
 
 /** Who records, and in which words the chips are written down. */
@@ -87,7 +88,7 @@ const unlisted = (draft: Draft): string => (draft.household ? '' : draft.door.tr
 function demand(draft: Draft, asked: Demanded, id: string, about: About, told: string[]): Recorded {
   const channel = draft.shape === 'meeting' ? 'meeting' : draft.shape === 'talk' ? 'talk' : 'visit';
   const text = [draft.text.trim(), unlisted(draft), ...told].filter(Boolean).join('\n');
-  const title = asked.title.trim() || draft.text.trim().slice(0, 30);
+  const title = asked.title.trim() || beginning(draft.text.trim(), 30);
   return {
     ...{ id, kind: 'demand.raised', happenedAt: draft.happenedAt, about },
     facts: {

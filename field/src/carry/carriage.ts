@@ -19,10 +19,13 @@ export class Carriage {
   ) {}
 
   /** @returns how many of them are new here */
-  async take(entries: readonly Omit<Carried, 'state' | 'problem' | 'acceptedAt'>[]): Promise<number> {
+  async take(entries: readonly Omit<Carried, 'state' | 'problem' | 'acceptedAt' | 'takenAt'>[]): Promise<number> {
     const known = new Set(await this.database.carried.toCollection().primaryKeys());
     const fresh = entries.filter((one) => !known.has(one.id));
-    await this.database.carried.bulkPut(fresh.map((one) => ({ ...one, state: 'waiting' as const, problem: null })));
+    const takenAt = Date.now() + ((await this.storage.read('contact'))?.ahead ?? 0);
+    await this.database.carried.bulkPut(
+      fresh.map((one) => ({ ...one, state: 'waiting' as const, problem: null, takenAt })),
+    );
     changed();
     return fresh.length;
   }

@@ -4,7 +4,7 @@ import type { Row } from '../sync/row';
 /** An outbox as a file: what is sealed to the server, and nothing anybody could read on the way. */
 export interface OutboxFile {
   readonly format: 'groundwork outbox 1';
-  readonly entries: readonly Omit<Carried, 'state' | 'problem' | 'acceptedAt'>[];
+  readonly entries: readonly Omit<Carried, 'state' | 'problem' | 'acceptedAt' | 'takenAt'>[];
 }
 
 export const ENDING = '.gwk-outbox';

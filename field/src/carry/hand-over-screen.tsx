@@ -34,6 +34,7 @@ export function HandOverScreen() {
   return (
     <Screen title={t('field.carry')} up="/outbox" aside={<span />}>
       <p>{t('field.carry.why')}</p>
+      <p>{t('field.carry.photos')}</p>
       {none && <Notice colour="green">{t('field.waiting.none')}</Notice>}
       <Group title={t('field.carry.codes')} hint={t('field.carry.codes.hint')}>
         {codes ? (

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { openText } from '../lock/closed';
 import { Light, type Colour } from '../shell/parts';
 import { both, t } from '../shell/text';
 import { dayAndClock } from '../shell/time';
-import { useKept } from '../shell/use';
+import { useKept, usePhone } from '../shell/use';
 import type { Row, State } from '../sync/row';
 
 const COLOURS: Record<State, Colour> = {
@@ -18,16 +19,28 @@ const LATE = 12 * 3600_000;
 
 export const isLate = (row: Row): boolean => Date.parse(row.savedAt) - Date.parse(row.happenedAt) > LATE;
 
+const isPhoto = (row: Row): boolean => row.kind === 'attachment.attached';
+
+/** It never changes, so it is opened once, however often something else on the phone does. */
+function useCaption({ id, caption }: Row): string | undefined {
+  const { vault } = usePhone();
+  const [read, set] = useState<string>();
+  useEffect(() => {
+    let here = true;
+    const { key } = vault;
+    if (caption && key) void openText(key, id, caption).then((text) => here && set(text));
+    return () => void (here = false);
+  }, [vault, id, caption]);
+  return read;
+}
+
 /** One entry as the officer knows it: the words themselves are sealed. */
 export function EntryLine({ row, children }: { row: Row; children?: ComponentChildren }) {
-  const caption = useKept(async (phone) => {
-    const key = phone.vault.key;
-    return row.caption && key ? openText(key, row.id, row.caption) : undefined;
-  }, row.id);
-  const blob = useKept((phone) => phone.database.blobs.get(row.id), row.id);
+  const caption = useCaption(row);
+  const blob = useKept(async (phone) => (isPhoto(row) ? phone.database.blobs.get(row.id) : undefined), row.id);
   const refused = blob?.state === 'waiting' ? blob.refused : undefined;
   const photo =
-    row.kind === 'attachment.attached' && blob
+    isPhoto(row) && blob
       ? t(refused ? 'field.photo.refused' : `field.photo.${blob.state}`, Math.ceil(blob.length / 1024))
       : '';
   return (

@@ -2,24 +2,31 @@ import type { Totals } from '../sync/answers';
 import type { Row } from '../sync/row';
 import { monthOf } from '../sync/bring';
 
-export interface Sorted {
-  readonly attention: readonly Row[];
-  readonly waiting: readonly Row[];
-  readonly accepted: readonly Row[];
-}
+type List = 'attention' | 'waiting' | 'aside' | 'accepted';
 
-/** Newest first. What was set aside needs nobody any more, and stays in the last list. */
+/** Each entry of this phone in one list. */
+export type Sorted = { readonly [list in List]: readonly Row[] };
+
+/** Newest first. What was refused is never called accepted: set aside it needs nobody any more, and stands apart. */
 export function sorted(rows: readonly Row[], totals: Totals | undefined, aside: readonly string[]): Sorted {
   const flagged = new Set(totals?.attention.map((one) => one.id));
-  const needs = (row: Row): boolean =>
-    !aside.includes(row.id) &&
-    (row.state === 'refused' || row.state === 'conflict' || row.state === 'held' || flagged.has(row.id));
-  const newest = [...rows].sort((one, other) => other.seq - one.seq);
-  return {
-    attention: newest.filter(needs),
-    waiting: newest.filter((row) => row.state === 'waiting'),
-    accepted: newest.filter((row) => row.state !== 'waiting' && !needs(row)),
+  const dealtWith = new Set(aside);
+  const list = ({ id, state }: Row): List => {
+    switch (state) {
+      case 'waiting':
+        return 'waiting';
+      case 'held':
+        return 'attention';
+      case 'refused':
+      case 'conflict':
+        return dealtWith.has(id) ? 'aside' : 'attention';
+      case 'accepted':
+        return flagged.has(id) && !dealtWith.has(id) ? 'attention' : 'accepted';
+    }
   };
+  const lists: { [list in List]: Row[] } = { attention: [], waiting: [], aside: [], accepted: [] };
+  for (const row of [...rows].sort((one, other) => other.seq - one.seq)) lists[list(row)].push(row);
+  return lists;
 }
 
 /** Of which something is known here, the latest first. */
@@ -36,26 +43,43 @@ export function lost(missing: readonly number[], rows: readonly Row[]): number {
 
 /**
  * The officer's visits of a month. `accepted` is the server's own number at its position, and nothing is ever added
- * to it: `waiting` is what this phone still has, `since` what the server took after it had counted.
+ * to it; `attention` are those of them that need a look. What this phone has beside it stands apart: what the server
+ * took after it had counted, what waits, what it holds, what it refused, and what of that was set aside. With it they
+ * are all that the officer has finished.
  */
 export interface Visits {
   readonly month: string;
   readonly accepted: number | undefined;
   readonly attention: number;
-  readonly waiting: number;
   readonly since: number;
+  readonly waiting: number;
+  readonly held: number;
+  readonly refused: number;
+  readonly aside: number;
+  readonly all: number | undefined;
 }
 
-export function visits(rows: readonly Row[], totals: Totals | undefined, month: string): Visits {
+export function visits(
+  rows: readonly Row[],
+  totals: Totals | undefined,
+  month: string,
+  dealtWith: readonly string[],
+): Visits {
   const mine = rows.filter((row) => row.kind === 'visit.made' && monthOf(row.happenedAt) === month);
-  const flagged = new Set(totals?.attention.map((one) => one.id));
+  const { attention, waiting, aside } = sorted(mine, totals, dealtWith);
+  const many = (some: readonly Row[], ...states: readonly Row['state'][]): number =>
+    some.filter((row) => states.includes(row.state)).length;
   // What lies at the position is the first that it did not count.
   const position = totals?.position ?? 0;
-  return {
-    month,
-    accepted: totals?.months.find((one) => one.month === month)?.visits,
-    attention: mine.filter((row) => row.state === 'accepted' && flagged.has(row.id)).length,
-    waiting: mine.filter((row) => row.state === 'waiting' || row.state === 'held').length,
-    since: mine.filter((row) => row.receipt !== null && row.receipt.position >= position).length,
+  const accepted = totals?.months.find((one) => one.month === month)?.visits;
+  const apart = {
+    since: mine.filter((row) => row.state === 'accepted' && row.receipt!.position >= position).length,
+    waiting: waiting.length,
+    held: many(attention, 'held'),
+    refused: many(attention, 'refused', 'conflict'),
+    aside: aside.length,
   };
+  const all = Object.values(apart).reduce((sum, one) => sum + one, accepted ?? 0);
+  const known = accepted === undefined ? undefined : all;
+  return { month, accepted, attention: many(attention, 'accepted'), ...apart, all: known };
 }

@@ -41,6 +41,8 @@ export interface Carried {
   readonly problem: Row['problem'];
   /** The server's time. */
   readonly acceptedAt?: string;
+  /** When this phone took it, in milliseconds, by the server's time as it was last heard of. */
+  readonly takenAt?: number;
 }
 
 /** Something of the cache, as it lies there. */

@@ -61,6 +61,8 @@ export interface Draft {
   readonly finding: string;
   /** The accepted entry that this one replaces, or null. */
   readonly instead: string | null;
+  /** The refused entry for which this one is recorded once more, or null: it is set aside when this one is finished. */
+  readonly again: string | null;
 }
 
 export const NO_DEMAND: Demanded = { topic: '', subtopic: '', urgency: '', title: '', solver: '' };
@@ -69,7 +71,7 @@ export const blank = (id: string, shape: Shape, now: string): Draft => ({
   ...{ id, shape, begunAt: now, happenedAt: now, village: null, household: null, door: '' },
   ...{ officers: [], trip: null, programme: null, with: [], about: [], text: '', copies: 0, forms: 0 },
   ...{ recipient: 'resident', relief: null, opinion: '', attached: [], people: 0, delegation: 1 },
-  ...{ topic: '', speaker: '', place: '', of: '', finding: '', instead: null },
+  ...{ topic: '', speaker: '', place: '', of: '', finding: '', instead: null, again: null },
   demand: shape === 'demand' ? NO_DEMAND : null,
   kind: shape === 'talk' ? 'villager' : 'policy_forum',
 });

@@ -3,6 +3,7 @@ import { changed } from '../phone/changed';
 import { own } from '../phone/own';
 import type { Phone } from '../phone/phone';
 import type { Recorded } from '../ledger/entry';
+import { setAside, takeUp } from '../outbox/aside';
 import type { Row } from '../sync/row';
 import { Known, Overtaken } from '../sync/storage';
 import type { Draft } from './draft';
@@ -36,10 +37,19 @@ export async function freeze(phone: Phone, recorded: readonly Recorded[], captio
  * @throws Known where it was finished already, in another window or before a kill took the form away
  */
 export async function finish(phone: Phone, draft: Draft, by: Recorder, caption: string): Promise<Finished> {
+  // Not before there is something in its place.
+  const replaced = async (): Promise<void> => {
+    if (draft.again !== null) await setAside(phone.database, draft.again);
+  };
   const rows = await freeze(phone, entries(draft, by), caption).catch(async (failed: unknown) => {
-    if (failed instanceof Known) await phone.drafts.remove(draft.id);
+    if (failed instanceof Known) {
+      await replaced();
+      await phone.drafts.remove(draft.id);
+    }
     throw failed;
   });
+  // The entries are kept: what goes wrong from here on must not look as if they were not.
+  await replaced().catch(() => undefined);
   await phone.drafts.remove(draft.id).catch(() => undefined);
   return { draft, rows, until: Date.now() + UNDO };
 }
@@ -60,6 +70,7 @@ export async function undo(phone: Phone, { draft, rows }: Finished): Promise<boo
       await kept.bulkDelete(rows.map((row) => row.id));
       await values.put({ name: 'seq', value: first - 1 });
       if (form) await cache.put(form);
+      if (draft?.again) await takeUp(phone.database, draft.again);
     });
   } catch (failed) {
     if (!(failed instanceof Overtaken)) throw failed;

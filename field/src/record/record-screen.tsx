@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { world } from '../phone/world';
 import { go } from '../shell/address';
-import { Button, Notice } from '../shell/parts';
+import { Button, Group, Notice } from '../shell/parts';
 import { Screen } from '../shell/screen';
-import { t } from '../shell/text';
+import { both, t } from '../shell/text';
 import { saved } from '../shell/undo';
 import { useKept, usePhone } from '../shell/use';
 import type { Briefing } from '../sync/answers';
 import { Known } from '../sync/storage';
 import { DemandPart } from '../demand/demand-part';
+import { EntryLine } from '../outbox/entry-line';
 import { PhotoPart } from '../photo/photo-part';
 import { me } from './begin';
 import { caption, recorder } from './caption';
@@ -92,6 +93,7 @@ export function RecordScreen({ id }: { id: string }) {
           </ul>
         </Notice>
       )}
+      {(draft.again ?? draft.instead) && <Before id={(draft.again ?? draft.instead)!} />}
       <WherePart draft={draft} change={change} briefing={briefing} />
       <ShapePart draft={draft} change={change} briefing={briefing} />
       {draft.demand && <DemandPart draft={draft} change={change} briefing={briefing} />}
@@ -102,6 +104,17 @@ export function RecordScreen({ id }: { id: string }) {
         </Button>
       </div>
     </Screen>
+  );
+}
+
+/** What this one stands instead of, as far as the phone can still say it: the words are sealed. */
+function Before({ id }: { id: string }) {
+  const row = useKept(async (phone) => (await phone.database.rows.get(id)) ?? null, id);
+  if (!row) return null;
+  return (
+    <Group title={t('field.fix.of')}>
+      <EntryLine row={row}>{row.problem && <p class="reason">{both(row.problem.sentence)}</p>}</EntryLine>
+    </Group>
   );
 }
 

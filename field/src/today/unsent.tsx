@@ -2,26 +2,42 @@ import { throughSignIn } from '../shell/address';
 import { Notice, To } from '../shell/parts';
 import { t } from '../shell/text';
 import { useKept } from '../shell/use';
+import { lying } from './overdue';
 
 const DAYS = 3;
 
-/** Entries that lie here for three days are nowhere else: the officer is told, and told what he can do. */
+/** What lies here for three days is nowhere else: the officer is told, and told what he can do. */
+export function Overdue() {
+  const found = useKept(async ({ storage, database, carriage }) => {
+    const ahead = (await storage.read('contact'))?.ahead ?? 0;
+    // Not the bytes themselves, which may be many megabytes.
+    const waiting = await database.blobs.where('state').equals('waiting').primaryKeys();
+    const bytes = waiting.map((id) => ({ id, state: 'waiting' as const }));
+    return lying(await storage.rows(), bytes, await carriage.all(), ahead, Date.now());
+  });
+  if (!found || found.entries + found.photos + found.carried === 0) return null;
+  return (
+    <Notice colour="red">
+      {found.entries > 0 && <p>{t('field.unsent.old', found.entries, DAYS)}</p>}
+      {found.photos > 0 && <p>{t('field.unsent.photos', found.photos, DAYS)}</p>}
+      {found.carried > 0 && <p>{t('field.unsent.carried', found.carried, DAYS)}</p>}
+      {found.entries > 0 && (
+        <To to="/outbox/hand-over" class="button">
+          {t('field.carry')}
+        </To>
+      )}
+    </Notice>
+  );
+}
+
 export function Unsent() {
   const rows = useKept((phone) => phone.storage.rows('waiting')) ?? [];
   const outcome = useKept(async (phone) => phone.runner.outcome);
   const stranger = useKept(async (phone) => phone.runner.stranger);
   const revoked = useKept(async (phone) => (await phone.storage.read('known'))?.revoked);
-  const old = rows.filter((row) => Date.now() - Date.parse(row.savedAt) > DAYS * 24 * 3600_000).length;
   return (
     <>
-      {old > 0 && (
-        <Notice colour="red">
-          <p>{t('field.unsent.old', old, DAYS)}</p>
-          <To to="/outbox/hand-over" class="button">
-            {t('field.carry')}
-          </To>
-        </Notice>
-      )}
+      <Overdue />
       {revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
       {outcome === 'barred' && <Notice colour="yellow">{t('field.unsent.barred')}</Notice>}
       {outcome === 'signIn' && stranger && (

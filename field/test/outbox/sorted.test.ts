@@ -16,18 +16,32 @@ const totals: Totals = { position: 100, months: [month], attention: [{ id: 'id 1
 describe('my visits of a month', () => {
   it('are the server’s number, to which nothing is added', () => {
     const rows = [row(1, 'accepted', 50), row(2, 'accepted', 120), row(3, 'waiting'), row(4, 'held')];
-    expect(visits(rows, totals, '2026-11')).toEqual({
+    expect(visits(rows, totals, '2026-11', [])).toEqual({
       month: '2026-11',
       accepted: 19,
-      attention: 1,
-      waiting: 2,
-      since: 1,
+      ...{ attention: 1, since: 1, waiting: 1, held: 1, refused: 0, aside: 0 },
+      all: 22,
     });
+  });
+
+  it('add up to all that was finished, each in one place', () => {
+    const rows = [
+      ...[row(1, 'accepted', 50), row(2, 'accepted', 120), row(3, 'waiting'), row(4, 'held')],
+      ...[row(5, 'refused'), row(6, 'conflict'), row(7, 'refused')],
+    ];
+    const { accepted, since, waiting, held, refused, aside, all } = visits(rows, totals, '2026-11', ['id 7']);
+    expect([accepted, since, waiting, held, refused, aside, all]).toEqual([19, 1, 1, 1, 2, 1, 25]);
+    // Eighteen more came from other phones, or have left this one.
+    expect(all).toBe(rows.length + 18);
+  });
+
+  it('need no attention any more once that was seen to', () => {
+    expect(visits([row(1, 'accepted', 50)], totals, '2026-11', ['id 1']).attention).toBe(0);
   });
 
   it('has since counted what lies before its position, and not what lies at it', () => {
     const rows = [row(1, 'accepted', 99), row(2, 'accepted', 100), row(3, 'accepted', 101)];
-    expect(visits(rows, totals, '2026-11').since).toBe(2);
+    expect(visits(rows, totals, '2026-11', []).since).toBe(2);
   });
 
   it('are of each month of which something is known', () => {
@@ -39,11 +53,12 @@ describe('my visits of a month', () => {
   it('are those of the county’s month', () => {
     const early = row(1, 'waiting', undefined, '2026-10-31T15:59:00Z');
     const first = row(2, 'waiting', undefined, '2026-10-31T16:00:00Z');
-    expect(visits([early, first], totals, '2026-11').waiting).toBe(1);
+    expect(visits([early, first], totals, '2026-11', []).waiting).toBe(1);
   });
 
   it('are not known before the server was heard of', () => {
-    expect(visits([], undefined, '2026-11').accepted).toBeUndefined();
+    const { accepted, all } = visits([row(1, 'waiting')], undefined, '2026-11', []);
+    expect([accepted, all]).toEqual([undefined, undefined]);
   });
 });
 
@@ -63,5 +78,19 @@ describe('the lists of the outbox', () => {
 
   it('leave in peace what was dealt with', () => {
     expect(sorted([row(2, 'refused')], totals, ['id 2']).attention).toEqual([]);
+  });
+
+  it('call accepted what the server has accepted, and nothing that it refused', () => {
+    const rows = [row(1, 'accepted', 50), row(2, 'refused'), row(3, 'conflict'), row(4, 'refused'), row(5, 'held')];
+    const all = ['id 1', 'id 2', 'id 3', 'id 5'];
+    const lists = sorted(rows, totals, all);
+    expect(lists.accepted.map((one) => one.seq)).toEqual([1]);
+    expect(lists.aside.map((one) => one.seq)).toEqual([3, 2]);
+    expect(lists.attention.map((one) => one.seq)).toEqual([5, 4]);
+  });
+
+  it('have an entry once that somebody else has carried in, before this phone has heard of it', () => {
+    const lists = sorted([row(1, 'waiting')], totals, []);
+    expect([lists.attention.length, lists.waiting.length]).toEqual([0, 1]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openText } from '../../src/lock/closed';
 import { blank } from '../../src/record/draft';
 import { finish, undo } from '../../src/record/finish';
+import { own } from '../../src/phone/own';
 import { Known } from '../../src/sync/storage';
 import { anEnrolledPhone } from '../phone/a-phone';
 
@@ -57,6 +58,30 @@ describe('finishing', () => {
     await phone.drafts.save(draft);
     expect(await phone.drafts.open(draft.id)).toBe('saved');
     expect(await phone.cache.names()).toEqual([]);
+  });
+
+  it('sets aside what was refused when something stands in its place, and not before', async () => {
+    const phone = await anEnrolledPhone();
+    const aside = async () => (await own(phone.database, 'aside')) ?? [];
+    const draft = { ...visit(), again: 'refused before' };
+    await phone.drafts.save(draft);
+    // Dropped, it leaves the refusal where it was.
+    await phone.drafts.remove(draft.id);
+    expect(await aside()).toEqual([]);
+    const finished = await finish(phone.asPhone, draft, by, '');
+    expect(await aside()).toEqual(['refused before']);
+    expect(await undo(phone.asPhone, finished)).toBe(true);
+    expect(await aside()).toEqual([]);
+    await finish(phone.asPhone, draft, by, '');
+    expect(await aside()).toEqual(['refused before']);
+  });
+
+  it('leaves what was refused where it was when nothing could be saved', async () => {
+    const phone = await anEnrolledPhone();
+    const draft = { ...visit(), again: 'refused before' };
+    await phone.storage.change({ set: { sealing: undefined } });
+    await expect(finish(phone.asPhone, draft, by, '')).rejects.toThrow();
+    expect(await own(phone.database, 'aside')).toBeUndefined();
   });
 
   it('is never taken back from under what came after it', async () => {

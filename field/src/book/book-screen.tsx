@@ -7,8 +7,9 @@ import { t } from '../shell/text';
 import { dayAndClock, fromField, possible } from '../shell/time';
 import { saved } from '../shell/undo';
 import { useKept, usePhone } from '../shell/use';
-import type { Briefing, Named } from '../sync/answers';
-import { COLLEAGUES, KEPT, mine } from '../sync/bring';
+import type { Named } from '../sync/answers';
+import { COLLEAGUES } from '../sync/bring';
+import { places } from '../record/lists';
 import { position } from './position';
 import { lastVillage, restore, running, signIn, signOut } from './trip';
 
@@ -17,8 +18,7 @@ const now = (): string => new Date().toISOString();
 /** The book: in, out, and both afterwards. The place is offered and may be left out. */
 export function BookScreen() {
   const phone = usePhone();
-  const briefing = useKept((here) => here.cache.read<Briefing>('briefing'));
-  const kept = useKept((here) => here.cache.read<number[]>(KEPT));
+  const villages = useKept(places);
   const colleagues = useKept((here) => here.cache.read<Named[]>(COLLEAGUES)) ?? [];
   const trip = useKept(running);
   const last = useKept(lastVillage);
@@ -30,15 +30,14 @@ export function BookScreen() {
   const [pressed, setPressed] = useState(false);
   const [place, setPlace] = useState('');
   const [officers, setOfficers] = useState<string[]>([]);
-  if (!briefing || trip === undefined)
+  if (!villages || trip === undefined)
     return (
       <Screen title={t('field.book')} up="/">
         {null}
       </Screen>
     );
-  const villages = briefing.villages.filter((one) => (kept ?? mine(briefing)).includes(one.code));
   const village = chosen ?? (villages.find((one) => one.code === last) ?? villages[0])?.code;
-  const named = (code: number): string => briefing.villages.find((one) => one.code === code)?.name ?? '';
+  const named = (code: number): string => villages.find((one) => one.code === code)?.name ?? String(code);
   const time = (): string => (at ? fromField(at) : now());
   const never = at !== '' && !possible(fromField(at), ahead);
   const come = async (): Promise<void> => {

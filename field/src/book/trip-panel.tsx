@@ -3,16 +3,18 @@ import { t } from '../shell/text';
 import { clock, dayAndClock, dayOf } from '../shell/time';
 import { saved } from '../shell/undo';
 import { useKept, usePhone } from '../shell/use';
-import type { Kept } from '../village/sheets';
-import { restore, running, signIn, signOut } from './trip';
+import { places } from '../record/lists';
+import { lastVillage, restore, running, signIn, signOut } from './trip';
 
 const now = (): string => new Date().toISOString();
 
 /** The trip that is under way, with one tap to its end; or one tap to a new one, where one was last. */
-export function TripPanel({ villages }: { villages: readonly Kept[] }) {
+export function TripPanel() {
   const phone = usePhone();
   const trip = useKept(running);
-  if (trip === undefined) return null;
+  const last = useKept(lastVillage);
+  const villages = useKept(places);
+  if (trip === undefined || last === undefined || !villages) return null;
   const out = async (): Promise<void> => {
     saved(await signOut(phone, trip!, now(), t('field.kind.trip.signed_out')), () => restore(phone, trip));
   };
@@ -31,7 +33,7 @@ export function TripPanel({ villages }: { villages: readonly Kept[] }) {
       </div>
     );
   }
-  const next = villages[0];
+  const next = villages.find((one) => one.code === last) ?? villages[0];
   const come = async (): Promise<void> => {
     const said = { village: next!.code, at: now(), officers: [], place: '', purpose: '' };
     saved(await signIn(phone, said, `${t('field.kind.trip.signed_in')}${t('field.dot')}${next!.name}`), () =>

@@ -5,6 +5,7 @@ import { Carriage } from '../carry/carriage';
 import { Photos } from '../photo/photos';
 import { Uploads } from '../photo/uploads';
 import { Drafts } from '../record/drafts';
+import { keepLists } from '../record/lists';
 import { bringColleagues } from '../village/colleagues';
 import { Courier } from '../sync/courier';
 import { Outbox } from '../sync/outbox';
@@ -48,7 +49,10 @@ export class Phone {
     this.carriage = new Carriage(database, server, this.storage);
     const uploads = new Uploads(database, this.photos, this.line, this.storage, key);
     const courier = new Courier(this.storage, cameDown(this.cache), this.line, world, key);
-    const after = { sent: [() => this.carriage.send(), () => uploads.send()], done: [() => bringColleagues(this)] };
+    const after = {
+      sent: [() => this.carriage.send(), () => uploads.send()],
+      done: [() => keepLists(this), () => bringColleagues(this)],
+    };
     this.runner = new Runner(courier, after, () => this.enrolled());
     onLock(() => this.vault.lock());
   }

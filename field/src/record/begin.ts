@@ -6,6 +6,7 @@ import { go } from '../shell/address';
 import { dayOf } from '../shell/time';
 import type { Briefing } from '../sync/answers';
 import { blank, type Draft, type Shape } from './draft';
+import { lists } from './lists';
 
 export interface Me {
   readonly officer: string;
@@ -17,9 +18,8 @@ const PROGRAMME = 'programme';
 
 /** The programme of the day: chosen once, else the last one that still runs, else the only one. */
 export async function programmeOf(phone: Phone): Promise<string | null> {
-  const briefing = await phone.cache.read<Briefing>('briefing');
   const today = dayOf(world.now());
-  const running = (briefing?.programmes ?? []).filter((one) => one.from <= today && today <= one.until);
+  const running = (await lists(phone)).programmes.filter((one) => one.from <= today && today <= one.until);
   const kept = await phone.cache.read<string>(PROGRAMME);
   if (kept === '') return null;
   return (running.find((one) => one.id === kept) ?? running[0])?.id ?? null;
@@ -31,7 +31,7 @@ export const chooseProgramme = (phone: Phone, id: string): Promise<void> => phon
 export async function me(phone: Phone): Promise<Me> {
   const briefing = await phone.cache.read<Briefing>('briefing');
   const officer = (await phone.storage.read('officer')) ?? briefing?.officer.id ?? '';
-  return { officer, unit: briefing?.officer.unit ?? '', programme: await programmeOf(phone) };
+  return { officer, unit: (await lists(phone)).unit, programme: await programmeOf(phone) };
 }
 
 /** A new form, kept from the first moment. */

@@ -18,11 +18,8 @@ export function caption(draft: Draft): string {
     .join(t('field.dot'));
 }
 
-/**
- * Chips as the office reads them: a sentence in the officer's language. `marked`: recorded when the server had not
- * been heard of for so long that nothing could be read any more.
- */
-export function recorder(me: Me, briefing: Lists, uuid: () => string, marked = false): Recorder {
+/** Chips as the office reads them: a sentence in the officer's language. */
+export function recorder(me: Me, briefing: Lists, uuid: () => string): Recorder {
   const listed = (names: readonly string[]): string => names.join(t('field.comma'));
   const topic = (code: string): string => {
     const found = briefing.topics.find((one) => one.code === code);
@@ -32,7 +29,6 @@ export function recorder(me: Me, briefing: Lists, uuid: () => string, marked = f
     ...{ officer: me.officer, unit: me.unit, uuid },
     told: (draft) => ({
       chips: [
-        marked ? t('field.told.marked') : '',
         draft.with.length ? t('field.told.with', listed(draft.with.map((one) => t(`field.with.${one}`)))) : '',
         draft.about.length ? t('field.told.about', listed(draft.about.map(topic))) : '',
       ]

@@ -54,7 +54,7 @@ export function entries(draft: Draft, by: Recorder): Recorded[] {
     case 'opinion':
   }
   if (draft.demand) {
-    // Alone it says itself how it was recorded; else what it was raised at does.
+    // Alone it says itself what the chips say; else what it was raised at does.
     const [id, chips] = all.length ? [by.uuid(), ''] : [draft.id, told.chips.trim()];
     all.push(demand(draft, draft.demand, id, about, [chips, told.solver]));
   }

@@ -4,6 +4,7 @@ import { own } from '../phone/own';
 import type { Phone } from '../phone/phone';
 import type { Recorded } from '../ledger/entry';
 import { setAside, takeUp } from '../outbox/aside';
+import { t } from '../shell/text';
 import type { Row } from '../sync/row';
 import { Known, Overtaken } from '../sync/storage';
 import type { Draft } from './draft';
@@ -20,15 +21,25 @@ export interface Finished {
   readonly until: number;
 }
 
-/** Into the outbox, where the courier leaves it until it can no longer be taken back. */
+/**
+ * Into the outbox, where the courier leaves it until it can no longer be taken back. Everything that is finished goes
+ * through here: what was recorded when nothing could be read any more says so, of whatever kind it is.
+ */
 export async function freeze(phone: Phone, recorded: readonly Recorded[], caption: string): Promise<Row[]> {
   const key = phone.vault.key;
   const closed = key ? await closedText(key, recorded[0]!.id, caption) : null;
+  const all = (await phone.mayRead()) ? recorded : recorded.map(marked);
   phone.runner.hold(UNDO + 500);
-  const rows = await phone.outbox.finish(recorded, closed);
+  const rows = await phone.outbox.finish(all, closed);
   // Once more: saving may have taken its time.
   phone.runner.hold(UNDO + 500);
   return rows;
+}
+
+/** Beside what people said, which is theirs and stays as it is. */
+function marked(one: Recorded): Recorded {
+  const mark = { subject: one.id, part: 'recording', fields: { recorded: t('field.told.marked') } };
+  return { ...one, words: [...one.words, mark] };
 }
 
 /**

@@ -6,7 +6,6 @@ import { Screen } from '../shell/screen';
 import { both, t } from '../shell/text';
 import { saved } from '../shell/undo';
 import { useKept, usePhone } from '../shell/use';
-import type { Briefing } from '../sync/answers';
 import { Known } from '../sync/storage';
 import { DemandPart } from '../demand/demand-part';
 import { EntryLine } from '../outbox/entry-line';
@@ -15,7 +14,8 @@ import { me } from './begin';
 import { caption, recorder } from './caption';
 import { missing } from './draft';
 import { finish } from './finish';
-import { NO_LISTS, type Change } from './part';
+import { lists } from './lists';
+import type { Change } from './part';
 import { ShapePart } from './shape-part';
 import { useForm } from './use-form';
 import { WherePart } from './where-part';
@@ -24,7 +24,7 @@ import { Waiting } from '../shell/waiting';
 /** One form for everything: one scroll, chips before typing, and each keystroke kept. */
 export function RecordScreen({ id }: { id: string }) {
   const phone = usePhone();
-  const briefing = useKept(async (here) => (await here.cache.read<Briefing>('briefing')) ?? NO_LISTS);
+  const briefing = useKept(lists);
   const reading = useKept((here) => here.mayRead());
   const revoked = useKept(async (here) => (await here.storage.read('known'))?.revoked);
   const ahead = useKept(async (here) => (await here.storage.read('contact'))?.ahead);
@@ -45,7 +45,7 @@ export function RecordScreen({ id }: { id: string }) {
     const now = form.draft;
     if (!now || missing(now, ahead).length) return scrollTo(0, 0);
     try {
-      const by = recorder(await me(phone), briefing, world.uuid, !(await phone.mayRead()));
+      const by = recorder(await me(phone), briefing, world.uuid);
       saved(await finish(phone, now, by, caption(now)));
       go('/', true);
     } catch (why) {

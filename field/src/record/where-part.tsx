@@ -7,7 +7,8 @@ import { t } from '../shell/text';
 import { dayAndClock, fromField, toField } from '../shell/time';
 import { useKept } from '../shell/use';
 import type { Named } from '../sync/answers';
-import { COLLEAGUES, KEPT, mine } from '../sync/bring';
+import { COLLEAGUES } from '../sync/bring';
+import { places } from './lists';
 import type { Part } from './part';
 
 /** What is mostly said of one household. */
@@ -15,14 +16,14 @@ const OF_ONE = new Set<Shape>(['visit', 'demand', 'opinion']);
 
 /** Where, when and with which colleagues: all of it is filled in, and one line says so. */
 export function WherePart({ draft, change, briefing }: Part) {
-  const kept = useKept((phone) => phone.cache.read<number[]>(KEPT)) ?? mine(briefing);
+  const here = useKept(places) ?? [];
   const colleagues = useKept((phone) => phone.cache.read<Named[]>(COLLEAGUES)) ?? [];
   // The time is what the officer says; that the phone has filled it in by a wrong clock, nobody else will see.
   const contact = useKept((phone) => phone.storage.read('contact'));
   const wrong = contact ? off(contact) : 0;
   const [open, setOpen] = useState(false);
-  const named = (code: number | null): string => briefing.villages.find((one) => one.code === code)?.name ?? '';
-  const villages = kept.map((code) => ({ value: String(code), label: named(code) }));
+  const named = (code: number | null): string =>
+    [...here, ...briefing.villages].find((one) => one.code === code)?.name ?? String(code ?? '');
   const earlier = draft.happenedAt !== draft.begunAt;
   const asks = draft.village === null || open;
   return (
@@ -57,7 +58,7 @@ export function WherePart({ draft, change, briefing }: Part) {
               title={t('field.village')}
               one
               on={[String(draft.village)]}
-              choices={villages}
+              choices={here.map(({ code, name }) => ({ value: String(code), label: name }))}
               onChange={([code]) => code && change({ village: Number(code), trip: null })}
             />
           )}

@@ -31,7 +31,7 @@ export function TodayScreen() {
     >
       <Unsent />
       {kept === null && <Notice colour="yellow">{t('field.grant.over')}</Notice>}
-      <TripPanel villages={ordered} />
+      <TripPanel />
       <Unfinished drafts={drafts} />
       <Planned villages={ordered} />
       <Demands villages={ordered} title="field.today.lookback" which={isToLookBack} />

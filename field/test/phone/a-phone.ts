@@ -27,6 +27,7 @@ export async function aPhone(now: () => number = Date.now, database = new Databa
     outbox: new Outbox(storage, world, key),
     runner: { soon: () => undefined, hold: () => undefined },
     told: () => own(database, 'told'),
+    mayRead: async () => true,
   };
   return { ...phone, asPhone: phone as unknown as Phone };
 }

@@ -94,25 +94,6 @@ describe('what a form becomes', () => {
     expect(first!.id).not.toBe('original');
   });
 
-  it('is marked in the words of its first entry where the phone had heard nothing for long', () => {
-    const marked = (form: Draft) => {
-      const all = entries(form, { ...by(), told: () => ({ chips: 'marked ', solver: '' }) });
-      return all.map(({ kind, words }) => [kind, (words[0]?.fields.text ?? '').includes('marked')]);
-    };
-    const asked = { ...NO_DEMAND, topic: 'roads', title: 'Road' };
-    expect(marked(draft('visit', { household: 'h', demand: asked }))).toEqual([
-      ['visit.made', true],
-      ['demand.raised', false],
-    ]);
-    expect(marked(draft('demand', { demand: asked }))).toEqual([['demand.raised', true]]);
-    expect(marked(draft('meeting', { people: 3 }))).toEqual([['meeting.held', true]]);
-    expect(marked(draft('talk', { people: 3 }))).toEqual([['talk.held', true]]);
-    expect(marked(draft('lookback', { of: 'demand', finding: 'partly' }))).toEqual([['demand.looked_back', true]]);
-    // What people said is theirs, and of what was handed out nothing is written down.
-    expect(marked(draft('opinion', { text: 'Too many meetings' }))).toEqual([['opinion.taken_down', false]]);
-    expect(marked(draft('leaflets', { copies: 3 }))).toEqual([['material.handed_out', false]]);
-  });
-
   it('a title is cut from what was said without cutting a character in two', () => {
     const [asked] = entries(draft('demand', { demand: NO_DEMAND, text: `六${'𠮷'.repeat(40)}` }), by());
     expect(asked!.words[0]!.fields.title).toBe(`六${'𠮷'.repeat(29)}`);

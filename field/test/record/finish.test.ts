@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Recorded } from '../../src/ledger/entry';
 import { openText } from '../../src/lock/closed';
-import { blank } from '../../src/record/draft';
-import { finish, undo } from '../../src/record/finish';
+import { blank, NO_DEMAND, type Draft } from '../../src/record/draft';
+import { finish, freeze, undo } from '../../src/record/finish';
 import { own } from '../../src/phone/own';
 import { Known } from '../../src/sync/storage';
 import { anEnrolledPhone } from '../phone/a-phone';
+
+// As in a browser whose user has chosen English.
+beforeAll(() => void Object.assign(globalThis, { localStorage: { getItem: () => 'en' } }));
 
 const by = { officer: 'me', unit: 'bureau', uuid: () => crypto.randomUUID(), told: () => ({ chips: '', solver: '' }) };
 const visit = () => ({
@@ -58,6 +62,43 @@ describe('finishing', () => {
     await phone.drafts.save(draft);
     expect(await phone.drafts.open(draft.id)).toBe('saved');
     expect(await phone.cache.names()).toEqual([]);
+  });
+
+  it('marks every entry, of whatever kind, that was recorded when nothing could be read any more', async () => {
+    const phone = await anEnrolledPhone();
+    const frozen: Recorded[] = [];
+    phone.outbox.finish = async (all) => {
+      frozen.push(...all);
+      return [];
+    };
+    const forms: Partial<Draft>[] = [
+      { relief: { kind: 'rice', quantity: 1, occasion: 'other' }, forms: 1, opinion: 'said', text: '会议太多（样例）' },
+      { shape: 'demand', demand: { ...NO_DEMAND, topic: 'roads', title: 'Road' } },
+      { shape: 'meeting', people: 3 },
+      { shape: 'talk', people: 3 },
+      { shape: 'lookback', of: crypto.randomUUID(), finding: 'partly' },
+      { shape: 'leaflets', copies: 3, instead: crypto.randomUUID() },
+      { attached: [{ id: crypto.randomUUID(), sha256: 'aa', length: 7, type: 'image/jpeg' }] },
+    ];
+    for (const form of forms) await finish(phone.asPhone, { ...visit(), ...form }, by, '');
+    const strike = { id: crypto.randomUUID(), kind: 'entry.struck', happenedAt: '', about: {}, facts: {}, words: [] };
+    await freeze(phone.asPhone, [strike], '');
+    const said = (): string[] => frozen.flatMap(({ words }) => words.flatMap(({ fields }) => Object.values(fields)));
+    expect(said().some((text) => text.includes('72 hours'))).toBe(false);
+    const before = frozen.splice(0);
+    phone.asPhone.mayRead = async () => false;
+    for (const form of forms) await finish(phone.asPhone, { ...visit(), ...form }, by, '');
+    await freeze(phone.asPhone, [strike], '');
+    expect(frozen.map((one) => one.kind)).toEqual(before.map((one) => one.kind));
+    for (const { id, kind, words } of frozen)
+      expect(words.at(-1), kind).toEqual({
+        ...{ subject: id, part: 'recording' },
+        fields: { recorded: 'Recorded without contact with the server for more than 72 hours.' },
+      });
+    // What people said stays as they said it.
+    expect(frozen.find((one) => one.kind === 'opinion.taken_down')!.words[0]!.fields).toEqual({
+      text: '会议太多（样例）',
+    });
   });
 
   it('sets aside what was refused when something stands in its place, and not before', async () => {

@@ -16,7 +16,7 @@ public final class Gist {
 
     /** In this order, and no others: names, phones and needs stay with the entry. */
     private static final List<String> FIELDS =
-            List.of("title", "topic", "thing", "speaker", "place", "purpose", "text", "outcome", "authority");
+            List.of("title", "topic", "thing", "speaker", "place", "purpose", "text", "outcome", "authority", "recorded");
 
     private static final String BETWEEN = " · ";
 

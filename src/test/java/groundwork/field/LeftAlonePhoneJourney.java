@@ -104,6 +104,8 @@ class LeftAlonePhoneJourney extends WithBrowser {
         phone.tap("Not in the list");
         assertThat(page.locator("textarea").first()).isVisible();
         phone.at("/field/");
+        phone.finish("Sign in");
+        phone.at("/field/");
         page.locator(".notice.red a").click();
         assertThat(page).hasURL(Pattern.compile("/field/outbox/hand-over"));
 
@@ -113,5 +115,7 @@ class LeftAlonePhoneJourney extends WithBrowser {
         phone.at("/field/");
         assertThat(page.locator(".notice.red")).hasCount(0);
         Assertions.assertThat(county.entries("visit.made")).isEqualTo(1);
+        Assertions.assertThat(county.facts("trip.signed_in")).containsOnlyOnce("\"part\":\"recording\"");
+        Assertions.assertThat(county.facts("visit.made")).doesNotContain("\"part\":\"recording\"");
     }
 }

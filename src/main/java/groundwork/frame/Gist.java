@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 public final class Gist {
 
     /** In this order, and no others: names, phones and needs stay with the entry. */
-    private static final List<String> FIELDS =
-            List.of("title", "topic", "thing", "speaker", "place", "purpose", "text", "outcome", "authority", "recorded");
+    private static final List<String> FIELDS = List.of(
+            "title", "topic", "thing", "speaker", "place", "purpose", "text", "outcome", "authority", "recorded");
 
     private static final String BETWEEN = " · ";
 

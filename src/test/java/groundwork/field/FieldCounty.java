@@ -92,6 +92,15 @@ public final class FieldCounty {
         office.enter(card(door), today.minusDays(80), about(), new CardEntry.Issued(id, OFFICER));
     }
 
+    /** One that was registered in error, until it is struck: {@code office.strike(…)}. */
+    UUID newcomer(int door) {
+        return office.enter(
+                today.minusDays(2),
+                about(),
+                new HouseholdEntry.Registered(6),
+                Words.of(Ids.derived("newcomer", door), "household", Map.of("door", String.valueOf(door))));
+    }
+
     UUID card(int door) {
         return Ids.derived("card of the field", door);
     }

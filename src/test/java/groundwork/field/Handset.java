@@ -270,6 +270,14 @@ public final class Handset {
                 "for (const row of asked.result) if (row.seq <= " + seq + ") store.delete(row.id);");
     }
 
+    /** What was sealed under that number is not what it was any more, and nobody can open it. */
+    void spoil(int seq) {
+        inDatabase("rows", "getAll()", """
+                const row = asked.result.find(one => one.seq === SEQ);
+                store.put({ ...row, sealed: { ...row.sealed, iv: [...row.sealed.iv].reverse().join('') } });
+                """.replace("SEQ", String.valueOf(seq)));
+    }
+
     /** Pictures of the codes that are shown one after the other, each once. */
     List<byte[]> codes() {
         var seen = new TreeMap<String, byte[]>();

@@ -6,6 +6,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.qrcode.QRCodeWriter;
 import groundwork.card.CardCode;
+import groundwork.directory.FirstStart;
 import groundwork.support.Film;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
@@ -32,7 +33,7 @@ class CameraJourney extends WithBrowser {
     void theCodeOnACardLeadsToItsHouseholdWithoutNetwork(@Autowired ApplicationContext program) throws Exception {
         var county = new FieldCounty(program);
         var card = "https://county.example/card/%d/%s".formatted(FieldCounty.CODE, CardCode.of(county.card(3)));
-        var phone = seeing(county, List.of(picture(card)));
+        var phone = seeing(county.key, List.of(picture(card)));
         phone.online(false);
         phone.at("/field/households");
         phone.tap(phone.page.locator(".find .button"));
@@ -50,17 +51,18 @@ class CameraJourney extends WithBrowser {
         from.visited(0);
         from.at("/field/outbox/hand-over");
         from.tap("Show the codes");
-        var by = seeing(county, from.codes());
+        var by = seeing(county.colleague(), from.codes());
         by.at("/field/outbox/take-over");
         by.tap("Look with the camera");
         by.page.getByText("One entry taken.").waitFor();
         by.page.waitForCondition(() -> county.entries("visit.made") == 1);
+        assertThat(county.entriesOfEach("visit.made")).containsExactly(1, 0);
     }
 
     @Test
     void aVoiceNoteGoesWithItsVisit(@Autowired ApplicationContext program) throws Exception {
         var county = new FieldCounty(program);
-        var phone = seeing(county, List.of(picture("nothing to be seen")));
+        var phone = seeing(county.key, List.of(picture("nothing to be seen")));
         phone.online(false);
         phone.tap("Visit");
         phone.tap(phone.page.locator(".line").first());
@@ -74,10 +76,9 @@ class CameraJourney extends WithBrowser {
         phone.page.getByText("at the server").waitFor();
     }
 
-    private Handset seeing(FieldCounty county, List<byte[]> pictures) throws Exception {
+    private Handset seeing(FirstStart.Key key, List<byte[]> pictures) throws Exception {
         var film = Film.of(pictures, folder.resolve("film.y4m"));
-        return Handset.seeing(browser, "en", county.key, folder.resolve("phone"), film)
-                .started();
+        return Handset.seeing(browser, "en", key, folder.resolve("phone"), film).started();
     }
 
     private static byte[] picture(String text) throws Exception {

@@ -1,5 +1,6 @@
 package groundwork.field;
 
+import groundwork.attachment.Photos;
 import groundwork.directory.Devices;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Grants;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** A county with a village into which an officer goes with a phone. Fictitious throughout. */
@@ -35,13 +37,16 @@ public final class FieldCounty {
     public static final int CODE = 640221;
     public static final long VILLAGE = 640221203209L;
     private static final UUID OFFICER = Ids.derived("officer in the field");
+    private static final UUID COLLEAGUE = Ids.derived("colleague in the field");
     private static final String LOGIN = "liaison";
+    private static final String LOGIN_OF_COLLEAGUE = "liaison.colleague";
     private static final String PASSWORD = "groundwork in the field";
     private static final List<String> NAMES = List.of("马样例", "王样例", "李样例", "哈样例", "赵样例");
 
     public final FirstStart.Key key;
     public final Office office;
     public final UUID programme = Ids.programme(CODE, "field");
+    private final ApplicationContext program;
     private final LocalDate today;
     private final Clock clock;
     private final long begun;
@@ -51,21 +56,20 @@ public final class FieldCounty {
         program.getBean(FirstStart.class).demo(CODE);
         office = new Office(program.getBean(Ledger.class), program.getBean(Scopes.class), CODE);
         today = Fact.today(clock);
+        this.program = program;
         key = new FirstStart.Key(LOGIN, PASSWORD);
         // Journeys meet in one county, and other tests in it: what is counted is what came since.
-        if (program.getBean(SignIns.class).login(LOGIN).isEmpty()) found(program);
+        if (program.getBean(SignIns.class).login(LOGIN).isEmpty()) found();
         // Nor do they share phones, of which an officer has twenty at most.
         var devices = program.getBean(Devices.class);
-        for (var phone : devices.of(OFFICER)) devices.revoke(OFFICER, phone.id(), OFFICER);
+        for (var officer : List.of(OFFICER, COLLEAGUE))
+            for (var phone : devices.of(officer)) devices.revoke(officer, phone.id(), officer);
         begun = office.scope.read(db -> new Postings(db).head());
     }
 
-    private void found(ApplicationContext program) {
-        var units = program.getBean(Units.class);
-        units.add(office.scope, Unit.of(Ids.next(clock), "水务局（样例）"));
-        officer(
-                program,
-                units.add(office.scope, Unit.of(Ids.next(clock), "档案局（样例）")).id());
+    private void found() {
+        unit("水务局（样例）");
+        officer(OFFICER, LOGIN, "样例联络员");
         office.enter(
                 programme,
                 today.minusDays(90),
@@ -105,15 +109,29 @@ public final class FieldCounty {
         return Ids.derived("card of the field", door);
     }
 
+    /** Another officer of the same bureau, made when the first journey needs one: a password costs seconds. */
+    FirstStart.Key colleague() {
+        if (program.getBean(SignIns.class).login(LOGIN_OF_COLLEAGUE).isEmpty())
+            officer(COLLEAGUE, LOGIN_OF_COLLEAGUE, "样例同事");
+        return new FirstStart.Key(LOGIN_OF_COLLEAGUE, PASSWORD);
+    }
+
     /** A liaison officer with a sign-in of his own: an administrator's is no use on a phone. */
-    private void officer(ApplicationContext program, UUID unit) {
-        program.getBean(Officers.class).add(office.scope, Officer.of(OFFICER, unit, "样例联络员"));
+    private void officer(UUID id, String login, String name) {
+        var unit = unit("档案局（样例）");
+        program.getBean(Officers.class).add(office.scope, Officer.of(id, unit, name));
         var signIns = program.getBean(SignIns.class);
         var grants = program.getBean(Grants.class);
-        signIns.add(LOGIN, OFFICER, CODE, false).orElseThrow();
-        grants.give(
-                office.scope, OFFICER, Role.FIELD, Where.COUNTY, grants.today().minusDays(1), null, "样例");
-        signIns.choose(signIns.login(LOGIN).orElseThrow().id(), PASSWORD);
+        signIns.add(login, id, CODE, false).orElseThrow();
+        grants.give(office.scope, id, Role.FIELD, Where.COUNTY, grants.today().minusDays(1), null, "样例");
+        signIns.choose(signIns.login(login).orElseThrow().id(), PASSWORD);
+    }
+
+    /** The unit of that name, which is made where there is none. */
+    private UUID unit(String name) {
+        return program.getBean(Units.class)
+                .add(office.scope, Unit.of(Ids.next(clock), name))
+                .id();
     }
 
     UUID household(int door) {
@@ -136,9 +154,33 @@ public final class FieldCounty {
         return contents(kind, "position >= " + begun).size();
     }
 
+    /** How many of them the officer recorded, and how many the colleague did. */
+    List<Integer> entriesOfEach(String kind) {
+        return Stream.of(OFFICER, COLLEAGUE)
+                .map(officer -> contents(kind, "position >= " + begun + " and officer = '" + officer + "'")
+                        .size())
+                .toList();
+    }
+
     /** With all that the officer entered before. */
     int counted(String kind) {
         return contents(kind, "officer = '" + OFFICER + "'").size();
+    }
+
+    /** The pictures that came since, as the server keeps them. */
+    List<byte[]> photos() {
+        var photos = program.getBean(Photos.class);
+        var all = program.getBean(Scopes.class).administrator(CODE);
+        return office
+                .scope
+                .read(db -> db.sql("select id from ledger.posting where kind = 'attachment.attached'"
+                                + " and position >= :begun order by position")
+                        .param("begun", begun)
+                        .query(UUID.class)
+                        .list())
+                .stream()
+                .map(id -> photos.kept(all, id).orElseThrow().bytes())
+                .toList();
     }
 
     /** Facts of all entries of a kind that came since, as they stand in the ledger. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import groundwork.directory.FirstStart;
 import groundwork.support.Browser;
@@ -217,6 +218,11 @@ public final class Handset {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         tap(field);
         field.fill(text);
+    }
+
+    /** A tap on the camera's button, and what was taken then. */
+    void photo(FilePayload taken) {
+        page.waitForFileChooser(() -> tap(page.locator("label.file"))).setFiles(taken);
     }
 
     /**

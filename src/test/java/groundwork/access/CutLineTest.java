@@ -3,6 +3,7 @@ package groundwork.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import groundwork.support.Proof;
@@ -30,6 +31,9 @@ class CutLineTest extends WithPhone {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    HikariDataSource pool;
 
     @Test
     void nothingIsLostOrDoubledWhereverTheLineBreaks() throws Exception {
@@ -86,8 +90,14 @@ class CutLineTest extends WithPhone {
         }
     }
 
-    /** What a server does with a caller who has gone takes it a moment. */
+    /**
+     * What a server does with a caller who has gone takes it a moment. A job of the program's own may have a connection
+     * for a moment, too; who has gone would have it for good.
+     */
     private void nothingStaysOpen() {
+        await().untilAsserted(() -> assertThat(pool.getHikariPoolMXBean().getActiveConnections())
+                .as("connections in use")
+                .isZero());
         await().untilAsserted(() -> assertThat(
                         database.superuser().sql("""
                         select count(*) from pg_stat_activity

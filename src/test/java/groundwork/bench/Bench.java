@@ -1,12 +1,15 @@
 package groundwork.bench;
 
+import groundwork.runtime.postgres.Unpacked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,7 +17,10 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A measurement with its options. What it finds is printed as a table and, where asked for, written as one object. */
+/**
+ * A measurement with its options. What it finds is printed as a table and, where asked for, written as one object. It
+ * ends with 1, and a sentence for each, where something is not as required.
+ */
 abstract class Bench implements Callable<Integer> {
 
     private static final JsonMapper JSON =
@@ -33,6 +39,7 @@ abstract class Bench implements Callable<Integer> {
     private boolean help;
 
     private final Map<String, Object> figures = new LinkedHashMap<>();
+    private final List<String> broken = new ArrayList<>();
 
     abstract void measure() throws Exception;
 
@@ -48,7 +55,24 @@ abstract class Bench implements Callable<Integer> {
         System.out.println();
         figures.forEach((name, value) -> System.out.printf("%-52s %s%n", name, value));
         if (json != null) Files.writeString(json, JSON.writeValueAsString(figures) + "\n");
-        return 0;
+        broken.forEach(sentence -> System.out.println("Not as required: " + sentence));
+        return broken.isEmpty() ? 0 : 1;
+    }
+
+    /** Otherwise the measurement has failed, and says that sentence at its end. */
+    final void required(boolean kept, String sentence, Object... args) {
+        if (!kept) broken.add(sentence.formatted(args));
+    }
+
+    final void within(String name, double limit) {
+        double found = ((Number) figures.get(name)).doubleValue();
+        required(found <= limit, "%s is %s and has to be %s at most.", name, found, limit);
+    }
+
+    /** A figure that has to be nothing. @param sentence what is said where it is not, with the figure in it */
+    final void none(String name, long many, String sentence) {
+        figure(name, many);
+        required(many == 0, sentence, many);
     }
 
     final void figure(String name, Object value) {
@@ -73,6 +97,6 @@ abstract class Bench implements Callable<Integer> {
 
     /** A folder for a database that is deleted afterwards. */
     static Path folder() throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-");
+        return Unpacked.in(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-"));
     }
 }

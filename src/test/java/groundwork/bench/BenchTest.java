@@ -2,6 +2,9 @@ package groundwork.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +33,36 @@ class BenchTest {
         assertThat(figures(new LedgerBench())).contains("ratio_batch_to_raw", "ratio_single32_to_one_tx_each");
     }
 
+    /** As {@code bin/bench} ends by it. */
+    @Test
+    void whatIsNotAsRequiredFailsWithASentence() {
+        var out = new ByteArrayOutputStream();
+        var screen = System.out;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(new CommandLine(new Slow()).execute()).isEqualTo(1);
+        } finally {
+            System.setOut(screen);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("wait_ms")
+                .contains("Not as required: wait_ms is 60.0 and has to be 50.0 at most.")
+                .contains("Not as required: 2 entries are lost.")
+                .doesNotContain("load_kb is");
+    }
+
+    private static final class Slow extends Bench {
+
+        @Override
+        void measure() {
+            figure("wait_ms", 60);
+            within("wait_ms", 50);
+            figure("load_kb", 150);
+            within("load_kb", 150);
+            none("entries_lost", 2, "%d entries are lost.");
+        }
+    }
+
     @Test
     @Tag("long")
     void anImport() throws Exception {
@@ -40,7 +73,8 @@ class BenchTest {
     @Test
     @Tag("long")
     void sync() throws Exception {
-        assertThat(figures(new SyncBench())).contains("entries_per_second", "request_p99_ms", "ratio_sync_to_raw");
+        assertThat(figures(new SyncBench()))
+                .contains("entries_lost", "entries_doubled", "request_p99_ms", "ratio_sync_to_raw");
     }
 
     @Test

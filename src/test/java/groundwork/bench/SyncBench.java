@@ -16,10 +16,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
@@ -30,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An evening on which all phones of a county come home at once: each sends what it holds, sealed and signed, in batches
- * as the app packs them. Beside it, in the same run, PostgreSQL's plain insert rate; then callers who hang up.
+ * as the app packs them. Beside it, in the same run, PostgreSQL's plain insert rate; then callers who hang up. It fails
+ * where an entry is lost or doubled, also by a request that failed and was sent again, or where something stays open.
  */
 @Command(
         name = "bin/bench sync",
@@ -54,13 +58,14 @@ final class SyncBench extends Bench {
     private int hangUps;
 
     private final ConcurrentLinkedQueue<Double> milliseconds = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Pack> failed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger notAccepted = new AtomicInteger();
 
     private int enrolled;
 
     /** One request of a phone, ready to be sent. */
-    private record Pack(SoftPhone phone, String body, int entries) {}
+    private record Pack(SoftPhone phone, String body, List<UUID> entries) {}
 
     public static void main(String[] args) {
         main(new SyncBench(), args);
@@ -81,7 +86,9 @@ final class SyncBench extends Bench {
             // The first requests warm the program up and are not counted.
             send(installation.port(), packs(township, key, 8));
             milliseconds.clear();
+            failed.clear();
             accepted.set(0);
+            int before = ledger(township).size();
             var raw = raw(installation.get(DataSource.class));
             say("sending");
             long start = System.nanoTime();
@@ -89,8 +96,10 @@ final class SyncBench extends Bench {
             double seconds = (System.nanoTime() - start) / 1e9;
             figure("phones", phones);
             figure("entries", phones * entries);
+            figure("requests_failed", failed.size());
+            again(installation.port());
             figure("entries_accepted", accepted.get());
-            figure("entries_not_accepted", notAccepted.get());
+            none("entries_not_accepted", notAccepted.get(), "%d entries were not accepted.");
             figure("seconds", seconds);
             figure("entries_per_second", (double) Math.round(phones * entries / seconds));
             figure("request_p50_ms", percentile(milliseconds, 0.50));
@@ -98,7 +107,34 @@ final class SyncBench extends Bench {
             figure("raw_per_second", (double) Math.round(raw));
             figure("ratio_sync_to_raw", phones * entries / seconds / raw);
             hangUp(installation, packs.getFirst().getFirst());
+            came(packs, ledger(township), before);
         }
+    }
+
+    /** Whatever else was there before: what was sent is there, and once. */
+    private void came(List<List<Pack>> packs, List<UUID> ledger, int before) {
+        var sent = packs.stream()
+                .flatMap(List::stream)
+                .flatMap(pack -> pack.entries.stream())
+                .collect(Collectors.toSet());
+        long found = ledger.stream().distinct().filter(sent::contains).count();
+        none("entries_lost", sent.size() - found, "%d entries are lost: the ledger does not have them.");
+        none("entries_doubled", ledger.size() - before - found, "%d entries too many are in the ledger.");
+    }
+
+    private static List<UUID> ledger(Township township) {
+        return township.scope()
+                .read(db -> db.sql("select id from ledger.posting where kind = 'visit.made'")
+                        .query(UUID.class)
+                        .list());
+    }
+
+    /** What failed in the rush, as the phones send it when it is over. */
+    private void again(int port) throws Exception {
+        var packs = List.copyOf(failed);
+        failed.clear();
+        send(port, packs.stream().map(List::of).toList());
+        none("requests_failed_again", failed.size(), "%d requests failed although the rush was over.");
     }
 
     private List<List<Pack>> packs(Township township, SealingKeys.SealingKey key, int many) {
@@ -111,11 +147,15 @@ final class SyncBench extends Bench {
         var packs = new ArrayList<Pack>();
         for (int done = 0, n = 0; done < entries; n++) {
             int some = Math.min(entries - done, PACKS[Math.min(n, PACKS.length - 1)]);
-            var sealed = IntStream.range(0, some)
-                    .mapToObj(i -> SoftPhone.sealed(
-                            phone.visit(Township.VILLAGE, Ids.derived("household", i), "样例：渠道远，浇水难。"), key))
-                    .toArray();
-            packs.add(new Pack(phone, phone.batch(sealed), some));
+            var visits = IntStream.range(0, some)
+                    .mapToObj(i -> phone.visit(Township.VILLAGE, Ids.derived("household", i), "样例：渠道远，浇水难。"))
+                    .toList();
+            var ids = visits.stream()
+                    .map(visit -> UUID.fromString(visit.get("id").stringValue()))
+                    .toList();
+            var sealed =
+                    visits.stream().map(visit -> SoftPhone.sealed(visit, key)).toArray();
+            packs.add(new Pack(phone, phone.batch(sealed), ids));
             done += some;
         }
         return packs;
@@ -136,17 +176,22 @@ final class SyncBench extends Bench {
     }
 
     private void send(HttpClient client, int port, Pack pack) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + ENTRIES))
+                .header("Content-Type", "application/json")
+                .header("Authorization", pack.phone.authorization("POST", ENTRIES, pack.body))
+                .POST(HttpRequest.BodyPublishers.ofString(pack.body))
+                .build();
+        HttpResponse<String> answer;
         long start = System.nanoTime();
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + ENTRIES))
-                        .header("Content-Type", "application/json")
-                        .header("Authorization", pack.phone.authorization("POST", ENTRIES, pack.body))
-                        .POST(HttpRequest.BodyPublishers.ofString(pack.body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        try {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            failed.add(pack);
+            return;
+        }
         milliseconds.add((System.nanoTime() - start) / 1e6);
         if (answer.statusCode() != 200) {
-            notAccepted.addAndGet(pack.entries);
+            failed.add(pack);
             return;
         }
         for (var one : JsonMapper.shared().readTree(answer.body()).get("results"))
@@ -183,25 +228,34 @@ final class SyncBench extends Bench {
         // What is answered afterwards shows that nobody waits for those who have gone.
         long start = System.nanoTime();
         try (var client = HttpClient.newHttpClient()) {
-            client.send(
+            var answer = client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + installation.port() + "/sign-in"))
                             .build(),
                     HttpResponse.BodyHandlers.discarding());
+            required(answer.statusCode() == 200, "After the hang-ups a page is answered by %d.", answer.statusCode());
         }
         figure("hang_ups", hangUps);
         figure("answered_after_hang_ups_ms", (System.nanoTime() - start) / 1e6);
-        // A job of the program's own may have one for a moment; who has gone would have it for good.
-        int least = Integer.MAX_VALUE;
-        for (int look = 0; look < 20 && least > 0; look++) {
-            least = Math.min(least, data.getHikariPoolMXBean().getActiveConnections());
-            JdbcClient.create(data).sql("select pg_sleep(0.05)").query().listOfRows();
-        }
-        figure("connections_in_use_after_hang_ups", least);
-        figure(
+        none(
+                "connections_in_use_after_hang_ups",
+                least(() -> data.getHikariPoolMXBean().getActiveConnections()),
+                "%d connections of the pool stay in use after the hang-ups.");
+        none(
                 "transactions_open_after_hang_ups",
-                JdbcClient.create(data)
+                least(() -> JdbcClient.create(data)
                         .sql("select count(*) from pg_stat_activity where state like 'idle in transaction%'")
                         .query(Long.class)
-                        .single());
+                        .single()),
+                "%d transactions stay open after the hang-ups.");
+    }
+
+    /** A job of the program's own may have one for a moment; who has gone would have it for good. */
+    private static long least(Supplier<? extends Number> looked) throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int look = 0; look < 100 && least > 0; look++) {
+            least = Math.min(least, looked.get().longValue());
+            Thread.sleep(50);
+        }
+        return least;
     }
 }

@@ -22,6 +22,15 @@ final class GrantRows {
                 row.getObject("id", UUID.class));
     }
 
+    static PastPowers.Held past(ResultSet row, int number) throws SQLException {
+        var ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new PastPowers.Held(
+                power(row, number),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                ended == null ? null : ended.toInstant());
+    }
+
     static Grant grant(ResultSet row, int number) throws SQLException {
         var ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Grant(

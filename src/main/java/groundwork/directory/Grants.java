@@ -76,20 +76,15 @@ public class Grants {
         });
     }
 
-    /** What an officer might do at that moment, by grants that were in force then: he may have lost them since. */
-    public List<Power> powers(int county, UUID officer, Instant at) {
-        return store.read(
+    /** What an officer might ever do, for whoever asks what he might at some moment: he may have lost it since. */
+    public PastPowers pastPowers(int county, UUID officer) {
+        return new PastPowers(store.read(
                 county,
-                db -> db.sql("select g.id, g.role, g.unit, g.area, g.programme, " + BELOW + """
-                        from directory.role_grant g
-                        where g.officer = :officer and (g.ended_at is null or g.ended_at > :at)
-                          and g.from_day <= :day and (g.until_day is null or g.until_day >= :day)
-                        """)
+                db -> db.sql("select g.id, g.role, g.unit, g.area, g.programme, g.from_day, g.until_day, g.ended_at, "
+                                + BELOW + "from directory.role_grant g where g.officer = :officer")
                         .param("officer", officer)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("day", LocalDate.ofInstant(at, Fact.ZONE))
-                        .query(GrantRows::power)
-                        .list());
+                        .query(GrantRows::past)
+                        .list()));
     }
 
     /** Whether what who asks may do has changed since that moment. */

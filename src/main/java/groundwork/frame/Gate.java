@@ -61,25 +61,56 @@ public final class Gate {
                 .removeAll(scope.<Set<UUID>>read(
                         db -> new Postings(db).find(named.keySet()).keySet()));
         fresh.addAll(named.keySet());
-        // Nearly always all of it is his: one look for all of them, and one for each only where something is not.
-        if (may(scope, drafts, fresh)) return Set.of();
-        return drafts.stream()
-                .filter(draft -> !may(scope, List.of(draft), fresh))
-                .map(Draft::id)
+        var looks = drafts.stream().map(draft -> Looked.at(scope, draft)).toList();
+        var asked = new HashSet<UUID>();
+        looks.forEach(look -> asked.addAll(look.named));
+        asked.removeAll(fresh);
+        var opened = scope.opens(asked);
+        var others = others(
+                scope, looks.stream().flatMap(look -> look.corrected.stream()).toList());
+        return looks.stream()
+                .filter(look -> look.refused
+                        || look.named.stream().anyMatch(id -> !fresh.contains(id) && !opened.contains(id))
+                        || look.corrected.stream().anyMatch(others::contains))
+                .map(look -> look.draft)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean may(Scope scope, List<Draft> drafts, Set<UUID> free) {
-        try {
-            judge(scope, drafts, free);
-            return true;
-        } catch (Refusal refused) {
-            return false;
+    /**
+     * What there is to be looked at about an entry.
+     *
+     * @param refused whatever that is
+     */
+    private record Looked(UUID draft, boolean refused, Set<UUID> named, List<UUID> corrected) {
+
+        static Looked at(Scope scope, Draft draft) {
+            var refused = forged(scope, List.of(draft));
+            if (everything(scope)) return new Looked(draft.id(), refused, Set.of(), List.of());
+            var named = new LinkedHashMap<UUID, String>();
+            var corrected = new ArrayList<UUID>();
+            try {
+                look(scope, draft.fact(), named, corrected);
+            } catch (Refusal outside) {
+                refused = true;
+            }
+            return new Looked(draft.id(), refused, named.keySet(), corrected);
         }
     }
 
     static void judge(Scope scope, List<Draft> drafts) {
-        judge(scope, drafts, drafts.stream().map(Draft::id).collect(Collectors.toSet()));
+        if (forged(scope, drafts)) throw Refusal.forbidden("frame.reach.household");
+        if (everything(scope)) return;
+        var named = new LinkedHashMap<UUID, String>();
+        var corrected = new ArrayList<UUID>();
+        for (var draft : drafts) look(scope, draft.fact(), named, corrected);
+        drafts.forEach(draft -> named.remove(draft.id()));
+        var flaws = new ArrayList<Flaw>();
+        var opened = scope.opens(named.keySet());
+        named.forEach((id, field) -> {
+            if (!opened.contains(id)) flaws.add(Flaw.at(field, "frame.reach.record"));
+        });
+        if (!flaws.isEmpty()) throw Refusal.flawed(flaws);
+        if (!others(scope, corrected).isEmpty()) throw Refusal.forbidden("frame.reach.others");
     }
 
     private static boolean everything(Scope scope) {
@@ -95,24 +126,6 @@ public final class Gate {
                                 ? Stream.of(fact, replaced.fact())
                                 : Stream.of(fact))
                         .anyMatch(fact -> fact.about().officers().contains(Author.HOUSEHOLD));
-    }
-
-    /** @param free ids that may be named without being looked at */
-    private static void judge(Scope scope, List<Draft> drafts, Set<UUID> free) {
-        if (forged(scope, drafts)) throw Refusal.forbidden("frame.reach.household");
-        if (everything(scope)) return;
-        var office = scope.holds(Role.OFFICE);
-        var named = new LinkedHashMap<UUID, String>();
-        var corrected = new ArrayList<UUID>();
-        for (var draft : drafts) look(scope, draft.fact(), named, corrected);
-        named.keySet().removeAll(free);
-        var flaws = new ArrayList<Flaw>();
-        var opened = scope.opens(named.keySet());
-        named.forEach((id, field) -> {
-            if (!opened.contains(id)) flaws.add(Flaw.at(field, "frame.reach.record"));
-        });
-        if (!flaws.isEmpty()) throw Refusal.flawed(flaws);
-        if (!office && !corrected.isEmpty() && !ofOwn(scope, corrected)) throw Refusal.forbidden("frame.reach.others");
     }
 
     private static void look(Scope scope, Fact fact, Map<UUID, String> named, List<UUID> corrected) {
@@ -165,12 +178,14 @@ public final class Gate {
         return about.unit() != null ? "unit" : "programme";
     }
 
-    private static boolean ofOwn(Scope scope, List<UUID> entries) {
+    /** Those of these entries that somebody else handed in; none for the office, which puts right what anybody did. */
+    private static Set<UUID> others(Scope scope, List<UUID> entries) {
+        if (entries.isEmpty() || scope.holds(Role.OFFICE)) return Set.of();
         return scope.read(
-                db -> db.sql("select count(*) = 0 from ledger.posting where id = any(:ids) and officer <> :me")
+                db -> new HashSet<>(db.sql("select id from ledger.posting where id = any(:ids) and officer <> :me")
                         .param("ids", Tables.array("uuid", entries))
                         .param("me", scope.officer())
-                        .query(Boolean.class)
-                        .single());
+                        .query(UUID.class)
+                        .list()));
     }
 }

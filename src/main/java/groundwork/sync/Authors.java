@@ -48,17 +48,21 @@ class Authors {
     Set<UUID> outside(Scope author, List<Sent> all) {
         var outside =
                 new HashSet<>(Gate.outside(author, all.stream().map(Sent::draft).toList()));
-        var then = all.stream()
+        var lost = all.stream()
                 .filter(sent -> sent.signed() && outside.contains(sent.id()))
-                .collect(Collectors.groupingBy(sent -> at(sent.draft())));
-        then.forEach((at, some) -> {
-            var scope = scope(author.county(), author.officer(), grants.powers(author.county(), author.officer(), at));
-            var drafts = some.stream().map(Sent::draft).toList();
-            var still = Gate.outside(scope, drafts);
-            drafts.forEach(draft -> {
-                if (!still.contains(draft.id())) outside.remove(draft.id());
-            });
-        });
+                .map(Sent::draft)
+                .toList();
+        if (lost.isEmpty()) return outside;
+        var past = grants.pastPowers(author.county(), author.officer());
+        // Entries of many days, and of few that differ in what he might do on them.
+        lost.stream()
+                .collect(Collectors.groupingBy(draft -> past.at(at(draft))))
+                .forEach((powers, drafts) -> {
+                    var still = Gate.outside(scope(author.county(), author.officer(), powers), drafts);
+                    drafts.forEach(draft -> {
+                        if (!still.contains(draft.id())) outside.remove(draft.id());
+                    });
+                });
         return outside;
     }
 

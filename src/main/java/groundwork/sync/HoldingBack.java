@@ -2,14 +2,19 @@ package groundwork.sync;
 
 import groundwork.directory.Scope;
 import groundwork.ledger.Ids;
+import groundwork.ledger.Rows;
+import groundwork.ledger.Tables;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps what comes from a device that was revoked until somebody has looked at it. */
@@ -27,12 +32,17 @@ class HoldingBack {
     /** @return what may go into the ledger */
     List<Sent> back(Scope scope, List<Sent> all, Set<UUID> known, Answers answers) {
         var rest = new ArrayList<Sent>();
-        for (var sent : all) {
+        var held = new LinkedHashMap<UUID, List<Sent>>();
+        for (var sent : all)
             // What was taken before the device was revoked has its receipt.
             if (!sent.fromRevoked() || known.contains(sent.id())) rest.add(sent);
-            else if (dismissed(scope, sent)) answers.refuse(sent.place(), sent.id(), "sync.dismissed");
+            else held.computeIfAbsent(id(sent), _ -> new ArrayList<>()).add(sent);
+        if (held.isEmpty()) return rest;
+        var dismissed = kept(scope, held);
+        held.forEach((id, some) -> some.forEach(sent -> {
+            if (dismissed.contains(id)) answers.refuse(sent.place(), sent.id(), "sync.dismissed");
             else answers.hold(sent.place(), sent.id());
-        }
+        }));
         return rest;
     }
 
@@ -49,27 +59,42 @@ class HoldingBack {
                         .toList());
     }
 
-    private boolean dismissed(Scope scope, Sent sent) {
-        var id = id(sent);
-        return scope.write(db -> {
-            db.sql("""
-                            insert into sync.held (county, id, device, entry, seq, sent, sent_by, held_at, state)
-                            values (:county, :id, :device, :entry, :seq, :sent, :by, :now, 'waiting')
-                            on conflict (county, id) do nothing
-                            """)
-                    .param("county", scope.county())
-                    .param("id", id)
-                    .param("device", sent.device().id())
-                    .param("entry", sent.id())
-                    .param("seq", sent.stamp().seq())
-                    .param("sent", scope.wrap(TABLE, id, sent.raw().toString().getBytes(StandardCharsets.UTF_8)))
-                    .param("by", scope.officer())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-            return db.sql("select state = 'dismissed' from sync.held where id = :id")
-                    .param("id", id)
-                    .query(Boolean.class)
-                    .single();
+    /**
+     * A phone offers what is held again with every run: what is kept already is not sealed and written once more.
+     *
+     * @return those that were dismissed
+     */
+    private Set<UUID> kept(Scope scope, Map<UUID, List<Sent>> held) {
+        record Kept(UUID id, boolean dismissed) {}
+        var kept = scope.read(
+                db -> db.sql("select id, state = 'dismissed' as dismissed from sync.held where id = any(:ids)")
+                        .param("ids", Tables.array("uuid", held.keySet()))
+                        .query(Kept.class)
+                        .list());
+        var missing = new TreeMap<>(held);
+        kept.forEach(one -> missing.remove(one.id()));
+        if (!missing.isEmpty()) hold(scope, missing);
+        return kept.stream().filter(Kept::dismissed).map(Kept::id).collect(Collectors.toSet());
+    }
+
+    private void hold(Scope scope, Map<UUID, List<Sent>> missing) {
+        var rows = new Rows("uuid", "uuid", "uuid", "int8", "bytea", "uuid", "timestamptz", "text");
+        missing.forEach((id, some) -> {
+            var sent = some.getFirst();
+            rows.add(
+                    id,
+                    sent.device().id(),
+                    sent.id(),
+                    sent.stamp().seq(),
+                    scope.wrap(TABLE, id, sent.raw().toString().getBytes(StandardCharsets.UTF_8)),
+                    scope.officer(),
+                    clock.instant(),
+                    "waiting");
         });
+        scope.write(db -> rows.insert(
+                Tables.live(db, scope.county()),
+                TABLE,
+                "id, device, entry, seq, sent, sent_by, held_at, state",
+                "on conflict (county, id) do nothing"));
     }
 }

@@ -3,14 +3,11 @@ package groundwork.access;
 import static groundwork.access.Client.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import groundwork.Groundwork;
 import groundwork.directory.FirstStart;
 import groundwork.directory.SignIns;
 import groundwork.runtime.postgres.Login;
+import groundwork.support.Statements;
 import groundwork.support.TestDatabase;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,10 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -187,22 +182,8 @@ class SessionTest {
 
     /** Those about sessions that are sent while this is done. */
     private static List<String> statements(Runnable work) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var kept = new ListAppender<ILoggingEvent>();
-        kept.start();
-        logger.addAppender(kept);
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        try {
-            work.run();
-        } finally {
-            logger.setLevel(null);
-            logger.setAdditive(true);
-            logger.detachAppender(kept);
-        }
-        return kept.list.stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(sql -> sql.contains("[") && sql.contains("access.session"))
+        return Statements.during(work).stream()
+                .filter(sql -> sql.contains("access.session"))
                 .toList();
     }
 

@@ -105,19 +105,32 @@ public class Trips {
 
     /**
      * Those of which a signature was written down more than twelve hours after the time it says, or after its day where
-     * it says no time: by the clock of the phone that wrote it. What was imported from old books always is, and says so
-     * itself.
+     * it says no time: by the clock of the phone that wrote it. One that was set back says what it likes, and one
+     * without network sends late: so what came here more than sixty hours later still is marked, too. What was imported
+     * from old books always is, and says so itself.
      */
     public Set<UUID> afterwards(Scope scope, Collection<UUID> trips) {
         return scope.read(db -> new HashSet<>(db.sql("""
                         select s.trip from book.signature s
                         join ledger.posting p on p.county = s.county and p.position = s.position
                         where s.trip = any(:trips) and p.batch is null
-                          and least(p.recorded_at, (p.content::json->>'deviceAt')::timestamptz) > s.at
+                          and greatest(p.recorded_at - case when p.content::json->>'deviceAt' is null
+                                then interval '0 hours' else interval '60 hours' end,
+                              least(p.recorded_at, (p.content::json->>'deviceAt')::timestamptz)) > s.at
                             + case when s.at = date_trunc('day', s.at, :zone) then interval '36 hours'
                               else interval '12 hours' end""")
                 .param("trips", Tables.array("uuid", trips))
                 .param("zone", Fact.ZONE.getId())
+                .query(UUID.class)
+                .list()));
+    }
+
+    /** Those of these postings in which a phone says where it was: nobody has seen it there. */
+    public Set<UUID> claimed(Scope scope, Collection<UUID> postings) {
+        return scope.read(db -> new HashSet<>(db.sql("""
+                        select id from ledger.posting
+                        where id = any(:ids) and content::json->'deviceAt' is not null""")
+                .param("ids", Tables.array("uuid", postings))
                 .query(UUID.class)
                 .list()));
     }

@@ -19,6 +19,11 @@ public record Posting(
         return fact.entry() instanceof Correction correction ? correction.original() : null;
     }
 
+    /** Whether a phone recorded it, by its own clock. */
+    public boolean byPhone() {
+        return Wire.tree(content).has("deviceAt");
+    }
+
     /** How many groups of words came with it; where some were erased since, fewer are there. */
     public int groups() {
         return Wire.tree(content).path("commitments").size();

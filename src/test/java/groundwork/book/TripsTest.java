@@ -7,6 +7,7 @@ import groundwork.figure.Extent;
 import groundwork.figure.Figures;
 import groundwork.ledger.About;
 import groundwork.ledger.Correction;
+import groundwork.ledger.Delivery;
 import groundwork.ledger.Draft;
 import groundwork.ledger.Entry;
 import groundwork.ledger.Fact;
@@ -24,11 +25,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @OnFreshDatabase
@@ -106,6 +109,32 @@ class TripsTest {
             office.append(one);
         assertThat(trips.afterwards(office.scope, List.of(trip, late, today, old)))
                 .containsExactlyInAnyOrder(late, old);
+    }
+
+    @Test
+    void aPhoneMayBeWithoutNetworkForDaysAndNotSetBackForLonger() throws Exception {
+        var now = Clock.systemUTC().instant();
+        var away = now.minus(Duration.ofHours(60));
+        var longAgo = now.minus(Duration.ofDays(5));
+        office.append(byPhone("away", away, away));
+        office.append(byPhone("set back", longAgo, longAgo));
+        office.append(byPhone("evening", now.minus(Duration.ofHours(20)), now.minus(Duration.ofHours(2))));
+        office.append(byPhone("ahead", now, now.plus(Duration.ofDays(900))));
+        var all = Stream.of("away", "set back", "evening", "ahead").map(this::called);
+        assertThat(trips.afterwards(office.scope, all.toList()))
+                .containsExactlyInAnyOrder(called("set back"), called("evening"));
+        assertThat(trips.claimed(office.scope, List.of(called("away")))).containsExactly(called("away"));
+    }
+
+    private UUID called(String name) {
+        return Ids.derived(trip, name);
+    }
+
+    private Draft byPhone(String name, Instant at, Instant deviceAt) throws Delivery.Malformed {
+        return Delivery.read(JsonMapper.shared().readTree("""
+                {"id": "%s", "kind": "trip.signed_in", "v": 1, "happenedAt": "%s", "deviceAt": "%s",
+                 "about": {"programme": "%s", "village": 650301001209, "officers": ["%s"]}, "facts": {}}
+                """.formatted(called(name), at, deviceAt, PROGRAMME, ZHAO)));
     }
 
     @Test

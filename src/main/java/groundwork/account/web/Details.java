@@ -34,6 +34,8 @@ public final class Details {
     private static final Set<Object> NOTHING = Set.of("", 0, false);
 
     static final String WORD = "entry.word.";
+    private static final String PLACE = WORD + "place";
+    private static final String CLAIMED = PLACE + "_claimed";
 
     private static final Set<String> OFFICERS = Set.of("officer");
     private static final Set<String> UNITS = Set.of("unit", "lender", "grantor");
@@ -92,6 +94,17 @@ public final class Details {
             if (!part.part().equals(History.REASON))
                 part.fields().forEach((field, text) -> all.add(new Detail(key(field), text)));
         return all;
+    }
+
+    /**
+     * The same of what somebody reads as it stands.
+     *
+     * @param phone whether a phone said it: where it was is then its word alone
+     */
+    static List<Detail> words(List<Words> words, boolean phone) {
+        return words(words).stream()
+                .map(one -> phone && one.key().equals(PLACE) ? new Detail(CLAIMED, one.value()) : one)
+                .toList();
     }
 
     /** The message that names a field of words. */

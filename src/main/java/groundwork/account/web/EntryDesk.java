@@ -85,7 +85,7 @@ class EntryDesk {
                 programme(scope, shown.fact().about().programme()),
                 known.officer(history.versions().getFirst().posting().author().officer()),
                 Details.of(shown.fact(), known),
-                Details.words(shown.words()),
+                Details.words(shown.words(), shown.posting().byPhone()),
                 Links.of(scope, history.id(), shown.fact()),
                 accounts.tripsOf(scope, shown.fact()),
                 Steps.of(history, known));

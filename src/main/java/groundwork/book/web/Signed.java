@@ -16,6 +16,7 @@ public record Signed(
         String officer,
         String village,
         String purpose,
+        boolean claimed,
         String in,
         String out,
         boolean afterwards) {
@@ -30,6 +31,7 @@ public record Signed(
                         names.officer(officer),
                         line.village(),
                         line.purpose(),
+                        line.claimed(),
                         clock(line.trip().in()),
                         clock(line.trip().out()),
                         line.afterwards()));

@@ -8,11 +8,13 @@ import groundwork.frame.Names.Register;
 import groundwork.frame.ProgrammeChoice;
 import groundwork.ledger.Fact;
 import groundwork.ledger.Postings;
+import groundwork.ledger.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,12 @@ class TripLines {
         var words = scope.read(
                 db -> new Postings(db).words(some.stream().map(Trip::wordsOf).toList()));
         var ids = some.stream().map(Trip::id).toList();
+        var claimed = trips.claimed(
+                scope,
+                words.entrySet().stream()
+                        .filter(said -> said.getValue().stream().anyMatch(TripLines::placed))
+                        .map(Map.Entry::getKey)
+                        .toList());
         var done = trips.done(scope, ids);
         var afterwards = trips.afterwards(scope, ids);
         return some.stream()
@@ -64,8 +72,13 @@ class TripLines {
                         names.officers(trip.officers()),
                         names.village(trip.village()),
                         Gist.of(words.getOrDefault(trip.wordsOf(), List.of())),
+                        claimed.contains(trip.wordsOf()),
                         done.getOrDefault(trip.id(), List.of()).size(),
                         afterwards.contains(trip.id())))
                 .toList();
+    }
+
+    private static boolean placed(Words words) {
+        return !words.fields().getOrDefault("place", "").isBlank();
     }
 }

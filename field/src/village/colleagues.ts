@@ -4,7 +4,6 @@ import { parsed } from '../sync/answers';
 import { COLLEAGUES, COLLEAGUES_OF } from '../sync/bring';
 import { dayOf } from '../shell/time';
 
-const PAGES = 5;
 const MOST = 40;
 
 /** Once a day those of the officer's own unit, to be named on a trip. Without them only their chips are missing. */
@@ -12,20 +11,16 @@ export async function bringColleagues(phone: Phone): Promise<void> {
   const briefing = await phone.cache.read<Briefing>('briefing');
   const today = dayOf(Date.now());
   if (!briefing || (await phone.cache.read<string>(COLLEAGUES_OF)) === today) return;
-  const found: Named[] = [];
-  let after = '';
-  for (let page = 0; page < PAGES; page++) {
-    const reply = await phone.line.send('GET', `/api/v1/officers?size=200${after}`);
-    const answer = parsed(reply.body) as { items?: (Named & { unit?: string })[]; next?: string | null } | undefined;
-    // Half a list would stand for the whole day: with the next run it is asked for again.
-    if (reply.status !== 200 || !answer?.items) return;
-    for (const one of answer.items)
-      if (one.unit === briefing.officer.unit && one.id !== briefing.officer.id)
-        found.push({ id: one.id, name: one.name });
-    if (!answer.next) break;
-    after = `&after=${encodeURIComponent(answer.next)}`;
-  }
-  if (!phone.cache.open) return;
-  await phone.cache.write(COLLEAGUES, found.slice(0, MOST));
+  const { id, unit } = briefing.officer;
+  const found = unit ? await ofUnit(phone, unit) : [];
+  if (!found || !phone.cache.open) return;
+  await phone.cache.write(COLLEAGUES, found.filter((one) => one.id !== id).slice(0, MOST));
   await phone.cache.write(COLLEAGUES_OF, today);
+}
+
+/** One more than are kept, since the officer is among them; undefined where the server does not say. */
+async function ofUnit(phone: Phone, unit: string): Promise<Named[] | undefined> {
+  const reply = await phone.line.send('GET', `/api/v1/officers?unit=${unit}&limit=${MOST + 1}`);
+  const answer = parsed(reply.body) as { items?: Named[] } | undefined;
+  return reply.status === 200 ? answer?.items?.map((one) => ({ id: one.id, name: one.name })) : undefined;
 }

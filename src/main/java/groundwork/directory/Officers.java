@@ -33,16 +33,19 @@ public class Officers {
     /**
      * Newest first, a page at a time by id.
      *
+     * @param unit only those of this one, or null
      * @param before only those added before this one, or null
      * @param after only those added after this one (the nearest to it), or null
      */
-    public List<Officer> page(Scope scope, UUID before, UUID after, int limit) {
+    public List<Officer> page(Scope scope, UUID unit, UUID before, UUID after, int limit) {
         return scope.read(db -> db.sql("select * from (" + OFFICER + """
                         where (:before::uuid is null or id < :before::uuid)
                           and (:after::uuid is null or id > :after::uuid)
+                          and (:unit::uuid is null or unit = :unit::uuid)
                         order by case when :after::uuid is null then id end desc, id limit :limit) nearest
                         order by id desc
                         """)
+                .param("unit", unit)
                 .param("before", before)
                 .param("after", after)
                 .param("limit", limit)

@@ -32,6 +32,18 @@ class ApiTest extends WithProgram {
         var first = get("/api/v1/officers?limit=1");
         var second = get("/api/v1/officers?limit=1&after=" + first.at("/next").stringValue());
         assertThat(first.at("/items/0/id")).isNotEqualTo(second.at("/items/0/id"));
+        var one = get("/api/v1/officers?limit=200")
+                .get("items")
+                .valueStream()
+                .filter(officer -> !officer.path("unit").isNull())
+                .findFirst()
+                .orElseThrow();
+        var unit = one.get("unit").stringValue();
+        assertThat(get("/api/v1/officers?limit=200&unit=" + unit).get("items").valueStream())
+                .contains(one)
+                .allMatch(officer -> officer.get("unit").stringValue().equals(unit));
+        assertThat(get("/api/v1/officers?unit=" + UUID.randomUUID()).at("/items"))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The county's telephone book: ids and names that a form needs. */
@@ -59,13 +60,17 @@ class DirectoryApi {
         return units.find(scope, id).map(DirectoryApi::body).orElseThrow(() -> Refusal.missing("access.unit.missing"));
     }
 
-    /** Those added last come first. */
+    /**
+     * Those added last come first.
+     *
+     * @param unit of which they are; absent for all
+     */
     @GetMapping("/api/v1/officers")
-    Slice<Person> officers(Scope scope, Slice.From from) {
+    Slice<Person> officers(Scope scope, @RequestParam(required = false) UUID unit, Slice.From from) {
         var after = Typed.id(from.after());
         if (after == null && from.after() != null) throw Slice.madeUp();
         var found = Paged.of(
-                officers.page(scope, after, null, from.size() + 1),
+                officers.page(scope, unit, after, null, from.size() + 1),
                 from.size(),
                 from.down(),
                 one -> one.id().toString());

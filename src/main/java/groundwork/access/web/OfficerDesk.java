@@ -71,7 +71,7 @@ class OfficerDesk {
         var id = Typed.id(unit);
         var found = id == null
                 ? Paged.of(
-                        officers.page(scope, Typed.id(at.before()), Typed.id(at.after()), SHOWN + 1),
+                        officers.page(scope, null, Typed.id(at.before()), Typed.id(at.after()), SHOWN + 1),
                         SHOWN,
                         at,
                         officer -> officer.id().toString())

@@ -50,7 +50,7 @@ class Liaisons {
      */
     List<Choice> choices(Scope scope, Collection<UUID> holders, Register known, Locale reader) {
         var found = new LinkedHashMap<UUID, Officer>();
-        var latest = officers.page(scope, null, null, LISTED + 1);
+        var latest = officers.page(scope, null, null, null, LISTED + 1);
         var mine = officers.find(scope, scope.officer());
         var offered = latest.size() <= LISTED
                 ? latest.stream()

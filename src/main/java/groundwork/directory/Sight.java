@@ -189,6 +189,7 @@ record Sight(UUID officer, Reach rows, Reach demands, boolean programmes, boolea
             "sync.issued",
             "sync.sealing_key",
             "sync.held",
+            "sync.refused",
             "field.touched",
             "figure.alias",
             "figure.merger",

@@ -1,11 +1,14 @@
 package groundwork.sync;
 
 import groundwork.directory.Scope;
+import groundwork.ledger.Delivery;
+import groundwork.ledger.Hash;
 import groundwork.ledger.Ledger;
 import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Receipt;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,22 @@ class Appending {
     Map<UUID, Posting> known(Scope scope, List<Sent> sent) {
         var signed = sent.stream().filter(Sent::signed).map(Sent::id).toList();
         return signed.isEmpty() ? Map.of() : scope.read(db -> new Postings(db).find(signed));
+    }
+
+    /** Whether one of these is in the ledger as it was sent. */
+    boolean counts(Scope scope, List<Sent> sent) {
+        var known = known(scope, sent);
+        return sent.stream()
+                .anyMatch(one -> known.containsKey(one.id())
+                        && Arrays.equals(known.get(one.id()).hash(), Hash.of(content(scope, one))));
+    }
+
+    private static byte[] content(Scope scope, Sent sent) {
+        try {
+            return Delivery.content(scope.county(), sent.draft());
+        } catch (Delivery.Malformed unsigned) {
+            throw new IllegalStateException("it was signed", unsigned);
+        }
     }
 
     /** @param known are not judged again: whoever sends them once more is told what he was told then */

@@ -3,6 +3,9 @@ package groundwork.sync;
 import groundwork.directory.Scope;
 import groundwork.frame.Messages;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,7 @@ public class Batches {
     private final Reading reading;
     private final HoldingBack held;
     private final Appending appending;
+    private final Refusals refusals;
     private final Incoming incoming;
     private final Resync resync;
     private final Messages messages;
@@ -24,12 +28,14 @@ public class Batches {
             Reading reading,
             HoldingBack held,
             Appending appending,
+            Refusals refusals,
             Incoming incoming,
             Resync resync,
             Messages messages) {
         this.reading = reading;
         this.held = held;
         this.appending = appending;
+        this.refusals = refusals;
         this.incoming = incoming;
         this.resync = resync;
         this.messages = messages;
@@ -41,8 +47,17 @@ public class Batches {
         var read = reading.read(scope, batch.entries(), answers);
         var known = appending.known(scope, read).keySet();
         appending.append(scope, held.back(scope, read, known, answers), known, answers);
-        incoming.keep(scope, read, batch.issued());
+        var refused = refusals.among(scope, batch.entries(), answers.list());
+        incoming.keep(scope, read, batch.issued(), refused, taken(read, answers.list()));
         return answers.list();
+    }
+
+    /** Of what devices signed. */
+    private static Set<UUID> taken(List<Sent> read, List<Answered> answers) {
+        return read.stream()
+                .filter(sent -> sent.signed() && answers.get(sent.place()).receipt() != null)
+                .map(Sent::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether whoever sends this remembers what is not here any more. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,9 +38,11 @@ public class Incoming {
         }
     }
 
+    private final Refusals refusals;
     private final Clock clock;
 
-    Incoming(Clock clock) {
+    Incoming(Refusals refusals, Clock clock) {
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -48,13 +51,16 @@ public class Incoming {
      *
      * @param issued what a device said that it has given out, or null; believed where something of it came, too, or
      *     where its officer says so
+     * @param refused of these, for the office
+     * @param taken of these: what was refused of them before is not any more
      */
-    void keep(Scope scope, List<Sent> sent, Batch.Issued issued) {
+    void keep(Scope scope, List<Sent> sent, Batch.Issued issued, List<Refusals.Refused> refused, Set<UUID> taken) {
         var signed = sent.stream().filter(Sent::signed).toList();
         var own = new HashSet<UUID>();
         signed.forEach(one -> own.add(one.device().id()));
         if (issued != null && issued.device().equals(scope.author().device())) own.add(issued.device());
-        if (signed.isEmpty() && (issued == null || !own.contains(issued.device()))) return;
+        var said = issued != null && own.contains(issued.device());
+        if (signed.isEmpty() && refused.isEmpty() && !said) return;
         scope.write(db -> {
             var rows = new Rows("uuid", "int8", "uuid", "bytea", "timestamptz");
             for (var one : signed)
@@ -69,7 +75,9 @@ public class Incoming {
                     "sync.arrival",
                     "device, seq, entry, signature, arrived_at",
                     "on conflict do nothing");
-            if (issued != null && own.contains(issued.device())) issue(db, scope.county(), issued);
+            if (said) issue(db, scope.county(), issued);
+            Refusals.taken(db, taken);
+            refusals.keep(db, scope.county(), refused);
             return null;
         });
     }

@@ -78,11 +78,13 @@ public class Releases {
         settle(scope, id, "released", null, Act.HELD_RELEASED);
     }
 
-    /** @throws Refusal where there is none that waits */
+    /** @throws Refusal where there is none that waits, or where it counts already */
     public void dismiss(Scope scope, UUID id, Reason reason) {
-        waiting(scope, id);
+        var sent = Batch.object(scope.unwrap(HoldingBack.TABLE, id, waiting(scope, id)));
         if (reason == null) throw Refusal.flawed(Flaw.at("reason", "sync.held.dismiss.why"));
-        settle(scope, id, "dismissed", reason, Act.HELD_DISMISSED);
+        var read = reading.read(scope, List.of(sent), new Answers(messages, 1));
+        if (appending.counts(scope, read)) throw Refusal.conflict("sync.held.counts");
+        if (!settle(scope, id, "dismissed", reason, Act.HELD_DISMISSED)) throw Refusal.missing("sync.held.missing");
     }
 
     private static byte[] waiting(Scope scope, UUID id) {
@@ -93,13 +95,19 @@ public class Releases {
                 .orElseThrow(() -> Refusal.missing("sync.held.missing"));
     }
 
-    private void settle(Scope scope, UUID id, String state, Reason reason, Act act) {
+    /**
+     * What was released is in the ledger, so it is so also where somebody has dismissed it meanwhile.
+     *
+     * @return whether this settled it
+     */
+    private boolean settle(Scope scope, UUID id, String state, Reason reason, Act act) {
         record Settled(UUID device, UUID entry) {}
-        scope.write(db -> {
-            db.sql("""
+        return scope.write(db -> {
+            var settled = db.sql("""
                             update sync.held
                             set state = :state, reason = :reason, sent = null, settled_by = :by, settled_at = :now
-                            where id = :id and state = 'waiting' returning device, entry
+                            where id = :id and (state = 'waiting' or state = 'dismissed' and :state = 'released')
+                            returning device, entry
                             """)
                     .param("state", state)
                     .param("reason", reason == null ? null : reason.word())
@@ -107,15 +115,18 @@ public class Releases {
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("id", id)
                     .query(Settled.class)
-                    .optional()
-                    .ifPresent(one -> audit.write(
-                            db,
-                            scope,
-                            Deed.of(act)
-                                    .about("entry", one.entry())
-                                    .with("device", one.device())
-                                    .with("reason", reason)));
-            return null;
+                    .optional();
+            settled.ifPresent(one -> {
+                if (act == Act.HELD_RELEASED) Refusals.taken(db, List.of(one.entry()));
+                audit.write(
+                        db,
+                        scope,
+                        Deed.of(act)
+                                .about("entry", one.entry())
+                                .with("device", one.device())
+                                .with("reason", reason));
+            });
+            return settled.isPresent();
         });
     }
 }

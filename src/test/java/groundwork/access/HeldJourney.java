@@ -5,6 +5,7 @@ import static groundwork.support.Browser.looked;
 import static groundwork.support.Browser.press;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.directory.Devices;
@@ -20,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** An administrator looks through what a lost phone has still sent. */
+/** An administrator looks through what a lost phone has still sent, and what was refused of it. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 @OnFreshDatabase
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
@@ -48,12 +49,21 @@ class HeldJourney extends WithBrowser {
         var desk = browser.desk("en");
         signIn(desk, demo);
         desk.navigate("/held");
-        assertThat(desk.locator("tbody tr")).hasCount(2);
+        assertThat(held(desk)).hasCount(2);
+        assertThat(desk.locator("#refused tbody tr")).hasCount(2);
+        assertThat(desk.locator("#refused")).containsText("This is not a time");
         desk.locator("summary").getByText("Dismiss").first().click();
         looked(desk, "held");
         press(desk, "It is not true");
         assertThat(desk.getByRole(AriaRole.STATUS)).containsText("dismissed");
-        assertThat(desk.locator("tbody tr")).hasCount(1);
+        assertThat(held(desk)).hasCount(1);
+        desk.navigate("/devices");
+        assertThat(desk.getByText("2 entries were refused")).isVisible();
+        looked(desk, "held-devices");
+        var small = browser.narrow("en");
+        signIn(small, demo);
+        small.navigate("/held");
+        looked(small, "held");
 
         var phone = browser.narrow("zh-CN");
         signIn(phone, demo);
@@ -65,6 +75,11 @@ class HeldJourney extends WithBrowser {
         phone.locator("summary").getByText("不予采用").click();
         press(phone, "已在别处录入");
         assertThat(phone.getByText("没有待处理的记录")).isVisible();
+        looked(phone, "held-none-zh");
+    }
+
+    private static Locator held(Page page) {
+        return page.locator("section:not(#refused) tbody tr");
     }
 
     private void sent(FirstStart.Key demo, UUID officer) {
@@ -72,11 +87,15 @@ class HeldJourney extends WithBrowser {
             client.signIn(demo.login(), demo.password());
             client.look("/devices");
             var phone = new SoftPhone(COUNTY).enrolled(client);
+            var village = COUNTY * 1_000_000L + 100_201;
+            for (int i = 0; i < 2; i++) {
+                var flawed = phone.visit(village, UUID.randomUUID(), "said").put("happenedAt", "yesterday");
+                client.ask("POST", "/api/v1/entries", phone.batch(flawed));
+            }
             devices.revoke(officer, phone.id, officer);
             client.signIn(demo.login(), demo.password());
             client.look("/devices");
             phone.skip();
-            var village = COUNTY * 1_000_000L + 100_201;
             var batch = phone.batch(
                     phone.visit(village, UUID.randomUUID(), "said"), phone.visit(village, UUID.randomUUID(), null));
             var answer = client.ask("POST", "/api/v1/entries", batch);

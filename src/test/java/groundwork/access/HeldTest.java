@@ -1,22 +1,30 @@
 package groundwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.directory.AuditFilter;
 import groundwork.directory.AuditLine;
 import groundwork.directory.AuditSearch;
+import groundwork.frame.Refusal;
 import groundwork.ledger.Postings;
 import groundwork.ledger.WordsPlace;
 import groundwork.ledger.WordsPlace.Whom;
+import groundwork.support.Statements;
 import groundwork.sync.HeldEntry;
 import groundwork.sync.Releases;
 import groundwork.sync.SealingKeys;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What comes from a device that was revoked, at the real server. */
@@ -84,6 +92,104 @@ class HeldTest extends WithPhone {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
+    }
+
+    @Test
+    void aReleaseThatWasBegunStandsAlsoWhereSomebodyDismissesMeanwhile() throws Exception {
+        var after = visit("said after");
+        assertThat(send(after)).isEqualTo("held");
+        var id = held(after);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both = scope.<List<Future<?>>>write(db -> {
+                db.sql("select id from sync.held where id = ? for update")
+                        .param(id)
+                        .query(UUID.class)
+                        .single();
+                var dismissal = others.submit(() -> releases.dismiss(scope, id, Releases.Reason.UNTRUE));
+                until(() -> waitFor(db, 1));
+                var release = others.submit(() -> releases.release(scope, id));
+                until(() -> waitFor(db, 2));
+                return List.of(dismissal, release);
+            });
+            for (var one : both) one.get();
+        }
+        assertThat(posting(after)).isTrue();
+        assertThat(state(id)).isEqualTo("released");
+        assertThat(acts(after)).containsExactlyInAnyOrder("held-dismissed", "held-released");
+    }
+
+    @Test
+    void whatCountsIsNotDismissedAndWhatHasItsIdAloneIs() {
+        var first = visit("said first");
+        var other = phone.signedAgain(first.deepCopy().put("happenedAt", "2018-05-10T01:30:00Z"));
+        assertThat(send(first)).isEqualTo("held");
+        var id = held(first);
+        assertThat(send(other)).isEqualTo("held");
+        revoked(false);
+        assertThat(send(first)).isEqualTo("accepted");
+        revoked(true);
+        assertThatThrownBy(() -> releases.dismiss(scope, id, Releases.Reason.UNTRUE))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("sync.held.counts");
+        try (var admin = county.administrator(port)) {
+            admin.look("/held");
+            assertThat(admin.fill("/held/" + id + "/dismissal", "reason", "UNTRUE")
+                            .body())
+                    .contains("It has been released and counts");
+        }
+        releases.release(scope, id);
+        assertThat(state(id)).isEqualTo("released");
+        releases.dismiss(scope, held(first), Releases.Reason.UNTRUE);
+        assertThat(acts(first)).containsExactlyInAnyOrder("held-dismissed", "held-released");
+    }
+
+    @Test
+    void whatIsHeldIsLookedUpAndKeptAtOnce() {
+        var some = new ObjectNode[] {visit("1"), visit("2"), visit("3"), visit("4")};
+        var once = asked(visit("0"));
+        assertThat(asked((Object[]) some)).isEqualTo(once);
+        assertThat(asked((Object[]) some)).isLessThan(once);
+        assertThat(releases.waiting(scope)).isEqualTo(5);
+    }
+
+    private long asked(Object... entries) {
+        return Statements.during(() -> api.post("/entries", phone.batch(entries), 200)
+                        .get("results")
+                        .forEach(one ->
+                                assertThat(one.get("status").stringValue()).isEqualTo("held")))
+                .stream()
+                .filter(sql -> sql.contains("sync.held"))
+                .count();
+    }
+
+    /** As if it had been taken before somebody settled what is held of it. */
+    private void revoked(boolean so) {
+        scope.write(db -> db.sql("update directory.device set revoked_at = case when ? then now() end where id = ?")
+                .param(so)
+                .param(phone.id)
+                .update());
+    }
+
+    private String state(UUID held) {
+        return scope.read(db -> db.sql("select state from sync.held where id = ?")
+                .param(held)
+                .query(String.class)
+                .single());
+    }
+
+    private static boolean waitFor(JdbcClient db, int many) {
+        return db.sql("select count(distinct pid) from pg_locks where not granted")
+                        .query(Integer.class)
+                        .single()
+                >= many;
+    }
+
+    private static void until(BooleanSupplier so) {
+        var last = System.nanoTime() + 20_000_000_000L;
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > last) throw new AssertionError("it never came to that");
+            LockSupport.parkNanos(20_000_000L);
+        }
     }
 
     @Test

@@ -6,12 +6,18 @@ import groundwork.directory.Grants;
 import groundwork.directory.Role;
 import groundwork.directory.Where;
 import groundwork.ledger.Postings;
+import groundwork.support.Statements;
 import groundwork.sync.Incoming;
+import groundwork.sync.Refusals;
 import groundwork.sync.SealingKeys;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What phones send, at the real server. */
@@ -25,6 +31,9 @@ class PhoneSyncTest extends WithPhone {
 
     @Autowired
     Incoming incoming;
+
+    @Autowired
+    Refusals refusals;
 
     @Test
     void whatAColleagueCarriesInIsByTheOfficerOfTheDevice() {
@@ -84,6 +93,95 @@ class PhoneSyncTest extends WithPhone {
     }
 
     @Test
+    void whatIsRefusedForGoodIsShownToTheOfficeUntilItIsTaken() {
+        try (var field = county.signedIn(port, Role.FIELD, Where.COUNTY);
+                var admin = county.administrator(port)) {
+            var his = new SoftPhone(COUNTY).enrolled(field);
+            var officer = county.officer(Role.FIELD);
+            grants.of(scope, officer).forEach(grant -> grants.end(scope, officer, grant.id()));
+            var outside = his.visit("2017-05-09T01:30:00Z", county.village(), household(), "said in vain");
+            var torn = SoftPhone.sealed(his.visit(county.village(), household(), "x"), sealing.newest(scope));
+            ((ObjectNode) torn.get("sealed")).put("data", "AAAA");
+            var stranger = new SoftPhone(COUNTY).visit(county.village(), household(), null);
+            for (int i = 0; i < 2; i++) results(client, his.batch(outside, torn, torn, stranger));
+            assertThat(refused(his)).containsExactlyInAnyOrder("1 sync.outside 2", "2 sync.sealed 2");
+            assertThat(refused(phone)).isEmpty();
+            assertThat(admin.look("/held").body())
+                    .contains("This lies outside what your roles reach", "It cannot be opened", "2 times", "my phone")
+                    .doesNotContain("said in vain");
+            assertThat(admin.look("/officers/" + officer + "/devices").body()).contains("2 entries were refused");
+            assertThat(admin.look("/api/v1/officers/" + officer + "/devices").body())
+                    .contains("\"missing\":1,\"refused\":2");
+            assertThat(admin.look("/api/v1/todos?limit=200").body()).contains("refused in the last seven days");
+            var day = LocalDate.of(2017, 5, 9);
+            grants.give(scope, officer, Role.FIELD, Where.COUNTY, day, day, "");
+            assertThat(results(client, his.batch(outside)).at("/0/status").stringValue())
+                    .isEqualTo("accepted");
+            assertThat(refused(his)).containsExactly("2 sync.sealed 2");
+        }
+    }
+
+    @Test
+    void otherContentUnderAnIdThatIsTakenStaysInSight() {
+        var first = visit(null);
+        results(client, phone.batch(first));
+        var other = phone.signedAgain(first.deepCopy().put("happenedAt", "2018-05-10T01:30:00Z"));
+        assertThat(results(client, phone.batch(other)).at("/0/status").stringValue())
+                .isEqualTo("conflict");
+        results(client, phone.batch(first));
+        assertThat(refused(phone)).containsExactly("1 sync.conflict 1");
+    }
+
+    @Test
+    void whatIsRefusedIsListedPageByPage() {
+        for (int i = 0; i < 2; i++)
+            results(
+                    client,
+                    phone.batch(Stream.generate(() -> visit("x").put("happenedAt", "x"))
+                            .limit(30)
+                            .toArray()));
+        var first = refusals.page(scope, null, null, 40);
+        var then = refusals.page(scope, first.getLast().id(), null, 200);
+        assertThat(first).hasSize(40).doesNotContainAnyElementsOf(then);
+        assertThat(then).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(refusals.page(scope, null, then.getFirst().id(), 40)).isEqualTo(first);
+        try (var admin = county.administrator(port)) {
+            assertThat(admin.look("/held").body()).contains("/held?before=");
+        }
+    }
+
+    @Test
+    void manyDaysOfAnOfficerWhoLostHisRoleAreJudgedAtOnce() {
+        try (var field = county.signedIn(port, Role.FIELD, Where.COUNTY)) {
+            var his = new SoftPhone(COUNTY).enrolled(field);
+            var officer = county.officer(Role.FIELD);
+            grants.of(scope, officer).forEach(grant -> grants.end(scope, officer, grant.id()));
+            assertThat(asked(his, 20)).isEqualTo(asked(his, 2));
+        }
+    }
+
+    /** How often the ledger and what may be done were looked at for so many, half of them his to enter. */
+    private long asked(SoftPhone his, int many) {
+        var visits = new ObjectNode[many];
+        for (int i = 0; i < many; i++)
+            visits[i] = his.visit(
+                    i % 2 == 0
+                            ? grants.today().minusDays(1) + "T08:00:%02dZ".formatted(i)
+                            : "2016-05-09T01:30:%02dZ".formatted(i),
+                    county.village(),
+                    household(),
+                    "x");
+        return Statements.during(() -> assertThat(results(client, his.batch((Object[]) visits))
+                                .valueStream()
+                                .filter(one -> one.at("/status").stringValue().equals("accepted"))
+                                .count())
+                        .isEqualTo(many / 2))
+                .stream()
+                .filter(sql -> sql.contains("directory.role_grant") || sql.contains("ledger.posting"))
+                .count();
+    }
+
+    @Test
     void whatIsSealedOpensAndWhatDoesNotIsRefusedAlone() {
         var key = sealing.newest(scope);
         assertThat(sealing.newest(scope).id()).isEqualTo(key.id());
@@ -106,6 +204,24 @@ class PhoneSyncTest extends WithPhone {
         assertThat(results.get(5).at("/status").stringValue()).isEqualTo("accepted");
         assertThat(results(client, phone.batch(first)).at("/0/status").stringValue())
                 .isEqualTo("duplicate");
+    }
+
+    @Test
+    void aPlaceThatAPhoneSaysIsShownAsItsWord() {
+        var trip = phone.signed(
+                (ObjectNode) JsonMapper.shared()
+                        .readTree("""
+                        {"kind": "trip.signed_in", "happenedAt": "2018-05-09T01:30:00Z",
+                         "about": {"programme": "%s", "village": %d, "officers": ["%s"]}, "facts": {}}
+                        """.formatted(county.programme(), county.village(), scope.officer())),
+                "x");
+        ((ObjectNode) trip.at("/words/0/fields")).removeAll().put("place", "by the well");
+        results(client, phone.batch(phone.signedAgain(trip)));
+        assertThat(client.look("/entries/" + id(trip)).body()).contains("Place (as claimed)", "by the well");
+        assertThat(client.look("/book/" + id(trip)).body()).contains("Place (as claimed) and purpose");
+        assertThat(client.look("/book?month=2018-05").body()).contains("place as claimed");
+        var said = client.look("/book/" + county.named().get("trip")).body();
+        assertThat(said).contains("Place and purpose").doesNotContain("as claimed");
     }
 
     @Test
@@ -170,6 +286,13 @@ class PhoneSyncTest extends WithPhone {
         return county.named().get("household");
     }
 
+    private List<String> refused(SoftPhone of) {
+        return scope.read(db -> db.sql("select seq || ' ' || reason || ' ' || times from sync.refused where device = ?")
+                .param(of.id)
+                .query(String.class)
+                .list());
+    }
+
     private Incoming.Gap gap() {
         return scope.read(db -> incoming.gap(db, phone.id));
     }
@@ -177,9 +300,7 @@ class PhoneSyncTest extends WithPhone {
     private static JsonNode results(Client client, String batch) {
         var answer = client.ask("POST", "/api/v1/entries", batch);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return tools.jackson.databind.json.JsonMapper.shared()
-                .readTree(answer.body())
-                .get("results");
+        return JsonMapper.shared().readTree(answer.body()).get("results");
     }
 
     private static UUID id(ObjectNode entry) {

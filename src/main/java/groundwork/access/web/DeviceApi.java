@@ -27,7 +27,7 @@ class DeviceApi {
     Slice<DeviceAnswer> list(Scope scope, @PathVariable UUID id, Slice.From from) {
         var page = desk.of(scope, id);
         return Slice.cut(page.devices(), from, device -> device.id().toString())
-                .each(device -> DeviceAnswer.of(device, page.missing(device)));
+                .each(device -> DeviceAnswer.of(device, page.missing(device), page.refused(device)));
     }
 
     /** The same again is the same. */

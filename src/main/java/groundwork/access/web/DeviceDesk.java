@@ -16,10 +16,10 @@ import groundwork.frame.Flaw;
 import groundwork.frame.Moved;
 import groundwork.frame.Refusal;
 import groundwork.sync.Incoming;
+import groundwork.sync.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,20 +37,28 @@ class DeviceDesk {
     private final Officers officers;
     private final Sessions sessions;
     private final Incoming incoming;
+    private final Refusals refusals;
     private final AuditLog audit;
 
-    DeviceDesk(Devices devices, Officers officers, Sessions sessions, Incoming incoming, AuditLog audit) {
+    DeviceDesk(
+            Devices devices,
+            Officers officers,
+            Sessions sessions,
+            Incoming incoming,
+            Refusals refusals,
+            AuditLog audit) {
         this.devices = devices;
         this.officers = officers;
         this.sessions = sessions;
         this.incoming = incoming;
+        this.refusals = refusals;
         this.audit = audit;
     }
 
     @GetMapping("/devices")
     DeviceList own(Scope scope, SignIn who, HttpServletRequest request) {
         var own = devices.of(who.officer());
-        return new DeviceList(null, null, own, gaps(scope, own), Presence.device(request));
+        return list(scope, null, null, own, Presence.device(request));
     }
 
     @PostMapping("/devices")
@@ -82,11 +90,12 @@ class DeviceDesk {
     DeviceList of(Scope scope, @PathVariable UUID id) {
         var officer = officers.find(scope, id).orElseThrow(() -> Refusal.missing("access.officer.missing"));
         var his = devices.of(id);
-        return new DeviceList(id, officer.name(), his, gaps(scope, his), null);
+        return list(scope, id, officer.name(), his, null);
     }
 
-    private Map<UUID, Incoming.Gap> gaps(Scope scope, List<EnrolledDevice> some) {
-        return incoming.gaps(scope, some.stream().map(EnrolledDevice::id).toList());
+    private DeviceList list(Scope scope, UUID officer, String name, List<EnrolledDevice> some, UUID here) {
+        var ids = some.stream().map(EnrolledDevice::id).toList();
+        return new DeviceList(officer, name, some, incoming.gaps(scope, ids), refusals.many(scope, ids), here);
     }
 
     @PostMapping("/officers/{id}/devices/{device}/revocation")

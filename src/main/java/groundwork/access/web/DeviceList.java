@@ -14,15 +14,26 @@ import java.util.UUID;
  * @param officer whose, where an administrator looks; null for one's own
  * @param name of that officer, or null
  * @param gaps what of each has not arrived
+ * @param refused how many entries of each were refused for good
  * @param here the one that is looked with, or null
  */
 public record DeviceList(
-        UUID officer, String name, List<EnrolledDevice> devices, Map<UUID, Incoming.Gap> gaps, UUID here)
+        UUID officer,
+        String name,
+        List<EnrolledDevice> devices,
+        Map<UUID, Incoming.Gap> gaps,
+        Map<UUID, Long> refused,
+        UUID here)
         implements Page {
 
     /** How many of the entries of one never arrived. */
     public long missing(EnrolledDevice device) {
         return gaps.containsKey(device.id()) ? gaps.get(device.id()).many() : 0;
+    }
+
+    /** How many of the entries of one were refused and not taken since. */
+    public long refused(EnrolledDevice device) {
+        return refused.getOrDefault(device.id(), 0L);
     }
 
     public boolean own() {

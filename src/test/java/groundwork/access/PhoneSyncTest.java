@@ -93,6 +93,30 @@ class PhoneSyncTest extends WithPhone {
     }
 
     @Test
+    void eachOfABatchIsJudgedByItself() {
+        try (var field = county.signedIn(port, Role.FIELD, new Where.InArea(county.village() / 1000))) {
+            var his = new SoftPhone(COUNTY).enrolled(field);
+            var another = visit(null);
+            results(client, phone.batch(another));
+            var mine = his.visit(county.village(), household(), null);
+            var elsewhere = his.visit(county.village() + 7_000, household(), null);
+            var results = results(
+                    client,
+                    his.batch(mine, elsewhere, struck(his, another), struck(his, mine), struck(his, elsewhere)));
+            assertThat(results.valueStream().map(one -> one.at("/status").stringValue()))
+                    .containsExactly("accepted", "refused", "refused", "accepted", "accepted");
+        }
+    }
+
+    private ObjectNode struck(SoftPhone by, ObjectNode original) {
+        return by.signed(
+                (ObjectNode) JsonMapper.shared().readTree("""
+                        {"kind": "entry.struck", "happenedAt": "2018-05-09T01:30:00Z",
+                         "about": {"village": %d}, "facts": {"original": "%s"}}
+                        """.formatted(county.village(), id(original))), null);
+    }
+
+    @Test
     void whatIsRefusedForGoodIsShownToTheOfficeUntilItIsTaken() {
         try (var field = county.signedIn(port, Role.FIELD, Where.COUNTY);
                 var admin = county.administrator(port)) {

@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringApplication;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -41,12 +42,15 @@ public class Gallery {
     public static final UUID OFFICER = new UUID(0, 1);
 
     public static void main(String[] args) {
-        SpringApplication.run(Gallery.class, args);
+        new SpringApplicationBuilder(Gallery.class)
+                .properties("gallery.live=true")
+                .run(args);
     }
 
     @Bean
-    TemplateEngine templates() throws IOException {
-        return LiveTemplates.engine(Files.createTempDirectory("templates"));
+    TemplateEngine templates(@Value("${gallery.live:false}") boolean live) throws IOException {
+        var folder = Files.createTempDirectory("templates");
+        return live ? LiveTemplates.engine(folder) : LiveTemplates.compiled(folder);
     }
 
     @Bean(destroyMethod = "close")

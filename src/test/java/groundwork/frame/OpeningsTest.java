@@ -2,15 +2,10 @@ package groundwork.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import groundwork.directory.Act;
 import groundwork.directory.AuditFilter;
-import groundwork.directory.AuditLog;
 import groundwork.directory.AuditSearch;
-import groundwork.directory.Deed;
 import groundwork.directory.FirstStart;
 import groundwork.directory.Scope;
 import groundwork.directory.Scopes;
@@ -23,6 +18,7 @@ import groundwork.ledger.Sensitive;
 import groundwork.ledger.Words;
 import groundwork.support.Office;
 import groundwork.support.OnFreshDatabase;
+import groundwork.support.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
 
 /** A reading and the row that keeps it are one. */
 @SpringBootTest
@@ -47,6 +44,9 @@ class OpeningsTest {
 
     @Autowired
     AuditSearch audit;
+
+    @Autowired
+    TestDatabase database;
 
     private final UUID household = UUID.randomUUID();
     private Scope scope;
@@ -83,13 +83,20 @@ class OpeningsTest {
 
     @Test
     void whatCannotBeKeptIsNotShown() {
-        var full = mock(AuditLog.class);
-        when(full.write(any(), any(Scope.class), any(Deed.class))).thenThrow(new IllegalStateException("disk full"));
         var shown = new AtomicBoolean();
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> {
-            new Openings(full).open(scope, PHONE, "household", household, this::words);
-            shown.set(true);
-        });
+        database.superuser()
+                .sql("alter table directory.audit add constraint full_disk check (false) not valid")
+                .update();
+        try {
+            assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> {
+                openings.open(scope, PHONE, "household", household, this::words);
+                shown.set(true);
+            });
+        } finally {
+            database.superuser()
+                    .sql("alter table directory.audit drop constraint full_disk")
+                    .update();
+        }
         assertThat(shown).isFalse();
         assertThat(kept()).isZero();
     }

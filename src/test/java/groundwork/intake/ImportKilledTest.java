@@ -13,6 +13,7 @@ import groundwork.ledger.Ids;
 import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Recount;
+import groundwork.runtime.postgres.Unpacked;
 import groundwork.support.OnFreshDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,6 +84,7 @@ class ImportKilledTest {
         var random = new Random(seed);
         workbook = Reception.workbook(folder.resolve("样例.xlsx"), text(rows));
         var expected = imported(undisturbed);
+        Unpacked.in(folder.resolve("data"));
         in(context -> null);
         var sizes = new ArrayList<Long>();
         for (int i = 0; i < times; i++) {
@@ -135,6 +137,7 @@ class ImportKilledTest {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Groundwork.class.getName(),

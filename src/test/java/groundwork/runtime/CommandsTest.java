@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.Groundwork;
 import groundwork.runtime.postgres.Postgres;
+import groundwork.runtime.postgres.Unpacked;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,11 @@ class CommandsTest {
 
     @TempDir
     static Path folder;
+
+    @BeforeAll
+    static void unpack() throws IOException {
+        Unpacked.in(folder);
+    }
 
     @Test
     void everyCommandExplainsItself(CapturedOutput output) {

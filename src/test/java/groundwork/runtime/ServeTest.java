@@ -3,6 +3,7 @@ package groundwork.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.Groundwork;
+import groundwork.runtime.postgres.Unpacked;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -24,8 +25,10 @@ class ServeTest {
 
     @Test
     void itServesUntilItIsToldToEndAndStopsPostgresLast() throws Exception {
+        Unpacked.in(folder);
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Groundwork.class.getName(),

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public final class LiveTemplates {
 
+    private static final String PACKAGE = "livepages";
+
     private LiveTemplates() {}
 
     /** @param folder where compiled templates are put */
@@ -27,10 +29,20 @@ public final class LiveTemplates {
                 folder,
                 ContentType.Html,
                 LiveTemplates.class.getClassLoader(),
-                "livepages");
+                PACKAGE);
         engine.setTrimControlStructures(true);
         engine.setClassPath(Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator)));
         return engine;
+    }
+
+    /**
+     * Those of the frame and of the gallery, all of them compiled at once: each request by itself would compile what it
+     * draws, and all that stands around it.
+     */
+    public static TemplateEngine compiled(Path folder) {
+        engine(folder).precompileAll();
+        return TemplateEngine.createPrecompiled(
+                folder, ContentType.Html, LiveTemplates.class.getClassLoader(), PACKAGE);
     }
 
     private record Both(DirectoryCodeResolver pages, DirectoryCodeResolver samples) implements CodeResolver {
@@ -47,7 +59,9 @@ public final class LiveTemplates {
 
         @Override
         public List<String> resolveAllTemplateNames() {
-            return Stream.concat(pages.resolveAllTemplateNames().stream(), samples.resolveAllTemplateNames().stream())
+            return Stream.concat(
+                            pages.resolveAllTemplateNames().stream().filter(name -> name.startsWith("frame/")),
+                            samples.resolveAllTemplateNames().stream())
                     .toList();
         }
 

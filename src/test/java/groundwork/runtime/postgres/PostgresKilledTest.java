@@ -16,6 +16,7 @@ class PostgresKilledTest {
 
     @Test
     void afterAKillTheNextStartStopsTheLeftoverAndFindsTheData() throws Exception {
+        Unpacked.in(folder);
         var killed = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -1,4 +1,4 @@
-import { utf8 } from '../ledger/bytes';
+import { hex, utf8 } from '../ledger/bytes';
 import { changed } from '../phone/changed';
 import type { Closed, Database } from '../phone/database';
 import type { Cache } from '../sync/storage';
@@ -28,13 +28,18 @@ export class Kept implements Cache {
 
   /** @throws Locked while no PIN has opened it */
   async write(name: string, value: unknown): Promise<void> {
-    const closed = await this.closed(name, value);
-    const { own: mine, cache } = this.database;
-    await this.database.transaction('rw', mine, cache, async () => {
-      // Another window may have erased it in between.
-      if (!(await this.vault.stands())) throw new Locked();
-      await cache.put(closed);
-    });
+    const closed = await this.sealed(name, value);
+    const { cache } = this.database;
+    await cache.put(closed);
+    // Looked at afterwards: a keystroke has to be on the disk as soon as can be. What another window's erasure has
+    // made unreadable goes again.
+    if (!(await this.vault.stands())) {
+      await cache
+        .where({ name })
+        .filter((kept) => hex(kept.iv) === hex(closed.iv))
+        .delete();
+      throw new Locked();
+    }
     // A form changes at each keystroke, and nobody but its own screen shows it.
     if (!name.startsWith('draft ')) changed();
   }
@@ -45,7 +50,12 @@ export class Kept implements Cache {
    * @throws Locked while no PIN has opened it
    */
   async closed(name: string, value: unknown): Promise<Closed> {
-    const key = (await this.vault.stands()) ? this.vault.key : undefined;
+    if (!(await this.vault.stands())) throw new Locked();
+    return this.sealed(name, value);
+  }
+
+  private async sealed(name: string, value: unknown): Promise<Closed> {
+    const key = this.vault.key;
     if (!key) throw new Locked();
     return { name, ...(await close(key, name, utf8(JSON.stringify(value)))) };
   }

@@ -225,6 +225,20 @@ public final class Handset {
         page.waitForFileChooser(() -> tap(page.locator("label.file"))).setFiles(taken);
     }
 
+    /** The same, and until the form on the phone is another: who reloads before comes sooner than the disk. */
+    void kept(String label, String text) {
+        var before = forms();
+        say(label, text);
+        page.waitForCondition(() -> !forms().equals(before));
+    }
+
+    /** The forms that are not finished, as nobody can read them. */
+    private String forms() {
+        return (String) inDatabase("cache", "getAll()", """
+                found = asked.result.filter(one => one.name.startsWith('draft ')).map(one => String(one.iv)).join(' ')
+                """);
+    }
+
     /**
      * Until it is saved, and the app is back where the day is: the word that says so may still be that of the last
      * time.

@@ -26,7 +26,7 @@ class KilledAppJourney extends WithBrowser {
         phone.online(false);
         phone.tap("Visit");
         phone.tap(phone.page.locator(".line").first());
-        phone.say("What was said", SAID);
+        phone.kept("What was said", SAID);
         phone.page.reload();
         phone.unlocked();
         assertThat(phone.page.getByLabel("What was said").inputValue()).isEqualTo(SAID);

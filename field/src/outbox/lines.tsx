@@ -16,7 +16,7 @@ interface Here {
   readonly children?: ComponentChildren;
 }
 
-/** A list of entries with how many they are. Some weeks without a network are hundreds: as many as asked for are shown. */
+/** Entries and how many they are. Some weeks without a network are hundreds: as many as asked for are shown. */
 export function Lines({ title, rows, none, below, children }: Here) {
   const [shown, show] = useState(SHOWN);
   const more = rows.length - shown;

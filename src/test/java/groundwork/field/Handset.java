@@ -234,9 +234,8 @@ public final class Handset {
 
     /** The forms that are not finished, as nobody can read them. */
     private String forms() {
-        return (String) inDatabase("cache", "getAll()", """
-                found = asked.result.filter(one => one.name.startsWith('draft ')).map(one => String(one.iv)).join(' ')
-                """);
+        var forms = "asked.result.filter(one => one.name.startsWith('draft '))";
+        return (String) inDatabase("cache", "getAll()", "found = " + forms + ".map(one => String(one.iv)).join();");
     }
 
     /**

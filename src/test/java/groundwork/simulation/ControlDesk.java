@@ -60,7 +60,11 @@ final class ControlDesk implements AutoCloseable {
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         answer("/county", this::county);
         answer("/restore", ask -> Map.of("lost", restore(ask)));
-        answer("/crash", ask -> Map.of("armed", crashes.at(county(ask, "county"), ask.path("at").asString(null))));
+        answer(
+                "/crash",
+                ask -> Map.of(
+                        "armed",
+                        crashes.at(county(ask, "county"), ask.path("at").asString(null))));
         answer("/revoke", ask -> Map.of("revoked", phones.revoke(device(ask))));
         answer("/release", ask -> Map.of("released", phones.release(county(ask, "county"))));
         answer("/missing", ask -> Map.of("missing", phones.missing(county(ask, "county"), device(ask))));

@@ -41,4 +41,4 @@ export function useAddress(): string {
 export const href = (to: string): string => BASE + to;
 
 /** To the console's sign-in, and from there back to where one is. */
-export const throughSignIn = (): string => `/to-field?to=${here().slice(1)}`;
+export const throughSignIn = (): string => `/to-field?place=${here().slice(1)}`;

@@ -24,7 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** How much comes by the pages of cards from one address, by one card and from one village. */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.application.name=cardlimits")
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {"spring.application.name=cardlimits", "groundwork.allowances=1"})
 @OnFreshDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardLimitsTest {

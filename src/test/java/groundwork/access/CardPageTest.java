@@ -26,7 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** The page that the code on a card leads to, at the real server. */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.application.name=cardpage")
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {"spring.application.name=cardpage", "groundwork.allowances=1"})
 @OnFreshDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardPageTest {

@@ -25,7 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** The page that the code on a consultation form leads to, at the real server. */
-@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "spring.application.name=formpage")
+@SpringBootTest(
+        webEnvironment = RANDOM_PORT,
+        properties = {"spring.application.name=formpage", "groundwork.allowances=1"})
 @OnFreshDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormPageTest {

@@ -46,11 +46,11 @@ final class AppDesk {
     /**
      * Whoever has to sign in first comes by here, and so back into the app.
      *
-     * @param to where in it; what is no address of the app's leads to its first screen
+     * @param place where in it; what is no address of the app's leads to its first screen
      */
     @GetMapping("/to-field")
-    String entered(@RequestParam(defaultValue = "") String to) {
-        return "redirect:/field/" + (PLACE.matcher(to).matches() ? to : "");
+    String entered(@RequestParam(defaultValue = "") String place) {
+        return "redirect:/field/" + (PLACE.matcher(place).matches() ? place : "");
     }
 
     @GetMapping("/field/{*path}")

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, Chip, Notice, To } from '../shell/parts';
 import { Screen } from '../shell/screen';
@@ -30,9 +31,14 @@ export function OutboxScreen() {
   const all = months(rows, totals ?? undefined, Date.now());
   const mine = visits(rows, totals ?? undefined, of ?? monthOf(Date.now()), dealtWith);
   const gone = lost(known?.missing ?? [], rows);
-  const reason = (row: Row): string => {
+  const why = (row: Row, way: ComponentChildren) => {
     const sentence = row.problem?.sentence ?? totals?.attention.find((one) => one.id === row.id)?.sentence;
-    return sentence ? both(sentence) : '';
+    return (
+      <>
+        <p class="reason">{sentence ? both(sentence) : ''}</p>
+        {way}
+      </>
+    );
   };
   return (
     <Screen
@@ -62,16 +68,7 @@ export function OutboxScreen() {
       {gone > 0 && <Notice colour="yellow">{t('field.missing', gone)}</Notice>}
       {known?.revoked && <Notice colour="red">{t('field.revoked')}</Notice>}
       {lists.attention.length > 0 && (
-        <Lines
-          title={t('field.attention')}
-          rows={lists.attention}
-          below={(row) => (
-            <>
-              <p class="reason">{reason(row)}</p>
-              <Fix row={row} />
-            </>
-          )}
-        />
+        <Lines title={t('field.attention')} rows={lists.attention} below={(row) => why(row, <Fix row={row} />)} />
       )}
       <Lines title={t('field.waiting')} rows={lists.waiting} none={t('field.waiting.none')}>
         <Button onPress={() => phone.runner.run()}>{t('field.outbox.now')}</Button>
@@ -81,14 +78,14 @@ export function OutboxScreen() {
         <Lines
           title={t('field.aside')}
           rows={lists.aside}
-          below={(row) => (
-            <>
-              <p class="reason">{reason(row)}</p>
+          below={(row) =>
+            why(
+              row,
               <Button class="plain" onPress={() => takeUp(phone.database, row.id)}>
                 {t('field.aside.back')}
-              </Button>
-            </>
-          )}
+              </Button>,
+            )
+          }
         />
       )}
       <Lines

@@ -21,6 +21,8 @@ export async function keepLists(phone: Pick<Phone, 'cache'>): Promise<void> {
   const codes = await chosen(phone, briefing);
   const villages = briefing.villages.filter((one) => codes.includes(one.code));
   const lasting: Lasting = { programmes, units, topics, villages, unit: officer.unit };
+  // Nearly always they are the same: written anew they would wake each screen.
+  if (JSON.stringify(await phone.cache.read(LISTS)) === JSON.stringify(lasting)) return;
   if (phone.cache.open) await phone.cache.write(LISTS, lasting);
 }
 

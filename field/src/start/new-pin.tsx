@@ -15,7 +15,7 @@ export function NewPin() {
   const phone = usePhone();
   const [who, setWho] = useState<Named | null | undefined>();
   const officer = useKept((here) => here.storage.read('officer'));
-  const unsent = useKept((here) => here.storage.rows('waiting'))?.length ?? 0;
+  const unsent = useKept((here) => here.storage.count('waiting')) ?? 0;
   const { forms, photos } = useKept((here) => own(here.database, 'erased')) ?? { forms: 0, photos: 0 };
   const leaving = useKept((here) => own(here.database, 'leaving')) ?? false;
   const ask = async (): Promise<void> => setWho(await whoIsSignedIn(phone));

@@ -1,8 +1,11 @@
 import type { Blobbed, Carried } from '../phone/database';
 import type { Row } from '../sync/row';
 
+/** For so long an officer may be without a network and nobody wonders. */
+export const DAYS = 3;
+
 const HOUR = 3600_000;
-const LONG = 72 * HOUR;
+const LONG = DAYS * 24 * HOUR;
 
 /** What has lain on this phone alone for three days. */
 export interface Lying {

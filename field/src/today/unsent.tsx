@@ -2,18 +2,18 @@ import { throughSignIn } from '../shell/address';
 import { Notice, To } from '../shell/parts';
 import { t } from '../shell/text';
 import { useKept } from '../shell/use';
-import { lying } from './overdue';
-
-const DAYS = 3;
+import { DAYS, lying } from './overdue';
 
 /** What lies here for three days is nowhere else: the officer is told, and told what he can do. */
 export function Overdue() {
   const found = useKept(async ({ storage, database, carriage }) => {
     const ahead = (await storage.read('contact'))?.ahead ?? 0;
     // Not the bytes themselves, which may be many megabytes.
-    const waiting = await database.blobs.where('state').equals('waiting').primaryKeys();
-    const bytes = waiting.map((id) => ({ id, state: 'waiting' as const }));
-    return lying(await storage.rows(), bytes, await carriage.all(), ahead, Date.now());
+    const ids = await database.blobs.where('state').equals('waiting').primaryKeys();
+    const bytes = ids.map((id) => ({ id, state: 'waiting' as const }));
+    // What was accepted matters to a photo of it alone, and grows with each day.
+    const rows = await storage.rows(ids.length ? undefined : 'waiting');
+    return lying(rows, bytes, await carriage.all(), ahead, Date.now());
   });
   if (!found || found.entries + found.photos + found.carried === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function Overdue() {
 }
 
 export function Unsent() {
-  const rows = useKept((phone) => phone.storage.rows('waiting')) ?? [];
+  const waiting = useKept((phone) => phone.storage.count('waiting')) ?? 0;
   const outcome = useKept(async (phone) => phone.runner.outcome);
   const stranger = useKept(async (phone) => phone.runner.stranger);
   const revoked = useKept(async (phone) => (await phone.storage.read('known'))?.revoked);
@@ -42,7 +42,7 @@ export function Unsent() {
       {outcome === 'barred' && <Notice colour="yellow">{t('field.unsent.barred')}</Notice>}
       {outcome === 'signIn' && stranger && (
         <Notice colour="yellow">
-          <p>{t('field.unsent.stranger', rows.length)}</p>
+          <p>{t('field.unsent.stranger', waiting)}</p>
           <a class="button" href="/">
             {t('field.unsent.stranger.desk')}
           </a>
@@ -50,7 +50,7 @@ export function Unsent() {
       )}
       {outcome === 'signIn' && !stranger && (
         <Notice colour="yellow">
-          <p>{rows.length ? t('field.unsent.signIn.waiting', rows.length) : t('field.unsent.signIn')}</p>
+          <p>{waiting ? t('field.unsent.signIn.waiting', waiting) : t('field.unsent.signIn')}</p>
           <a class="button" href={throughSignIn()}>
             {t('field.start.signIn')}
           </a>

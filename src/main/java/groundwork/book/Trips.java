@@ -4,6 +4,7 @@ import groundwork.directory.Scope;
 import groundwork.frame.Refusal;
 import groundwork.ledger.Check;
 import groundwork.ledger.Fact;
+import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Tables;
 import java.sql.ResultSet;
@@ -114,8 +115,7 @@ public class Trips {
                         select s.trip from book.signature s
                         join ledger.posting p on p.county = s.county and p.position = s.position
                         where s.trip = any(:trips) and p.batch is null
-                          and greatest(p.recorded_at - case when p.content::json->>'deviceAt' is null
-                                then interval '0 hours' else interval '60 hours' end,
+                          and greatest(p.recorded_at - interval '60 hours',
                               least(p.recorded_at, (p.content::json->>'deviceAt')::timestamptz)) > s.at
                             + case when s.at = date_trunc('day', s.at, :zone) then interval '36 hours'
                               else interval '12 hours' end""")
@@ -127,12 +127,10 @@ public class Trips {
 
     /** Those of these postings in which a phone says where it was: nobody has seen it there. */
     public Set<UUID> claimed(Scope scope, Collection<UUID> postings) {
-        return scope.read(db -> new HashSet<>(db.sql("""
-                        select id from ledger.posting
-                        where id = any(:ids) and content::json->'deviceAt' is not null""")
-                .param("ids", Tables.array("uuid", postings))
-                .query(UUID.class)
-                .list()));
+        return scope.read(db -> new Postings(db).find(postings).values().stream()
+                .filter(Posting::byPhone)
+                .map(Posting::id)
+                .collect(Collectors.toSet()));
     }
 
     /** The entries made on each of the trips, in the order they were entered. */

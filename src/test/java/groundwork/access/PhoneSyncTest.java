@@ -76,12 +76,18 @@ class PhoneSyncTest extends WithPhone {
         assertThat(results.get(5).at("/status").stringValue()).isEqualTo("accepted");
     }
 
+    /** The phone of the officer who has lost all his roles. */
+    private SoftPhone former(Client field) {
+        var officer = county.officer(Role.FIELD);
+        var his = new SoftPhone(COUNTY).enrolled(field);
+        grants.of(scope, officer).forEach(grant -> grants.end(scope, officer, grant.id()));
+        return his;
+    }
+
     @Test
     void whatHeMightEnterWhenItHappenedIsTakenAndWhatHeNeverMightIsNot() {
         try (var field = county.signedIn(port, Role.FIELD, Where.COUNTY)) {
-            var his = new SoftPhone(COUNTY).enrolled(field);
-            var officer = county.officer(Role.FIELD);
-            grants.of(scope, officer).forEach(grant -> grants.end(scope, officer, grant.id()));
+            var his = former(field);
             var before = his.visit(grants.today().minusDays(1) + "T08:00:00Z", county.village(), household(), "x");
             var never = his.visit("2018-05-09T01:30:00Z", county.village(), household(), "x");
             var after = his.visit("2099-05-09T01:30:00Z", county.village(), household(), "x");
@@ -120,9 +126,7 @@ class PhoneSyncTest extends WithPhone {
     void whatIsRefusedForGoodIsShownToTheOfficeUntilItIsTaken() {
         try (var field = county.signedIn(port, Role.FIELD, Where.COUNTY);
                 var admin = county.administrator(port)) {
-            var his = new SoftPhone(COUNTY).enrolled(field);
-            var officer = county.officer(Role.FIELD);
-            grants.of(scope, officer).forEach(grant -> grants.end(scope, officer, grant.id()));
+            var his = former(field);
             var outside = his.visit("2017-05-09T01:30:00Z", county.village(), household(), "said in vain");
             var torn = SoftPhone.sealed(his.visit(county.village(), household(), "x"), sealing.newest(scope));
             ((ObjectNode) torn.get("sealed")).put("data", "AAAA");
@@ -177,9 +181,7 @@ class PhoneSyncTest extends WithPhone {
     @Test
     void manyDaysOfAnOfficerWhoLostHisRoleAreJudgedAtOnce() {
         try (var field = county.signedIn(port, Role.FIELD, Where.COUNTY)) {
-            var his = new SoftPhone(COUNTY).enrolled(field);
-            var officer = county.officer(Role.FIELD);
-            grants.of(scope, officer).forEach(grant -> grants.end(scope, officer, grant.id()));
+            var his = former(field);
             assertThat(asked(his, 20)).isEqualTo(asked(his, 2));
         }
     }

@@ -26,9 +26,10 @@ export function Start() {
     await phone.vault.set(pin);
     const answer = await enrol(phone, name.trim());
     if (answer) return setRefused(answer);
-    await phone.runner.run();
-    // A phone may throw away what nobody has opened for long: the app asks it not to.
+    // A phone may throw away what nobody has opened for long: the app asks it not to, before the first run, which on a
+    // thin line is not over when the officer goes on or closes the app.
     void navigator.storage?.persist?.();
+    await phone.runner.run();
     changed();
   };
   if (!named)

@@ -78,8 +78,9 @@ class LeftAlonePhoneJourney extends WithBrowser {
         Assertions.assertThat(page.evaluate("sessionStorage.asked"))
                 .as("the browser is asked to throw nothing away")
                 .isEqualTo("yes");
-        page.clock().install();
+        // Not while something is heard of the server: a clock that is just being replaced says that it is 1970.
         phone.online(false);
+        page.clock().install();
         page.reload();
         phone.unlocked();
         phone.visited(0);

@@ -127,10 +127,11 @@ public class Trips {
 
     /** Those of these postings in which a phone says where it was: nobody has seen it there. */
     public Set<UUID> claimed(Scope scope, Collection<UUID> postings) {
-        return scope.read(db -> new Postings(db).find(postings).values().stream()
-                .filter(Posting::byPhone)
-                .map(Posting::id)
-                .collect(Collectors.toSet()));
+        return scope.read(db -> new Postings(db)
+                .find(postings).values().stream()
+                        .filter(Posting::byPhone)
+                        .map(Posting::id)
+                        .collect(Collectors.toSet()));
     }
 
     /** The entries made on each of the trips, in the order they were entered. */

@@ -126,6 +126,7 @@ class PhoneSyncTest extends WithPhone {
     void whatIsRefusedForGoodIsShownToTheOfficeUntilItIsTaken() {
         try (var field = county.signedIn(port, Role.FIELD, Where.COUNTY);
                 var admin = county.administrator(port)) {
+            var officer = county.officer(Role.FIELD);
             var his = former(field);
             var outside = his.visit("2017-05-09T01:30:00Z", county.village(), household(), "said in vain");
             var torn = SoftPhone.sealed(his.visit(county.village(), household(), "x"), sealing.newest(scope));

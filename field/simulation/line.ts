@@ -87,7 +87,7 @@ export class Line implements Network {
   /** The server is killed before the entries are committed, or when they are and nothing that follows is. */
   private crash(): Crash | undefined {
     if (this.faults.hits('crashBeforeCommit')) return 'ledger.posting';
-    return this.faults.hits('crashAfterCommit') ? 'sync.arrival' : undefined;
+    return this.faults.hits('crashAfterCommit') ? 'sync.issued' : undefined;
   }
 
   private async none(): Promise<never> {

@@ -14,7 +14,7 @@ export interface Posted {
 }
 
 /** The table with whose transaction the server is killed as it takes entries in; the entries go first. */
-export type Crash = 'ledger.posting' | 'sync.arrival';
+export type Crash = 'ledger.posting' | 'sync.issued';
 
 /** A county made for one seed. */
 export interface County {

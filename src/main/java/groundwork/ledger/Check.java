@@ -1,5 +1,6 @@
 package groundwork.ledger;
 
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -9,7 +10,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @FunctionalInterface
 public interface Check {
 
-    Check NONE = db -> {};
+    Check NONE = beside(_ -> {});
 
     void look(JdbcClient db);
+
+    /** A rule looks at the tables as they stand, so nothing that is not yet projected may come before it. */
+    default boolean alone() {
+        return true;
+    }
+
+    /**
+     * Refuses nothing: what has to be written with the entries or not at all. Others may be in the same transaction,
+     * and it may be written again with each of them.
+     */
+    static Check beside(Consumer<JdbcClient> written) {
+        return new Check() {
+            @Override
+            public void look(JdbcClient db) {
+                written.accept(db);
+            }
+
+            @Override
+            public boolean alone() {
+                return false;
+            }
+        };
+    }
 }

@@ -22,10 +22,9 @@ final class Request extends Writers.Waiting {
         return entries.size();
     }
 
-    /** A check looks at the tables as they stand, so nothing that is not yet projected may come before it. */
     @Override
     boolean alone() {
-        return check != Check.NONE;
+        return check.alone();
     }
 
     List<Request> each() {

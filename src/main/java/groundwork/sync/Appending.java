@@ -1,6 +1,7 @@
 package groundwork.sync;
 
 import groundwork.directory.Scope;
+import groundwork.ledger.Check;
 import groundwork.ledger.Delivery;
 import groundwork.ledger.Hash;
 import groundwork.ledger.Ledger;
@@ -22,10 +23,12 @@ class Appending {
 
     private final Ledger ledger;
     private final Authors authors;
+    private final Incoming incoming;
 
-    Appending(Ledger ledger, Authors authors) {
+    Appending(Ledger ledger, Authors authors, Incoming incoming) {
         this.ledger = ledger;
         this.authors = authors;
+        this.incoming = incoming;
     }
 
     /** Those of these that are kept already. */
@@ -71,7 +74,8 @@ class Appending {
         var receipts = ledger.append(
                 sender.county(),
                 author.author(),
-                taken.stream().map(Sent::draft).toList());
+                taken.stream().map(Sent::draft).toList(),
+                Check.beside(db -> incoming.arrived(db, sender.county(), taken)));
         var kept = kept(sender, receipts);
         for (int i = 0; i < receipts.size(); i++) answers.answer(taken.get(i).place(), receipts.get(i), kept);
     }

@@ -5,6 +5,7 @@ import groundwork.ledger.Rows;
 import groundwork.ledger.Tables;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public class Incoming {
         }
     }
 
+    private static final Comparator<Sent> ONE_ORDER = Comparator.<Sent, UUID>comparing(
+                    sent -> sent.device().id())
+            .thenComparingLong(sent -> sent.stamp().seq())
+            .thenComparing(Sent::id);
+
     private final Refusals refusals;
     private final Clock clock;
 
@@ -47,12 +53,36 @@ public class Incoming {
     }
 
     /**
-     * Keeps that these came, before anybody is answered; what came before is kept already.
+     * Keeps that these came; what came before is kept already. Within the transaction in which they are appended: a
+     * server that stops after it would otherwise name numbers as missing whose entries it has.
+     */
+    void arrived(JdbcClient db, int county, List<Sent> sent) {
+        var rows = new Rows("uuid", "int8", "uuid", "bytea", "timestamptz");
+        var now = clock.instant();
+        // In one order, so that two requests with the same entries do not wait for each other.
+        sent.stream()
+                .filter(Sent::signed)
+                .sorted(ONE_ORDER)
+                .forEach(one -> rows.add(
+                        one.device().id(),
+                        one.stamp().seq(),
+                        one.id(),
+                        one.stamp().signature(),
+                        now));
+        rows.insert(
+                Tables.live(db, county),
+                "sync.arrival",
+                "device, seq, entry, signature, arrived_at",
+                "on conflict do nothing");
+    }
+
+    /**
+     * Keeps what has to be known of a batch beside its entries, before anybody is answered.
      *
      * @param issued what a device said that it has given out, or null; believed where something of it came, too, or
      *     where its officer says so
      * @param refused of these, for the office
-     * @param taken of these: what was refused of them before is not any more
+     * @param taken of these: what was refused of them before is not any more, and they have arrived
      */
     void keep(Scope scope, List<Sent> sent, Batch.Issued issued, List<Refusals.Refused> refused, Set<UUID> taken) {
         var signed = sent.stream().filter(Sent::signed).toList();
@@ -62,19 +92,10 @@ public class Incoming {
         var said = issued != null && own.contains(issued.device());
         if (signed.isEmpty() && refused.isEmpty() && !said) return;
         scope.write(db -> {
-            var rows = new Rows("uuid", "int8", "uuid", "bytea", "timestamptz");
-            for (var one : signed)
-                rows.add(
-                        one.device().id(),
-                        one.stamp().seq(),
-                        one.id(),
-                        one.stamp().signature(),
-                        clock.instant());
-            rows.insert(
-                    Tables.live(db, scope.county()),
-                    "sync.arrival",
-                    "device, seq, entry, signature, arrived_at",
-                    "on conflict do nothing");
+            arrived(
+                    db,
+                    scope.county(),
+                    signed.stream().filter(one -> !taken.contains(one.id())).toList());
             if (said) issue(db, scope.county(), issued);
             Refusals.taken(db, taken);
             refusals.keep(db, scope.county(), refused);

@@ -4,7 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The server killed as it takes entries in: as its transaction is about to commit, all of that is undone. Entries go
- * into {@code ledger.posting} with one, and what is known of their numbers into {@code sync.arrival} with the next.
+ * into {@code ledger.posting} with one, and what a phone says of its numbers into {@code sync.issued} with the next.
  */
 record Crashes(JdbcClient superuser) {
 
@@ -22,7 +22,7 @@ record Crashes(JdbcClient superuser) {
                 end $$;
                 create constraint trigger crash after insert on ledger.posting
                   deferrable initially deferred for each row execute function simulation.crash();
-                create constraint trigger crash after insert on sync.arrival
+                create constraint trigger crash after insert or update on sync.issued
                   deferrable initially deferred for each row execute function simulation.crash()
                 """).update();
         return new Crashes(superuser);

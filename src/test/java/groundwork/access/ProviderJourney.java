@@ -6,12 +6,16 @@ import static groundwork.support.Browser.press;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import groundwork.directory.FirstStart;
+import groundwork.field.FieldCounty;
+import groundwork.field.Handset;
 import groundwork.support.OnFreshDatabase;
 import groundwork.support.WithBrowser;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -62,5 +66,26 @@ class ProviderJourney extends WithBrowser {
         phone.getByText("用统一身份认证登录").click();
         assertThat(phone.getByText("系统中没有人使用").first()).isVisible();
         looked(phone, "provider-unknown");
+    }
+
+    @Test
+    void whoErasesAPhoneIsLedToTheEndOfTheSessionThere(@Autowired ApplicationContext program) {
+        var county = new FieldCounty(program);
+        PROVIDER.signedIn = county.key.login();
+        var page = browser.narrow("en");
+        page.navigate("/sign-in");
+        page.getByText("Sign in with the county’s identity provider").click();
+        page.locator("#password").fill(county.key.password());
+        press(page, "Link and sign in");
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        var phone = new Handset(page).started();
+        phone.at("/field/settings");
+        int left = PROVIDER.left;
+        phone.tap("Erase what came down");
+        phone.tap("Yes, erase it");
+        assertThat(page).hasURL(Pattern.compile("/sign-in$"));
+        Assertions.assertThat(PROVIDER.left).isEqualTo(left + 1);
+        page.navigate("/field/");
+        phone.erased();
     }
 }

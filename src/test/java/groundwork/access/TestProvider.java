@@ -77,6 +77,7 @@ final class TestProvider {
         answer("/token", this::token);
         server.createContext("/authorize", exchange -> lead(exchange, vouchAtOnce(exchange)));
         server.createContext("/leave", exchange -> {
+            left++;
             var back = fields(exchange.getRequestURI().getRawQuery()).get("post_logout_redirect_uri");
             lead(exchange, back);
         });
@@ -115,6 +116,9 @@ final class TestProvider {
         challenges.put(code, question.get("code_challenge"));
         return "?code=" + code + "&state=" + question.get("state").replace("=", "%3D");
     }
+
+    /** How often a browser was led to the end of its session here. */
+    volatile int left;
 
     /** Whoever comes with a browser is signed in there already, under this name. */
     String signedIn = "";

@@ -67,7 +67,8 @@ public final class Handset {
     public final Page page;
     private int taps;
 
-    private Handset(Page page) {
+    /** Of somebody who is signed in there. */
+    public Handset(Page page) {
         this.page = page;
     }
 
@@ -162,7 +163,7 @@ public final class Handset {
     }
 
     /** Until it says that it was erased, and that nobody is signed in any more. */
-    void erased() {
+    public void erased() {
         page.getByText("What was kept on this phone was erased").waitFor();
         page.getByText("I have signed in").waitFor();
         page.waitForCondition(() -> !signedIn());
@@ -201,7 +202,7 @@ public final class Handset {
         return taps;
     }
 
-    void tap(String button) {
+    public void tap(String button) {
         tap(page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))

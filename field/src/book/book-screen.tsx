@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { EntryLine } from '../outbox/entry-line';
+import { Lines } from '../outbox/lines';
 import { go } from '../shell/address';
 import { Button, Chip, Chips, Group, Notice, Text } from '../shell/parts';
 import { Screen } from '../shell/screen';
@@ -115,14 +115,7 @@ export function BookScreen() {
         onChange={setAt}
       />
       {pressed && never && <Notice colour="red">{t('field.flaw.time')}</Notice>}
-      <Group title={t('field.book.last')}>
-        {signings
-          .slice(-6)
-          .reverse()
-          .map((row) => (
-            <EntryLine key={row.id} row={row} />
-          ))}
-      </Group>
+      <Lines title={t('field.book.last')} rows={[...signings].reverse()} none={t('field.accepted.none')} />
     </Screen>
   );
 }

@@ -10,9 +10,13 @@ const shown = (time: string | number, how: Intl.DateTimeFormatOptions): string =
 export const clock = (time: string | number): string =>
   shown(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-export const day = (time: string | number): string => shown(time, { month: 'short', day: 'numeric' });
+/** With its year where that is another than this one. */
+export const day = (time: string | number): string => shown(time, { month: 'short', day: 'numeric', ...year(time) });
 
-export const month = (time: string): string => shown(time, { month: 'long' });
+export const month = (time: string): string => shown(time, { month: 'long', ...year(time) });
+
+const year = (time: string | number): Intl.DateTimeFormatOptions =>
+  dayOf(time).slice(0, 4) === dayOf(Date.now()).slice(0, 4) ? {} : { year: 'numeric' };
 
 export const dayAndClock = (time: string | number): string => `${day(time)} ${clock(time)}`;
 

@@ -115,6 +115,9 @@ public final class Screens {
         var picture = picture(page, name);
         if (!wanted(picture)) return;
         page.navigate(address);
+        // The app draws itself once it has loaded.
+        if (address.startsWith("/field"))
+            page.locator(".door, .screen").first().waitFor();
         shoot(page, picture, !again());
     }
 
@@ -123,10 +126,17 @@ public final class Screens {
             Handset.fresh(browser, language, new FirstStart.Key("demo.field", key.password()))
                     .started()
                     .screens((name, page) -> {
-                        var picture = picture(page, APP + name + "-" + language);
-                        // What stays at the head and the foot of a screen would stand in the middle of a page.
-                        if (wanted(picture)) shoot(page, picture, false);
+                        page.setViewportSize(1440, 900);
+                        app(page, name + "-" + language);
+                        page.setViewportSize(360, 740);
+                        app(page, name + "-" + language);
                     });
+    }
+
+    private void app(Page page, String name) {
+        var picture = picture(page, APP + name);
+        // What stays at the head and the foot of a screen would stand in the middle of a page.
+        if (wanted(picture)) shoot(page, picture, false);
     }
 
     private boolean again() {

@@ -116,8 +116,7 @@ public final class Screens {
         if (!wanted(picture)) return;
         page.navigate(address);
         // The app draws itself once it has loaded.
-        if (address.startsWith("/field"))
-            page.locator(".door, .screen").first().waitFor();
+        if (address.startsWith("/field")) page.locator(".door, .screen").first().waitFor();
         shoot(page, picture, !again());
     }
 

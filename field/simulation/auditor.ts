@@ -176,9 +176,8 @@ function totals(phone: Phone, ledger: readonly Posted[], wrong: string[]): void 
     const then = mine.filter((one) =>
       new Date(Date.parse(one.happenedAt) + 28_800_000).toISOString().startsWith(month),
     );
-    const [made, raised] = ['visit.made', 'demand.raised'].map(
-      (kind) => then.filter((one) => one.kind === kind).length,
-    );
+    const made = then.filter((one) => one.kind === 'visit.made').length;
+    const raised = then.filter((one) => one.kind === 'demand.raised').length;
     if (made !== visits) wrong.push(`${phone.officer}: ${visits} visits shown for ${month}, ${made} in the ledger`);
     if (raised !== demands)
       wrong.push(`${phone.officer}: ${demands} demands shown for ${month}, ${raised} in the ledger`);
@@ -188,15 +187,15 @@ function totals(phone: Phone, ledger: readonly Posted[], wrong: string[]): void 
 /** The village as it came down is the village as it was at that position. */
 function sheet(phone: Phone, ledger: readonly Posted[], wrong: string[]): void {
   if (!phone.sheet) return;
+  const { position, households } = phone.sheet;
   const visits = new Map<string, number>();
   for (const posting of ledger) {
     const one = JSON.parse(posting.content) as { kind: string; facts: { household?: string } };
-    if (one.kind !== 'visit.made' || !one.facts.household || posting.position >= phone.sheet.position) continue;
+    if (one.kind !== 'visit.made' || !one.facts.household || posting.position >= position) continue;
     visits.set(one.facts.household, (visits.get(one.facts.household) ?? 0) + 1);
   }
-  for (const household of phone.sheet.households)
-    if (household.visits !== (visits.get(household.id) ?? 0))
-      wrong.push(
-        `household ${household.id}: ${household.visits} visits shown, ${visits.get(household.id) ?? 0} in the ledger`,
-      );
+  for (const { id, visits: shown } of households) {
+    const made = visits.get(id) ?? 0;
+    if (shown !== made) wrong.push(`household ${id}: ${shown} visits shown, ${made} in the ledger at ${position}`);
+  }
 }

@@ -23,5 +23,9 @@ it('by the county’s calendar', () => {
 
 it('in Chinese as well', () => {
   vi.stubGlobal('navigator', { language: 'zh-CN' });
-  expect([day('2026-08-16'), day('2018-08-16'), month('2017-05-15')]).toEqual(['8月16日', '2018年8月16日', '2017年5月']);
+  expect([day('2026-08-16'), day('2018-08-16'), month('2017-05-15')]).toEqual([
+    '8月16日',
+    '2018年8月16日',
+    '2017年5月',
+  ]);
 });

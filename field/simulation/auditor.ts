@@ -142,8 +142,7 @@ function shown(phone: Phone, byId: Map<string, Posted>, wrong: string[]): void {
     if (row.receipt?.position !== posting.position || row.receipt.hash !== posting.hash)
       wrong.push(`${row.id} has the receipt of another place`);
   }
-  const there = new Set(phone.rows.map((row) => row.id));
-  for (const id of saved) if (!there.has(id)) wrong.push(`${id} is gone from the phone`);
+  for (const id of saved) if (!phone.rows.some((row) => row.id === id)) wrong.push(`${id} is gone from the phone`);
 }
 
 /** The server names just those numbers of a device that it was told of and never got. */

@@ -53,24 +53,6 @@ final class AppBench extends Bench {
               document.querySelector('.foot .button').click();
             })""";
 
-    /** From a keystroke until the form with it is on the disk. */
-    private static final String TYPING = """
-            () => new Promise(done => {
-              const base = IDBDatabase.prototype;
-              const begin = base.transaction;
-              const begun = performance.now();
-              base.transaction = function (stores, mode, options) {
-                const work = begin.call(this, stores, mode, options);
-                if (mode !== 'readwrite' || ![stores].flat().includes('cache')) return work;
-                base.transaction = begin;
-                work.addEventListener('complete', () => done(performance.now() - begun));
-                return work;
-              };
-              const field = document.querySelector('textarea');
-              field.focus();
-              document.execCommand('insertText', false, '。');
-            })""";
-
     /** As a thumb pushes it, from the first to the last: the times from each frame to the next. */
     private static final String SCROLLING = """
             pixels => new Promise(done => {
@@ -127,12 +109,12 @@ final class AppBench extends Bench {
             figure("first_load_kb", kilobytes(page));
             phone.started();
             page.context().setOffline(true);
-            saving(phone, "");
+            saving(phone, "save");
             var throttle = throttled(page);
             figure("slower", slower);
             starting(page);
             phone.unlocked();
-            saving(phone, "_slowed");
+            saving(phone, "save_slowed");
             scrolling(phone);
             throttle.detach();
         }
@@ -174,24 +156,17 @@ final class AppBench extends Bench {
         figure("offline_start_max_ms", percentile(starts, 1));
     }
 
-    /** @param slowed what its figures' names end with */
-    private void saving(Handset phone, String slowed) {
+    private void saving(Handset phone, String name) {
         say("saving");
         var page = phone.page;
-        var typed = new ArrayList<Double>();
         var saved = new ArrayList<Double>();
         for (int n = 0; n < times; n++) {
             phone.form(n % 5);
             page.locator("textarea").fill("渠道窄，六月没有水（样例）");
-            // Not while the one before is on its way: both would be written at once.
-            page.waitForTimeout(200);
-            typed.add(number(page.evaluate(TYPING)));
             saved.add(number(page.evaluate(SAVING)));
         }
-        figure("keystroke" + slowed + "_p50_ms", percentile(typed, 0.5));
-        figure("keystroke" + slowed + "_p95_ms", percentile(typed, 0.95));
-        figure("save" + slowed + "_p50_ms", percentile(saved, 0.5));
-        figure("save" + slowed + "_p95_ms", percentile(saved, 0.95));
+        figure(name + "_p50_ms", percentile(saved, 0.5));
+        figure(name + "_p95_ms", percentile(saved, 0.95));
     }
 
     private void scrolling(Handset phone) {

@@ -111,8 +111,7 @@ export class Officer {
   /** Sends until nothing is left to send, as a phone at home on the office's network does. */
   async finish(): Promise<void> {
     for (let tries = 0; tries < 40; tries++) {
-      // Alone: of two windows, what the one hears last may not be what the other keeps last.
-      const outcome = await this.send(0);
+      const outcome = await this.send();
       if (outcome === 'done' && !(await this.left())) break;
       await this.schedule.pass(this.courier.pause || 1_000);
     }
@@ -123,12 +122,12 @@ export class Officer {
     if (sheet) this.device.sheet = { ...sheet, position: this.villageAt };
   }
 
-  /** @param often a second window of the app does the same at the same time */
-  async send(often = 0.1): Promise<Outcome | undefined> {
+  async send(): Promise<Outcome | undefined> {
     let outcome: Outcome | undefined;
     try {
+      // Now and then a second window of the app does the same at the same time.
       // (The app's lock keeps two apart; without it they must not hurt each other unless time is turned back as well.)
-      const beside = this.chance.once(often) && !this.faults.has('restored');
+      const beside = this.chance.once(0.1) && !this.faults.has('restored');
       if (beside) {
         const chance = this.chance.split();
         const second = this.made(chance).courier;

@@ -3,7 +3,6 @@ package groundwork.field;
 import groundwork.directory.Grants;
 import groundwork.directory.Scope;
 import groundwork.ledger.Postings;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +35,8 @@ class Changed {
         if (touched) return true;
         var last = new Postings(db).page(after - 1, 1);
         return last.isEmpty()
-                // The server went back to an earlier day, and this is another posting.
-                || hash != null
-                        && !hash.equals(HexFormat.of().formatHex(last.getFirst().hash()))
+                // The server went back to an earlier day, and this was recorded since.
+                || hash != null && !hash.equals(last.getFirst().mark())
                 || grants.changed(scope, last.getFirst().recordedAt());
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * One village as it stands at a position. Without phones, needs and other things that are opened for a reason.
  *
- * @param hash of the posting before that position: shown when it is asked for again
+ * @param hash the mark of the posting before that position: shown when it is asked for again
  * @param unchanged true where it is as it was: then all that follows is absent
  */
 @JsonInclude(Include.NON_NULL)

@@ -15,6 +15,7 @@ import groundwork.field.VillageSheet.SheetHousehold;
 import groundwork.field.VillageSheet.SheetPlan;
 import groundwork.frame.Refusal;
 import groundwork.frame.Typed;
+import groundwork.ledger.Posting;
 import groundwork.ledger.Postings;
 import groundwork.ledger.Words;
 import groundwork.programme.Programmes;
@@ -62,7 +63,10 @@ public class VillageSheets {
         return scope.read(db -> {
             var postings = new Postings(db);
             long position = postings.followedTo();
-            var now = postings.hashAt(position - 1).orElse(null);
+            var now = postings.page(position - 1, 1).stream()
+                    .map(Posting::mark)
+                    .findFirst()
+                    .orElse(null);
             return changed.since(db, scope, village, after, hash, position)
                     ? whole(db, scope, village, position, now)
                     : VillageSheet.unchanged(position, now);

@@ -1,6 +1,7 @@
 package groundwork.ledger;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,14 @@ import java.util.UUID;
  */
 public record Posting(
         int county, long position, UUID id, Author author, Instant recordedAt, Fact fact, byte[] hash, String content) {
+
+    /**
+     * In hex: whoever knows it knows all that lies up to here. A ledger that was restored from an earlier day may have
+     * the same entry in the same place again, behind others; but it was recorded at another time.
+     */
+    public String mark() {
+        return HexFormat.of().formatHex(Hash.of(HexFormat.of().formatHex(hash) + " " + recordedAt));
+    }
 
     /** What it corrects, or null for an ordinary entry. */
     public UUID original() {

@@ -53,7 +53,7 @@ public final class Postings {
                         """).query(Long.class).single();
     }
 
-    /** In hex: by it somebody knows later that this is still the same ledger. Empty where nothing lies there. */
+    /** Of the entry that lies there, in hex; empty where nothing does. */
     public Optional<String> hashAt(long position) {
         return db.sql("select hash from ledger.posting where position = :position")
                 .param("position", position)

@@ -9,10 +9,15 @@ import groundwork.card.Households;
 import groundwork.directory.Grants;
 import groundwork.directory.Role;
 import groundwork.directory.Where;
+import groundwork.ledger.CatchUp;
 import groundwork.ledger.Postings;
+import groundwork.ledger.Projection;
+import groundwork.ledger.TurnedBack;
+import groundwork.support.TestDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -113,6 +118,40 @@ class FieldTest extends WithPhone {
         assertThat(after.at("/households")).isNotEmpty();
         assertThat(sheet(at + 1).at("/unchanged").booleanValue()).isTrue();
         assertThat(sheet(at + 100).at("/households")).isNotEmpty();
+    }
+
+    /** As where everybody sends again what was lost, and one batch takes the place of another that is as long. */
+    @Test
+    void aSheetFromBeforeARestoreIsNotTheSameBecauseItsLastEntryLiesInItsPlaceAgain(
+            @Autowired TestDatabase database, @Autowired List<Projection> projections, @Autowired CatchUp catchUp) {
+        send(visit(Map.of()));
+        long before = head();
+        var last = visit(Map.of());
+        send(elsewhere(), last);
+        var sheet = sheet(0);
+        new TurnedBack(database.superuserSource(), projections, catchUp).to(COUNTY, before);
+        send(visit(Map.of()), last);
+        assertThat(head()).isEqualTo(sheet.at("/position").longValue());
+        var address = "/field/villages/" + county.village() + "?after=" + head() + "&hash=";
+        var again = api.get(address + sheet.at("/hash").stringValue());
+        assertThat(visits(again)).isEqualTo(visits(sheet) + 1);
+        assertThat(api.get(address + again.at("/hash").stringValue()).has("unchanged"))
+                .isTrue();
+    }
+
+    private static int visits(JsonNode sheet) {
+        return sheet.at("/households")
+                .valueStream()
+                .mapToInt(one -> one.at("/visits").intValue())
+                .sum();
+    }
+
+    /** It shows on no sheet. */
+    private ObjectNode elsewhere() {
+        var handed = JsonMapper.shared().createObjectNode();
+        handed.put("kind", "material.handed_out").put("happenedAt", "2018-05-09T01:30:00Z");
+        handed.putObject("facts").put("copies", 3);
+        return phone.signed(handed, null);
     }
 
     @Test
